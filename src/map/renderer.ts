@@ -1,0 +1,85 @@
+import type { Bounds, Polygon } from '../model/geometry.ts';
+
+/** An area to be drawn. `polygons` empty: it has no geometry and is not drawn. */
+export interface MapArea {
+  readonly id: string;
+  readonly label: string;
+  readonly polygons: readonly Polygon[];
+}
+
+export interface MapAreas {
+  /** Changes when other areas are to be drawn: package digest and level. */
+  readonly key: string;
+  readonly areas: readonly MapArea[];
+}
+
+/** Shapes under the areas: water, parks, neighbours. */
+export interface MapContext {
+  readonly kind: 'sea' | 'lake' | 'park' | 'land' | 'neighbour';
+  readonly label: string | null;
+  readonly polygons: readonly Polygon[];
+}
+
+/** A border layer over the areas. */
+export interface MapOverlay {
+  readonly id: string;
+  readonly features: readonly { readonly id: string; readonly label: string; readonly polygons: readonly Polygon[] }[];
+}
+
+/** A programme's outline. `certain` false: hatched, its borders are approximate. */
+export interface MapProgramme {
+  readonly id: string;
+  readonly label: string;
+  readonly status: 'planned' | 'active' | 'ended' | 'end-unknown' | 'unknown' | 'rejected';
+  readonly certain: boolean;
+  /** False: a type that does not count as cover (statutory conversion): a layer of its own. */
+  readonly countsAsCover: boolean;
+  readonly polygons: readonly Polygon[];
+}
+
+/** Colours as CSS strings. `classes[i]` fills class i; the last means most need. */
+export interface MapPalette {
+  readonly classes: readonly string[];
+  readonly noFigure: string;
+  /** Hatch drawn over areas with too few residents, and over those without figures. */
+  readonly hatch: string;
+  readonly paper: string;
+  readonly land: string;
+  readonly water: string;
+  readonly park: string;
+  readonly border: string;
+  readonly label: string;
+  readonly labelHalo: string;
+  readonly plan: Readonly<Record<'planned' | 'active' | 'ended' | 'end-unknown', string>>;
+  readonly overlay: string;
+}
+
+export interface MapEvents {
+  /** Position in `MapAreas.areas`, or `null`: nothing is hovered. */
+  readonly hover: (position: number | null) => void;
+  /** A click: the area, and the programmes drawn at that point. */
+  readonly select: (position: number | null, programmes: readonly string[]) => void;
+  /** The map has painted its first complete picture, or cannot (`reason`). */
+  readonly ready: () => void;
+  readonly failed: (reason: 'no-webgl' | 'context-lost') => void;
+}
+
+/** What draws the map. Plain values in, hover and select out; it knows nothing of scores or of React. */
+export interface MapRenderer {
+  setAreas(areas: MapAreas): void;
+  setContext(context: readonly MapContext[]): void;
+  setOverlays(overlays: readonly MapOverlay[]): void;
+  setProgrammes(programmes: readonly MapProgramme[]): void;
+  /** Class index or a code of score/classify.ts, one an area, in the order of `MapAreas.areas`. */
+  setClasses(classes: Uint8Array): void;
+  setPalette(palette: MapPalette): void;
+  setHovered(position: number | null): void;
+  setPinned(position: number | null): void;
+  /** Moves the camera; `padding` in px keeps panels from covering it. */
+  fit(bounds: Bounds, padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }, animate: boolean): void;
+  zoomBy(steps: number): void;
+  /** Position of the area at a point in px of the container, or `null`. */
+  pick(x: number, y: number): number | null;
+  resize(): void;
+  destroy(): void;
+}

@@ -1,0 +1,91 @@
+import type { AreaGeometry } from './geometry.ts';
+import type { Localized } from './localized.ts';
+
+/** A calendar day, ISO `YYYY-MM-DD`. Strings compare as days do. */
+export type Day = string;
+
+/** A date as published, and the first and last day it can mean. */
+export interface PartialDate {
+  /** `2016`, `2016-10` or `2016-10-05`. */
+  readonly text: string;
+  readonly first: Day;
+  readonly last: Day;
+}
+
+export type ProgrammeState =
+  | 'applied'
+  | 'prequalified'
+  | 'preliminary-approved'
+  | 'preliminary-commitment'
+  | 'politically-approved'
+  | 'final-commitment'
+  | 'running'
+  | 'ended'
+  | 'rejected'
+  | 'withdrawn'
+  | 'stopped';
+
+export interface ProgrammeStatus {
+  readonly state: ProgrammeState;
+  readonly date: PartialDate | null;
+  readonly body: string | null;
+  readonly note: string | null;
+}
+
+export interface Budget {
+  readonly total: number | null;
+  readonly currency: string;
+  /** Payer (`landsbyggefonden`, `stat`, `kommune`, `boligorganisation`, `boligafdeling`, `andre`) -> amount. */
+  readonly split: ReadonlyMap<string, number>;
+}
+
+export interface Milestone {
+  readonly title: string;
+  readonly date: PartialDate | null;
+  readonly state: string | null;
+}
+
+export interface Project {
+  readonly title: string;
+  readonly objective: string | null;
+  readonly milestones: readonly Milestone[];
+  readonly successCriteria: readonly string[];
+  readonly indicator: string | null;
+  readonly target: number | null;
+}
+
+/** An area-based programme ("områdebaseret indsats"): helhedsplan, områdefornyelse and the like. */
+export interface Programme {
+  readonly id: string;
+  readonly title: string;
+  readonly type: string;
+  readonly kind: 'extraordinary' | 'transition' | null;
+  readonly status: readonly ProgrammeStatus[];
+  readonly start: PartialDate | null;
+  /** `null` is "end unknown", never "still running". */
+  readonly end: PartialDate | null;
+  /** Level id -> ids of the areas it works in. */
+  readonly areas: ReadonlyMap<string, readonly string[]>;
+  readonly geometry: AreaGeometry | null;
+  readonly dwellings: number | null;
+  /** How well its borders are known; only `exact` ones count in cover without a reservation. */
+  readonly delimitation: 'exact' | 'approximate' | 'unknown';
+  readonly organisations: readonly string[];
+  readonly departments: readonly string[];
+  readonly themes: readonly string[];
+  readonly objectives: readonly string[];
+  readonly budget: Budget | null;
+  readonly residents: number | null;
+  readonly projects: readonly Project[];
+  readonly sources: readonly string[];
+  readonly notes: string | null;
+  /** Further members as they stood in the file: kept on rewriting, never lost. */
+  readonly further: ReadonlyMap<string, unknown>;
+}
+
+export interface ProgrammeType {
+  readonly id: string;
+  readonly title: Localized;
+  readonly description: Localized | null;
+  readonly countsAsCover: boolean;
+}

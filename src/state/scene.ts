@@ -1,0 +1,124 @@
+import type { AreaContribution } from '../score/contributions.ts';
+import type { Classification } from '../score/classify.ts';
+import type { ProgrammeOnDate } from '../plans/programme-on-date.ts';
+import type { AreaPlans } from '../plans/area-plans.ts';
+import type { CityPackage } from '../model/city-package.ts';
+import type { Column } from '../model/column.ts';
+import type { IndexTree } from '../model/index-tree.ts';
+import type { Level } from '../model/level.ts';
+import type { Localized } from '../model/localized.ts';
+import type { Day } from '../model/programme.ts';
+import type { IndexResult } from '../model/score-result.ts';
+import type { View } from './view.ts';
+
+/** The column that the map colours and the list shows beside the rank. */
+export interface ShownColumn {
+  readonly title: Localized;
+  /** Unit of the figures; `null`: an index without a unit. */
+  readonly unit: string | null;
+  readonly column: Column;
+  /** True where a larger figure means more need (so that the darkest class always means more need). */
+  readonly higherIsMore: boolean;
+}
+
+/** One area as the map, the list and the panel show it: the same figures in all three. */
+export interface AreaRow {
+  /** Position in the level's areas. */
+  readonly position: number;
+  readonly id: string;
+  readonly name: string;
+  /** "Gavlhus (267), Tingbjerg" */
+  readonly label: string;
+  readonly population: number | null;
+  readonly score: number | null;
+  readonly rank: number | null;
+  readonly decile: number | null;
+  readonly coverage: number | null;
+  /** The shown column's figure. */
+  readonly value: number | null;
+  /** Class index, or one of the codes of score/classify.ts. */
+  readonly classIndex: number;
+  /** Ids of the package's marks that are set here ("mange studerende"). */
+  readonly marks: readonly string[];
+  /** Overlay id -> name of the feature that the area belongs to. */
+  readonly overlays: ReadonlyMap<string, string>;
+  readonly plans: AreaPlans;
+}
+
+/** A theme of the tree at this level: its indicators, and whether it has any figures here. */
+export interface ThemeAtLevel {
+  readonly id: string;
+  readonly title: Localized;
+  readonly weight: number;
+  /** Weight in the profile before anything was moved. */
+  readonly startWeight: number;
+  readonly hasFigures: boolean;
+  /** True where it has figures and weight all the way down: it takes part in the score. */
+  readonly scored: boolean;
+  readonly indicators: readonly IndicatorInTheme[];
+}
+
+export interface IndicatorInTheme {
+  readonly nodeId: string;
+  readonly indicator: string;
+  readonly title: Localized;
+  readonly weight: number;
+  readonly startWeight: number;
+  readonly hasFigures: boolean;
+  readonly yearUsed: number | null;
+}
+
+/** Everything that follows from city, view and today. Nothing in the interface computes a figure of its own. */
+export interface Scene {
+  readonly city: CityPackage;
+  readonly view: View;
+  readonly level: Level;
+  readonly today: Day;
+  /** The chosen date of plans, today where none is chosen. */
+  readonly date: Day;
+  readonly tree: IndexTree | null;
+  readonly themes: readonly ThemeAtLevel[];
+  readonly result: IndexResult | null;
+  readonly population: Column | null;
+  /** Indicator id -> its column for the year. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Indicator id -> the year its values are of (`null`: without a year). */
+  readonly yearsUsed: ReadonlyMap<string, number | null>;
+  readonly shown: ShownColumn;
+  readonly classification: Classification;
+  /** In the order of the level's areas. */
+  readonly rows: readonly AreaRow[];
+  /** What the list shows: filtered and sorted. */
+  readonly listed: readonly AreaRow[];
+  readonly programmes: readonly ProgrammeOnDate[];
+  /** One plain sentence that says what the map shows, and further ones that must not be missed (years apart, correlation). */
+  readonly sentence: Localized;
+  readonly notes: readonly Localized[];
+}
+
+/** The panel of one area. */
+export interface AreaPanel {
+  readonly row: AreaRow;
+  readonly sentence: Localized;
+  readonly contributions: readonly AreaContribution[];
+  /** Theme id -> its value here, in the area's parent and in the whole city, on the scale of the theme. */
+  readonly themes: readonly { readonly id: string; readonly title: Localized; readonly here: number | null; readonly parent: number | null; readonly city: number | null }[];
+  readonly parents: readonly { readonly level: string; readonly levelTitle: Localized; readonly area: string; readonly name: string }[];
+  readonly figures: readonly AreaFigure[];
+}
+
+/** A figure of an area with everything needed to trust it. */
+export interface AreaFigure {
+  readonly indicator: string;
+  readonly title: Localized;
+  readonly theme: string | null;
+  readonly unit: string;
+  readonly value: number | null;
+  readonly state: 'present' | 'missing' | 'suppressed' | 'not-applicable';
+  readonly year: number | null;
+  readonly cityValue: number | null;
+  readonly source: string | null;
+  readonly origin: 'published' | 'derived' | 'fictional';
+  readonly scored: boolean;
+  readonly context: boolean;
+}

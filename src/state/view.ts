@@ -1,0 +1,81 @@
+import type { Language } from '../model/localized.ts';
+import type { Day } from '../model/programme.ts';
+
+/** Which package a view is of: a link names all three, so that another package is said and not guessed. */
+export interface PackageRef {
+  readonly id: string;
+  readonly version: string;
+  /** SHA-256 of the package, hex; empty where none is known. */
+  readonly digest: string;
+}
+
+/** An area of a level. */
+export interface AreaRef {
+  readonly level: string;
+  readonly area: string;
+}
+
+/** What the map colours: the whole index, one node of the tree (a theme), or one indicator's own figures. */
+export type Subject = { readonly kind: 'index' } | { readonly kind: 'node'; readonly id: string } | { readonly kind: 'indicator'; readonly id: string };
+
+export type ClassMethod = 'quantile' | 'natural-breaks' | 'equal-interval' | 'fixed';
+
+export interface ClassChoice {
+  readonly method: ClassMethod;
+  /** 3..7. */
+  readonly count: number;
+  /** Inner limits, ascending, of `fixed`; `null` otherwise. */
+  readonly limits: readonly number[] | null;
+}
+
+export interface PlanChoice {
+  readonly shown: boolean;
+  /** `null`: today, by the injected clock. */
+  readonly date: Day | null;
+  /** Programme type ids that are drawn; `null`: all. */
+  readonly types: readonly string[] | null;
+}
+
+export type SortKey = 'rank' | 'name' | 'value' | 'population' | 'coverage' | 'plans';
+
+/** Which areas the list keeps by their plans on the date. */
+export type PlanFilter = 'all' | 'active' | 'no-known-active' | 'planned' | 'ended' | 'end-unknown';
+
+export interface ListChoice {
+  readonly open: boolean;
+  readonly sort: SortKey;
+  readonly descending: boolean;
+  /** Only areas within this one (a bydel, a lokaludvalg). */
+  readonly within: AreaRef | null;
+  /** Only areas that belong to a feature of this overlay ("udsat byområde"); overlay id. */
+  readonly overlay: string | null;
+  readonly plans: PlanFilter;
+  /** Only the first ceil(share n) of the n scored areas, 0..1; `null`: all. */
+  readonly topShare: number | null;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Everything a person has chosen. Small, serialisable, wholly in the link; all else is derived from it. */
+export interface View {
+  readonly city: PackageRef;
+  readonly level: string;
+  /** `null`: the level's values carry no year. */
+  readonly year: number | null;
+  /** "Vælg din bydel eller dit lokaludvalg": the map fits it and the sentence names it. `null`: the whole city. */
+  readonly home: AreaRef | null;
+  /** Profile id; `null`: the package's own index. */
+  readonly profile: string | null;
+  /** Node id -> weight, only where it differs from the profile's. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly subject: Subject;
+  readonly classes: ClassChoice;
+  readonly plans: PlanChoice;
+  /** Ids of overlays that are drawn. */
+  readonly overlays: readonly string[];
+  /** Area of `level` whose panel is open. */
+  readonly pinned: string | null;
+  readonly list: ListChoice;
+  readonly language: Language;
+  readonly theme: Theme;
+}
