@@ -1,0 +1,2 @@
+/** The panel of the pinned area. */
+export const AreaPanel = (): null => null;

@@ -1,0 +1,2 @@
+/** The legend on the map, bottom left. */
+export const Legend = (): null => null;

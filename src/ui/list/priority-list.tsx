@@ -1,0 +1,2 @@
+/** The priority list itself: table, filters, export. */
+export const PriorityList = (): null => null;

@@ -1,0 +1,2 @@
+/** Cards of the programmes that are picked. */
+export const ProgrammeCard = (): null => null;

@@ -1,0 +1,2 @@
+/** The one printed page of the current view. */
+export const PrintPage = (): null => null;
