@@ -84,6 +84,8 @@ export interface CityPackage {
   readonly attribution: readonly Source[];
   /** From the whole city down. */
   readonly levels: readonly Level[];
+  /** Id of the level that opens; `null`: the middle one. */
+  readonly opens: string | null;
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** `null`: the package describes no index of its own. */
   readonly index: IndexTree | null;

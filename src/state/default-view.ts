@@ -1,0 +1,50 @@
+import { levelOf, type CityPackage } from '../model/city-package.ts';
+import type { Level } from '../model/level.ts';
+import type { Language } from '../model/localized.ts';
+import { openingProfile } from './chosen-tree.ts';
+import type { ClassChoice, ListChoice, PackageRef, PlanChoice, View } from './view.ts';
+
+export const DEFAULT_CLASSES: ClassChoice = { method: 'quantile', count: 5, limits: null };
+/** All known plans, coloured by status on today's date. */
+export const DEFAULT_PLANS: PlanChoice = { shown: true, date: null, types: null };
+export const DEFAULT_LIST: ListChoice = {
+  open: false,
+  sort: 'rank',
+  descending: false,
+  within: null,
+  overlay: null,
+  plans: 'all',
+  topShare: null,
+};
+
+/** Which package a city is, as links and exports name it. */
+export const packageRef = (city: CityPackage): PackageRef => ({ id: city.id, version: city.version, digest: city.digest });
+
+/** The level that opens: the one the package names, else the middle one (of an even number, the finer of the two). */
+export function openingLevel(city: CityPackage): Level {
+  const named = city.opens === null ? undefined : levelOf(city, city.opens);
+  const level = named ?? city.levels[Math.floor(city.levels.length / 2)];
+  if (level === undefined) throw new Error(`package ${city.id} has no level`);
+  return level;
+}
+
+/** What opens when nothing was chosen, in a language. `levelId`: the same for another level than the opening one. */
+export function defaultView(city: CityPackage, language: Language, levelId?: string): View {
+  const level = (levelId === undefined ? undefined : levelOf(city, levelId)) ?? openingLevel(city);
+  return {
+    city: packageRef(city),
+    level: level.id,
+    year: level.yearRule.opens,
+    home: null,
+    profile: openingProfile(city, level),
+    weights: {},
+    subject: { kind: 'index' },
+    classes: DEFAULT_CLASSES,
+    plans: DEFAULT_PLANS,
+    overlays: [],
+    pinned: null,
+    list: DEFAULT_LIST,
+    language,
+    theme: 'system',
+  };
+}
