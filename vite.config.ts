@@ -1,0 +1,64 @@
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * What the built page may do: its own files and nothing else. The one script sink that is used, MapLibre's `new Worker(url)`, takes a
+ * plain string, so the page declares the default Trusted Types policy and admits the worker's address only.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "font-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
+].join('; ');
+
+/** The policy stands in the page itself, so that it holds from any server and any sub-path. Only built: the dev server needs inline scripts. */
+const contentSecurityPolicy = (): Plugin => ({
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' }],
+});
+
+/** Browsers of the last three years; MapLibre's own floor is of the same age. */
+const TARGET = 'es2023';
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  build: {
+    target: TARGET,
+    // A data: address would need a hole in the policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1200,
+  },
+  // MapLibre starts its worker as a module.
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1' },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/long/**'], testTimeout: 30_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/set-up.ts'],
+          // One software-rendered map at a time: two would only make both slow.
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+      { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 600_000 } },
+    ],
+  },
+});
