@@ -1,2 +1,29 @@
-/** The drawer under the map that holds the priority list. */
-export const ListDrawer = (): null => null;
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../format/number.ts';
+import { listWords } from '../../text/list-words.ts';
+import { useApp } from '../app-context.ts';
+import { PriorityList } from './priority-list.tsx';
+
+/** The drawer under the map that holds the priority list; the view remembers whether it is open. */
+export function ListDrawer(): ReactNode {
+  const { scene, actions, say, language } = useApp();
+  const { open } = scene.view.list;
+  return (
+    <div className="list-drawer" data-open={open}>
+      <button
+        type="button"
+        className="list-drawer-handle"
+        aria-expanded={open}
+        aria-controls="list-drawer-body"
+        onClick={() => actions.setList({ open: !open })}
+      >
+        <span className="list-drawer-title">{say(listWords.title)}</span>
+        <span className="quiet">{formatNumber(scene.listed.length, language)}</span>
+        <span className="list-drawer-action">{say(open ? listWords.close : listWords.open)}</span>
+      </button>
+      <div id="list-drawer-body" hidden={!open}>
+        {open ? <PriorityList /> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,2 +1,35 @@
+import type { ReactNode } from 'react';
+import { listWords } from '../../text/list-words.ts';
+import { useApp } from '../app-context.ts';
+import { ExportBar } from './export-bar.tsx';
+import { ListFilters } from './list-filters.tsx';
+import { PriorityTable } from './priority-table.tsx';
+import type { SortKey } from '../../state/view.ts';
+import './list.css';
+
+/** Ranks and names read best from the top, amounts from the largest. */
+const startsDescending = (sort: SortKey): boolean => sort !== 'rank' && sort !== 'name';
+
 /** The priority list itself: table, filters, export. */
-export const PriorityList = (): null => null;
+export function PriorityList(): ReactNode {
+  const { scene, actions, hover, say } = useApp();
+  const { list } = scene.view;
+  const sortBy = (sort: SortKey): void => {
+    actions.setList({ sort, descending: sort === list.sort ? !list.descending : startsDescending(sort) });
+  };
+  return (
+    <section className="priority-list" aria-label={say(listWords.title)} id="priority-list">
+      <div className="list-tools">
+        <ListFilters scene={scene} onChange={actions.setList} />
+        <ExportBar />
+      </div>
+      {scene.listed.length === 0 ? (
+        <p className="empty">{say(listWords.none)}</p>
+      ) : (
+        <div className="table-scroll" tabIndex={0} role="region" aria-label={say(listWords.title)}>
+          <PriorityTable scene={scene} onSort={sortBy} onPin={actions.pin} onHover={(position) => hover.setState({ position, from: position === null ? null : 'list' })} />
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,2 +1,51 @@
-/** The one printed page of the current view. */
-export const PrintPage = (): null => null;
+import type { ReactNode } from 'react';
+import { formatDate } from '../../format/date.ts';
+import { listWords } from '../../text/list-words.ts';
+import { printWords } from '../../text/print-words.ts';
+import { fill } from '../../text/say.ts';
+import { AreaPanel } from '../area-panel/area-panel.tsx';
+import { useApp } from '../app-context.ts';
+import { LegendClasses } from '../legend/legend-classes.tsx';
+import { PriorityTable } from '../list/priority-table.tsx';
+import { PrintMap } from './print-map.tsx';
+import { PrintTrail } from './print-trail.tsx';
+import { usePrinting } from './use-printing.ts';
+import './print.css';
+
+/** What fits under the map on one page. */
+const PRINTED_ROWS = 20;
+const ignore = (): void => undefined;
+
+/** The one printed page of the current view: sentence, map, legend, then the pinned area's panel or the first rows of the list. */
+export function PrintPage(): ReactNode {
+  const { scene, say, today, language } = useApp();
+  const printing = usePrinting();
+  if (!printing) return null;
+  const listed = { ...scene, listed: scene.listed.slice(0, PRINTED_ROWS) };
+  return (
+    <div className="print-page">
+      <header>
+        <p>
+          {say(scene.city.title)} · {say(scene.level.title)} · {say(fill(printWords.printed, { date: formatDate(today, language) }))}
+        </p>
+        <h1>{say(scene.sentence)}</h1>
+        {scene.notes.map((note) => (
+          <p key={note.en}>{say(note)}</p>
+        ))}
+      </header>
+      <div className="print-figure">
+        <PrintMap />
+        <LegendClasses />
+      </div>
+      {scene.view.pinned === null ? (
+        <section>
+          <h2>{say(listWords.title)}</h2>
+          <PriorityTable scene={listed} onSort={ignore} onPin={ignore} onHover={ignore} />
+        </section>
+      ) : (
+        <AreaPanel />
+      )}
+      <PrintTrail />
+    </div>
+  );
+}

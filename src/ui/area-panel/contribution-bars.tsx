@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../format/number.ts';
+import { areaPanelWords } from '../../text/area-panel-words.ts';
+import { useApp } from '../app-context.ts';
+import type { Localized } from '../../model/localized.ts';
+import type { AreaPanel } from '../../state/scene.ts';
+
+interface ContributionBarsProps {
+  readonly panel: AreaPanel;
+  readonly titleOf: (nodeId: string) => Localized;
+}
+
+/** What pushes the score up and down: bars around zero that add up, with the figures in a table of their own right. */
+export function ContributionBars({ panel, titleOf }: ContributionBarsProps): ReactNode {
+  const { say, language } = useApp();
+  const known = panel.contributions.flatMap((one) => (one.amount === null ? [] : [{ ...one, amount: one.amount }]));
+  if (panel.contributions.length === 0) return null;
+  if (known.length < panel.contributions.length) return <p className="quiet">{say(areaPanelWords.noContribution)}</p>;
+  const reach = Math.max(...known.map((one) => Math.abs(one.amount)), 1e-9);
+  const signed = (amount: number): string => formatNumber(amount, language, { decimals: 2, signed: true });
+  return (
+    <table className="contributions">
+      <thead className="visually-hidden">
+        <tr>
+          <th scope="col">{say(areaPanelWords.figure)}</th>
+          <th scope="col">{say(areaPanelWords.score)}</th>
+          <th scope="col" />
+        </tr>
+      </thead>
+      <tbody>
+        {known.map((one) => (
+          <tr key={one.node}>
+            <th scope="row">{say(titleOf(one.node))}</th>
+            <td className="numeric">{signed(one.amount)}</td>
+            <td className="bar-cell" aria-hidden="true">
+              <DivergingBar amount={one.amount} reach={reach} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{say(areaPanelWords.sum)}</th>
+          <td className="numeric">{signed(known.reduce((sum, one) => sum + one.amount, 0))}</td>
+          <td />
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** A bar from the middle: to the right towards greater need. `reach` is the amount that fills one half. */
+export function DivergingBar({ amount, reach }: { readonly amount: number; readonly reach: number }): ReactNode {
+  const half = Math.min(Math.abs(amount) / reach, 1) * 50;
+  const x = amount < 0 ? 50 - half : 50;
+  return (
+    <svg className="diverging-bar" viewBox="0 0 100 10" preserveAspectRatio="none" focusable="false">
+      <rect x={x} y="1" width={Math.max(half, 0.5)} height="8" className={amount < 0 ? 'bar-less' : 'bar-more'} />
+      <line x1="50" x2="50" y1="0" y2="10" className="bar-zero" />
+    </svg>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { formatFigure } from '../../format/figure.ts';
+import { formatRank, formatScore, formatShare } from '../../format/number.ts';
+import { areaPanelWords } from '../../text/area-panel-words.ts';
+import { useApp } from '../app-context.ts';
+import type { AreaRow } from '../../state/scene.ts';
+
+/** Score, rank and what they rest on, always together: a rank never stands alone. */
+export function KeyFigures({ row }: { readonly row: AreaRow }): ReactNode {
+  const { scene, say, language } = useApp();
+  const rank = row.rank === null || scene.result === null ? say(areaPanelWords.notScored) : formatRank(row.rank, scene.result.scored, language);
+  return (
+    <dl className="key-figures">
+      <div>
+        <dt>{say(areaPanelWords.score)}</dt>
+        <dd className="key-value">{row.score === null ? '–' : formatScore(row.score, language)}</dd>
+        <dd className="quiet">{rank}</dd>
+      </div>
+      <div>
+        <dt>{say(areaPanelWords.dataBasis)}</dt>
+        <dd className="key-value">{row.coverage === null ? '–' : formatShare(row.coverage, language)}</dd>
+        <dd className="quiet">{say(areaPanelWords.dataBasisShort)}</dd>
+      </div>
+      <div>
+        <dt>{say(areaPanelWords.residents)}</dt>
+        <dd className="key-value">{formatFigure(row.population, '', language)}</dd>
+      </div>
+    </dl>
+  );
+}

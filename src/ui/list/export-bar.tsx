@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../format/number.ts';
+import { listWords } from '../../text/list-words.ts';
+import { fill } from '../../text/say.ts';
+import { useApp } from '../app-context.ts';
+import { downloadText } from './download-text.ts';
+import { exportOf, type ExportForm } from './export-of.ts';
+
+/** Takes the list away: for Danish Excel, for programs, on paper. */
+export function ExportBar(): ReactNode {
+  const { scene, say, announce, language } = useApp();
+  const download = (form: ExportForm): void => {
+    const file = exportOf(scene, form, globalThis.location.href);
+    downloadText(file);
+    announce(say(fill(listWords.exported, { file: file.name, count: formatNumber(scene.listed.length, language) })));
+  };
+  return (
+    <div className="export-bar">
+      <button type="button" className="button is-primary" onClick={() => download('csv-da')}>
+        {say(listWords.exportDanish)}
+      </button>
+      <button type="button" className="button" onClick={() => download('csv')}>
+        {say(listWords.exportMachine)}
+      </button>
+      <button type="button" className="button is-quiet" onClick={() => globalThis.print()}>
+        {say(listWords.print)}
+      </button>
+    </div>
+  );
+}

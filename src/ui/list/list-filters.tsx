@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { compareText } from '../../format/compare-text.ts';
+import { formatShare } from '../../format/number.ts';
+import { listWords } from '../../text/list-words.ts';
+import { fill, say } from '../../text/say.ts';
+import type { Localized } from '../../model/localized.ts';
+import type { Scene } from '../../state/scene.ts';
+import type { ListChoice, PlanFilter } from '../../state/view.ts';
+
+const TOP_SHARES = [0.05, 0.1, 0.2, 0.3] as const;
+
+const planFilters: readonly (readonly [PlanFilter, Localized])[] = [
+  ['all', listWords.planFilterAll],
+  ['active', listWords.planFilterActive],
+  ['no-known-active', listWords.planFilterNone],
+  ['planned', listWords.planFilterPlanned],
+  ['ended', listWords.planFilterEnded],
+  ['end-unknown', listWords.planFilterUnknown],
+];
+
+interface ListFiltersProps {
+  readonly scene: Scene;
+  readonly onChange: (change: Partial<ListChoice>) => void;
+}
+
+/** What the list keeps: a part of the city, the municipality's own areas, plan status, the first share by rank. */
+export function ListFilters({ scene, onChange }: ListFiltersProps): ReactNode {
+  const { view, city } = scene;
+  const { language, list } = view;
+  const filtered = list.within !== null || list.overlay !== null || list.plans !== 'all' || list.topShare !== null;
+  return (
+    <fieldset className="list-filters">
+      <legend className="visually-hidden">{say(listWords.filters, language)}</legend>
+      <WithinSelect scene={scene} onChange={onChange} />
+      <label className="field">
+        <span>{say(listWords.topShare, language)}</span>
+        <select value={list.topShare ?? ''} onChange={(event) => onChange({ topShare: event.target.value === '' ? null : Number(event.target.value) })}>
+          <option value="">{say(listWords.allAreas, language)}</option>
+          {TOP_SHARES.map((share) => (
+            <option key={share} value={share}>
+              {say(fill(listWords.topPercent, { share: formatShare(share, language) }), language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>{say(listWords.planFilter, language)}</span>
+        <select value={list.plans} onChange={(event) => onChange({ plans: planFilters.find(([id]) => id === event.target.value)?.[0] ?? 'all' })}>
+          {planFilters.map(([id, words]) => (
+            <option key={id} value={id}>
+              {say(words, language)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {city.overlays
+        .filter((overlay) => overlay.areaProperty !== null)
+        .map((overlay) => (
+          <label key={overlay.id} className="check">
+            <input type="checkbox" checked={list.overlay === overlay.id} onChange={(event) => onChange({ overlay: event.target.checked ? overlay.id : null })} />
+            {say(fill(listWords.onlyOverlay, { overlay: overlay.title }), language)}
+          </label>
+        ))}
+      {filtered ? (
+        <button type="button" className="quiet-button" onClick={() => onChange({ within: null, overlay: null, plans: 'all', topShare: null })}>
+          {say(listWords.clearFilters, language)}
+        </button>
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** Every area of the higher levels in which this level's areas lie. */
+function WithinSelect({ scene, onChange }: ListFiltersProps): ReactNode {
+  const { city, level, view } = scene;
+  const { language, list } = view;
+  const above = city.levels.filter((one) => one.id !== level.id && level.areas.some((area) => area.parents.has(one.id)));
+  const value = list.within === null ? '' : `${list.within.level} ${list.within.area}`;
+  const choose = (text: string): void => {
+    const at = text.indexOf(' ');
+    onChange({ within: at < 0 ? null : { level: text.slice(0, at), area: text.slice(at + 1) } });
+  };
+  return (
+    <label className="field">
+      <span>{say(listWords.within, language)}</span>
+      <select value={value} onChange={(event) => choose(event.target.value)}>
+        <option value="">{say(listWords.wholeCity, language)}</option>
+        {above.map((one) => (
+          <optgroup key={one.id} label={say(one.title, language)}>
+            {[...one.areas]
+              .sort((a, b) => compareText(a.name, b.name, language))
+              .map((area) => (
+                <option key={area.id} value={`${one.id} ${area.id}`}>
+                  {area.name}
+                </option>
+              ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
+  );
+}
