@@ -1,4 +1,8 @@
+import type { MapPalette } from '../draw/map-palette.ts';
 import type { Bounds, Polygon } from '../model/geometry.ts';
+import type { Language } from '../model/localized.ts';
+
+export type { MapPalette };
 
 /** An area to be drawn. `polygons` empty: it has no geometry and is not drawn. */
 export interface MapArea {
@@ -37,23 +41,6 @@ export interface MapProgramme {
   readonly polygons: readonly Polygon[];
 }
 
-/** Colours as CSS strings. `classes[i]` fills class i; the last means most need. */
-export interface MapPalette {
-  readonly classes: readonly string[];
-  readonly noFigure: string;
-  /** Hatch drawn over areas with too few residents, and over those without figures. */
-  readonly hatch: string;
-  readonly paper: string;
-  readonly land: string;
-  readonly water: string;
-  readonly park: string;
-  readonly border: string;
-  readonly label: string;
-  readonly labelHalo: string;
-  readonly plan: Readonly<Record<'planned' | 'active' | 'ended' | 'end-unknown', string>>;
-  readonly overlay: string;
-}
-
 export interface MapEvents {
   /** Position in `MapAreas.areas`, or `null`: nothing is hovered. */
   readonly hover: (position: number | null) => void;
@@ -62,6 +49,14 @@ export interface MapEvents {
   /** The map has painted its first complete picture, or cannot (`reason`). */
   readonly ready: () => void;
   readonly failed: (reason: 'no-webgl' | 'context-lost') => void;
+}
+
+/** What a renderer is told once, when it is made. */
+export interface MapOptions {
+  readonly reducedMotion: boolean;
+  readonly locale: Language;
+  /** Colours of the first picture. */
+  readonly palette: MapPalette;
 }
 
 /** What draws the map. Plain values in, hover and select out; it knows nothing of scores or of React. */

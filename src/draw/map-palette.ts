@@ -1,0 +1,24 @@
+/** Colours of the map as CSS strings. `classes[i]` fills class i; the last means most need. */
+export interface MapPalette {
+  readonly classes: readonly string[];
+  readonly noFigure: string;
+  /** Lines and dots drawn over areas without figures, with too few residents, or withheld. */
+  readonly hatch: string;
+  /** Behind everything: the page that the map is printed on. */
+  readonly paper: string;
+  /** Land without figures: areas left out, islands, the mainland around. */
+  readonly land: string;
+  readonly water: string;
+  readonly park: string;
+  /** Between areas. */
+  readonly border: string;
+  readonly label: string;
+  readonly labelHalo: string;
+  readonly waterLabel: string;
+  readonly plan: Readonly<Record<'planned' | 'active' | 'ended' | 'end-unknown', string>>;
+  /** Programmes of types that do not count as cover. */
+  readonly planBeside: string;
+  readonly overlay: string;
+  /** The two tones of hover and selection: one of them stands out on every fill. */
+  readonly outline: readonly [inner: string, outer: string];
+}

@@ -1,0 +1,50 @@
+import type { MapPalette } from './map-palette.ts';
+import { DARK_RAMPS, LIGHT_RAMPS, rampOf } from './need-ramps.ts';
+
+export type PaletteTheme = 'light' | 'dark';
+
+/** White and near-black: whatever the fill, one of the two reaches 4.17:1 against it. */
+const OUTLINE = ['#1a1a1a', '#ffffff'] as const;
+
+const LIGHT: Omit<MapPalette, 'classes'> = {
+  noFigure: '#e6e3dc',
+  hatch: '#8d877c',
+  paper: '#f3f1ec',
+  land: '#ebe8e1',
+  water: '#d5dfe1',
+  park: '#dfe4d3',
+  border: '#fbfaf7',
+  label: '#2b2a27',
+  labelHalo: '#fbfaf7',
+  waterLabel: '#56707a',
+  plan: { planned: '#8e3a78', active: '#8e3a78', ended: '#8b7585', 'end-unknown': '#8e3a78' },
+  planBeside: '#b4552d',
+  overlay: '#2b2a27',
+  outline: OUTLINE,
+};
+
+const DARK: Omit<MapPalette, 'classes'> = {
+  noFigure: '#35383b',
+  hatch: '#7d8084',
+  paper: '#1b1d1f',
+  land: '#26292b',
+  water: '#14191c',
+  park: '#252d27',
+  border: '#17191b',
+  label: '#f1efe9',
+  labelHalo: '#17191b',
+  waterLabel: '#7d98a2',
+  plan: { planned: '#e08bc6', active: '#e08bc6', ended: '#a08b9b', 'end-unknown': '#e08bc6' },
+  planBeside: '#f0a074',
+  overlay: '#f1efe9',
+  outline: OUTLINE,
+};
+
+/**
+ * The map's colours. On light paper more need is darker, on dark paper it is lighter; legend and sentence say which.
+ * `classCount` 0..7; throws a RangeError above that. 0 gives a palette without class colours: no area has a figure.
+ */
+export function paletteFor(theme: PaletteTheme, classCount: number): MapPalette {
+  const [base, ramps] = theme === 'dark' ? [DARK, DARK_RAMPS] : [LIGHT, LIGHT_RAMPS];
+  return { ...base, classes: classCount === 0 ? [] : rampOf(ramps, classCount) };
+}

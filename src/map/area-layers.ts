@@ -1,0 +1,42 @@
+import type { MapPalette } from '../draw/map-palette.ts';
+import type { Layer } from './style-types.ts';
+
+/** Widths in px from the whole city to a street. */
+const BORDER_WIDTH = [9, 0.3, 11, 0.6, 13, 1.1, 16, 2] as const;
+
+/** Filled areas, their hatches and the borders between them. */
+export const areaLayers = (palette: MapPalette): readonly Layer[] => [
+  { id: 'area', type: 'fill', source: 'areas', paint: { 'fill-color': classColour(palette), 'fill-antialias': false } },
+  { id: 'area-hatch', type: 'fill', source: 'unscored', paint: { 'fill-pattern': ['get', 'hatch'], 'fill-antialias': false } },
+  {
+    id: 'area-border',
+    type: 'line',
+    source: 'area-lines',
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': palette.border, 'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], ...BORDER_WIDTH] },
+  },
+];
+
+/** Hovered and pinned areas in two tones, so that one of them stands out on every fill. Width 0 draws nothing elsewhere. */
+export const outlineLayers = ({ outline: [inner, outer] }: MapPalette): readonly Layer[] => [
+  outline('hover-outer', 'hovered', outer, 4.5),
+  outline('hover-inner', 'hovered', inner, 1.75),
+  outline('pin-outer', 'pinned', outer, 7),
+  outline('pin-inner', 'pinned', inner, 3.25),
+];
+
+/** Feature-state holds the class; an area without a state, not yet classed, is land. */
+function classColour(palette: MapPalette): string {
+  const fills = palette.classes.flatMap((colour, i) => [i, colour]);
+  const known = ['feature-state', 'class'];
+  // MapLibre's expression types are tuples of fixed heads; a list that grows with the classes needs the wider type.
+  return ['case', ['==', known, null], palette.land, ['match', ['number', known, 255], ...fills, 252, palette.land, palette.noFigure]] as unknown as string;
+}
+
+const outline = (id: string, state: 'hovered' | 'pinned', colour: string, width: number): Layer => ({
+  id,
+  type: 'line',
+  source: 'area-lines',
+  layout: { 'line-join': 'round' },
+  paint: { 'line-color': colour, 'line-width': ['case', ['boolean', ['feature-state', state], false], width, 0] },
+});

@@ -1,0 +1,47 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import { type LabelPoint, labelPointOf } from './label-point.ts';
+import type { MapArea, MapContext } from './renderer.ts';
+
+/** With so few areas every name is written at every zoom. */
+const ALWAYS_NAMED = 15;
+/** Metres a px at zoom 0 on the equator, for tiles of 512 px. */
+const METRES_PER_PX = 78_271.517;
+/** Mean width of a letter as a share of the type size, and the line that a name breaks at, in letters. */
+const LETTER = 0.52;
+const LINE = 13;
+/** A name may reach this far beyond the circle that fits into its area, on each side. */
+const OVERHANG = 1.5;
+
+/** The names on the map as points: areas, each from the zoom at which it has room, and what lies around them. */
+export const labelFeatures = (areas: readonly MapArea[], context: readonly MapContext[]): FeatureCollection => ({
+  type: 'FeatureCollection',
+  features: [...context.flatMap(contextLabel), ...areas.flatMap((area) => areaLabel(area, areas.length))],
+});
+
+function contextLabel({ label, polygons }: MapContext): readonly Feature[] {
+  const point = label === null ? null : labelPointOf(polygons);
+  return label === null || point === null ? [] : [pointFeature(point, { of: 'context', label, size: 13, order: 0 })];
+}
+
+function areaLabel({ label, polygons }: MapArea, count: number): readonly Feature[] {
+  const point = labelPointOf(polygons);
+  if (point === null || label === '') return [];
+  const size = count <= ALWAYS_NAMED ? 14 : count <= 120 ? 12.5 : 11.5;
+  const fromZoom = count <= ALWAYS_NAMED ? 0 : zoomWithRoom(label, size, point);
+  return [pointFeature(point, { of: 'area', label, size, order: -point.room, fromZoom })];
+}
+
+/** The zoom from which half a line of the name fits into the area's circle, give or take the overhang. */
+export function zoomWithRoom(label: string, size: number, { at, room }: LabelPoint): number {
+  const longestWord = Math.max(...label.split(/\s+/).map((word) => word.length));
+  const letters = Math.max(longestWord, Math.min(label.length, LINE));
+  const wanted = (letters * LETTER * size) / 2 / OVERHANG;
+  const metresPerPx = Math.max(room, 1) / wanted;
+  return Math.log2((METRES_PER_PX * Math.cos((at[1] * Math.PI) / 180)) / metresPerPx);
+}
+
+const pointFeature = ({ at }: LabelPoint, properties: Readonly<Record<string, string | number>>): Feature => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Point', coordinates: [...at] },
+});

@@ -1,0 +1,30 @@
+import { Map as MapLibreMap } from 'maplibre-gl';
+import type { MapPalette } from '../draw/map-palette.ts';
+import { styleOf } from './style.ts';
+import { admitWorker } from './trusted-worker.ts';
+
+const CLOSEST_ZOOM = 18;
+
+/** A MapLibre map that lies flat and north up, without controls and without keys of its own. Throws where WebGL fails. */
+export function makeMap(container: HTMLElement, palette: MapPalette): MapLibreMap {
+  admitWorker();
+  const map = new MapLibreMap({
+    container,
+    style: styleOf(palette),
+    attributionControl: false,
+    maplibreLogo: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    keyboard: false,
+    boxZoom: false,
+    maxZoom: CLOSEST_ZOOM,
+    renderWorldCopies: false,
+    refreshExpiredTiles: false,
+    fadeDuration: 150,
+    trackResize: true,
+  });
+  map.touchZoomRotate.disableRotation();
+  return map;
+}

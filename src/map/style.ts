@@ -1,0 +1,50 @@
+import type { MapPalette } from '../draw/map-palette.ts';
+import { areaLayers, outlineLayers } from './area-layers.ts';
+import { contextLayers } from './context-layers.ts';
+import { EMPTY } from './feature-collections.ts';
+import { labelLayers } from './label-layers.ts';
+import { overlayLayers, programmeLayers } from './programme-layers.ts';
+import type { Layer, SourceId, Style } from './style-types.ts';
+
+/**
+ * Tolerance in px to which MapLibre thins lines of each zoom. Areas share borders, and thinning each area alone would
+ * open gaps between them; 0 keeps every point.
+ */
+const KEEP_EVERY_POINT = 0;
+
+const SOURCES: readonly SourceId[] = ['context', 'areas', 'area-lines', 'unscored', 'overlays', 'programmes', 'labels'];
+
+/** Every layer from the ground up, in the colours of the palette. */
+export const layersOf = (palette: MapPalette): readonly Layer[] => [
+  ...contextLayers(palette),
+  ...areaLayers(palette),
+  ...programmeLayers(palette),
+  ...overlayLayers(palette),
+  ...outlineLayers(palette),
+  ...labelLayers(palette),
+];
+
+/** The whole style, with empty sources. Nothing in it names an address, so nothing is fetched. */
+export const styleOf = (palette: MapPalette): Style => ({
+  version: 8,
+  sources: Object.fromEntries(SOURCES.map((id) => [id, { type: 'geojson', data: EMPTY, tolerance: KEEP_EVERY_POINT }])),
+  layers: [...layersOf(palette)],
+});
+
+export interface PaintChange {
+  readonly layer: string;
+  readonly property: string;
+  readonly value: unknown;
+}
+
+/** The paint properties that differ between two palettes: what has to be set when one follows the other, and nothing else. */
+export function paintChanges(before: MapPalette, after: MapPalette): readonly PaintChange[] {
+  const paintOf = (layers: readonly Layer[]): ReadonlyMap<string, Readonly<Record<string, unknown>>> =>
+    new Map(layers.map((layer) => [layer.id, (layer.paint ?? {}) as Readonly<Record<string, unknown>>]));
+  const old = paintOf(layersOf(before));
+  return [...paintOf(layersOf(after))].flatMap(([layer, paint]) =>
+    Object.entries(paint)
+      .filter(([property, value]) => JSON.stringify(old.get(layer)?.[property]) !== JSON.stringify(value))
+      .map(([property, value]) => ({ layer, property, value })),
+  );
+}
