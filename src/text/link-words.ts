@@ -1,0 +1,29 @@
+import type { Localized } from '../model/localized.ts';
+
+/** What is said when a link does not mean what it did, or cannot be read. */
+export const linkWords = {
+  unknownVersion: {
+    da: 'Linket er skrevet til en anden udgave af værktøjet og kan ikke læses her. Kortet viser det, det åbner med.',
+    en: 'The link was written for another edition of the tool and cannot be read here. The map shows what it opens with.',
+  },
+  unknownPackage: {
+    da: 'Linket gælder datapakken “{package}”, som ikke findes her. Kortet viser det, det åbner med.',
+    en: 'The link is for the data package “{package}”, which is not found here. The map shows what it opens with.',
+  },
+  otherVersion: {
+    da: 'Linket er lavet med udgave {linked} af datapakken. Her vises udgave {shown}, så tallene kan være andre.',
+    en: 'The link was made with version {linked} of the data package. Version {shown} is shown here, so the figures may differ.',
+  },
+  otherDigest: {
+    da: 'Linket er lavet med en anden udgave af de samme data. Tallene kan være andre.',
+    en: 'The link was made with another edition of the same data. The figures may differ.',
+  },
+  damaged: {
+    da: 'En del af linket kunne ikke læses: {parts}. Der vises det, kortet åbner med.',
+    en: 'Part of the link could not be read: {parts}. What the map opens with is shown instead.',
+  },
+  tooLong: {
+    da: 'Linket er for langt til at være et gyldigt link. Kortet viser det, det åbner med.',
+    en: 'The link is too long to be a valid link. The map shows what it opens with.',
+  },
+} satisfies Record<string, Localized>;
