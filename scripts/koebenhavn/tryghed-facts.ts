@@ -1,0 +1,73 @@
+import { type IndicatorEntry, text } from './indicator-entry.ts';
+import { field, readTable } from './read-grid.ts';
+import type { Rode } from './read-roder.ts';
+import { TRYGHED_SOURCE } from './sources.ts';
+
+const CITY = 'København i alt';
+
+/** Places of the survey that are a part of a lokaludvalg. */
+const PART_OF: ReadonlyMap<string, string> = new Map([['Indre Nørrebro', 'Nørrebro'], ['Ydre Nørrebro', 'Nørrebro']]);
+
+function tryghed(id: string, unit: string, title: [string, string], description: [string, string]): IndicatorEntry {
+  return { id, title: text(...title), description: text(...description), unit, direction: 'context', origin: 'published', source: TRYGHED_SOURCE };
+}
+
+/** Indicators of `tryghed_2025.csv`: shown in the panel of their area, never scored. */
+export const TRYGHED_INDICATORS: readonly IndicatorEntry[] = [
+  tryghed(
+    'tryg_i_nabolag_pct_2025',
+    'percent',
+    ['Trygge i nabolaget, 2025', 'Feel safe in the neighbourhood, 2025'],
+    ['Andel af de adspurgte, der føler sig trygge i deres nabolag.', 'Share of respondents who feel safe in their neighbourhood.'],
+  ),
+  tryghed(
+    'tryg_aften_nat_pct_2025',
+    'percent',
+    ['Trygge om aftenen og natten, 2025', 'Feel safe in the evening and at night, 2025'],
+    ['Andel af de adspurgte, der føler sig trygge om aftenen og natten.', 'Share of respondents who feel safe in the evening and at night.'],
+  ),
+  tryghed(
+    'anmeldelser_straffelov_pr_1000_2024',
+    'per-1000',
+    ['Anmeldelser efter straffeloven pr. 1.000 beboere, 2024', 'Reports under the Criminal Code per 1,000 residents, 2024'],
+    [
+      'Anmeldelser i området set i forhold til dets beboere. Hvor mange kommer udefra, siger tallet mindre om dem, der bor der.',
+      'Reports in the area relative to its residents. Where many people come from elsewhere it says less about those who live there.',
+    ],
+  ),
+];
+
+/**
+ * The member `facts` of the package: the safety survey by place, each with the lokaludvalg in which it lies
+ * (Nørrebro has two), and the figures of the whole city.
+ */
+export function tryghedFacts(csv: string, roder: readonly Rode[]): readonly object[] {
+  const idOf = new Map(roder.map((rode) => [rode.lokaludvalg_navn, rode.lokaludvalg_nr]));
+  const ids = TRYGHED_INDICATORS.map((indicator) => indicator.id);
+  const figures = (record: ReadonlyMap<string, string>) => Object.fromEntries(ids.map((id) => [id, Number(field(record, id))]));
+  const records = readTable(csv);
+  const rows = records
+    .filter((record) => field(record, 'omraade') !== CITY)
+    .map((record) => {
+      const place = field(record, 'omraade');
+      const area = idOf.get(PART_OF.get(place) ?? place);
+      if (area === undefined) throw new Error(`no lokaludvalg for ${place}`);
+      return { area, place, values: figures(record) };
+    });
+  const city = records.find((record) => field(record, 'omraade') === CITY);
+  return [
+    {
+      title: text('Tryghed 2025', 'Safety 2025'),
+      description: text(
+        'Svar fra Tryghedsundersøgelsen 2025 og anmeldelser i 2024. Vises, men indgår ikke i indekset.',
+        'Answers from the safety survey of 2025 and reports in 2024. Shown, but no part of the index.',
+      ),
+      year: 2025,
+      source: TRYGHED_SOURCE,
+      level: 'lokaludvalg',
+      indicators: ids,
+      rows,
+      ...(city ? { city: { place: CITY, values: figures(city) } } : {}),
+    },
+  ];
+}
