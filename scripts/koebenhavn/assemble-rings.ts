@@ -1,4 +1,4 @@
-import { isInRing } from './outer-coast.ts';
+import { isInRing } from './is-in-ring.ts';
 import type { Point } from './simplify-line.ts';
 
 /** A border with its geometry: what lies to its left and right, and its points (first = last for a ring). */

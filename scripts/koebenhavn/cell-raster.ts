@@ -1,4 +1,4 @@
-import { isOuterLand } from './outer-coast.ts';
+import { outerLandAt } from './outer-coast.ts';
 import { CELL, type Run } from './read-grid.ts';
 
 /** What a cell's ground is, whichever rode it lies in. `frederiksberg` is the municipality in the middle of the city. */
@@ -20,8 +20,8 @@ export interface CellRaster {
   readonly faces: Face[];
 }
 
-/** How far the raster reaches beyond the grids, in cells: 20 km, more than a reader pans. */
-const MARGIN = 400;
+/** How far the raster reaches beyond the grids, in cells: 15 km, more than a reader pans. */
+const MARGIN = 300;
 
 /** The index of a face, added if it is new. */
 export function faceIndex(faces: Face[], rode: string | null, ground: Ground): number {
@@ -45,16 +45,15 @@ function paint(raster: CellRaster, run: Run, face: (before: Face) => number): vo
   }
 }
 
-/** Sea beyond the frame of the grids, where the sketched coast knows no land. */
+/** Sea beyond the frame of the grids, but for the land that the sketched coast knows; a cell is what its centre is. */
 function paintOuterSea(raster: CellRaster): void {
+  const { columns, rows, west, south, cells } = raster;
   const sea = faceIndex(raster.faces, null, 'sea');
-  for (let row = 0; row < raster.rows; row++) {
-    const framed = row >= MARGIN && row < raster.rows - MARGIN;
-    for (let column = 0; column < raster.columns; column++) {
-      if (framed && column >= MARGIN && column < raster.columns - MARGIN) continue;
-      const [x, y] = [raster.west + (column + 0.5) * CELL, raster.south + (row + 0.5) * CELL];
-      if (!isOuterLand(x, y)) raster.cells[row * raster.columns + column] = sea;
-    }
+  const columnOf = (easting: number): number => Math.min(columns, Math.max(0, Math.ceil((easting - west) / CELL - 0.5)));
+  for (let row = 0; row < rows; row++) {
+    const line = cells.subarray(row * columns, (row + 1) * columns).fill(sea);
+    for (const [from, to] of outerLandAt(south + (row + 0.5) * CELL)) line.fill(0, columnOf(from), columnOf(to));
+    if (row >= MARGIN && row < rows - MARGIN) line.fill(0, MARGIN, columns - MARGIN);
   }
 }
 

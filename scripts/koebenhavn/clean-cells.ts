@@ -5,8 +5,8 @@ import { groupBy } from './group-by.ts';
 
 /** Land without a rode in pieces of at most so many cells (15 ha) is a gap between the two grids, not land. */
 const POCKET = 60;
-/** Water in pieces of fewer cells (1.5 ha) is too small to be drawn at this scale. */
-const SMALLEST_WATER = 6;
+/** Water in pieces of fewer cells (2.5 ha) is too small to be drawn at this scale. */
+const SMALLEST_WATER = 10;
 /** A part of a rode of at most so many cells that lies apart from the rest goes to its neighbour ... */
 const FRAGMENT = 2;
 /** ... as long as the rode gives away no more than this share of its cells in all. */

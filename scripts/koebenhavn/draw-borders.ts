@@ -11,9 +11,15 @@ import { type Arc, OUTSIDE, traceArcs } from './trace-arcs.ts';
 /** Pull towards the cell sides' middles that borders start with, and its growth where a rode's area calls for it. */
 const PULL = 0.02;
 const PULL_GROWTH = 4;
-const AREA_ROUNDS = 6;
+const AREA_ROUNDS = 10;
+/** Rounds of straightening: from the stairs, and after each change of the pull. */
+const FIRST_ROUNDS = 8;
+const NEXT_ROUNDS = 3;
+/** Bends sharper than so many metres are corners: at streets and quays, and at the softer shores of lakes. */
+const CORNER = 8;
+const LAKE_CORNER = 40;
 /** Greatest distance, in metres, between a border and its simplified line. */
-const SIMPLIFY = 2;
+const SIMPLIFY = 1;
 /** Output coordinates are whole millionths of a degree (about 0.1 m). */
 export const DEGREE = 1e6;
 
@@ -43,17 +49,27 @@ export function drawBorders(raster: CellRaster, targets: AreaTargets): Border[] 
 function settle(raster: CellRaster, arcs: readonly Arc[], points: BorderPoints, targets: AreaTargets): void {
   const strokes = strokesOf(raster, arcs, points);
   const pull = new Float64Array(points.x.length).fill(PULL);
+  const corner = cornersOf(raster, arcs, points);
   for (let round = 0; round < AREA_ROUNDS; round++) {
-    straighten(points, strokes, { pull: (point) => pull[point] ?? PULL });
+    straighten(points, strokes, { pull: (point) => pull[point] ?? PULL, corner: (point) => corner[point] ?? CORNER, rounds: round === 0 ? FIRST_ROUNDS : NEXT_ROUNDS });
     const astray = strayingRoder(raster, arcs, points, targets);
     if (astray.size === 0) return;
     arcs.forEach(({ left, right }, index) => {
-      const rodeOf = (face: number): string | null => (raster.faces[face] ?? NOWHERE).rode;
-      const [a, b] = [rodeOf(left), rodeOf(right)];
-      if (a === b || !((a !== null && astray.has(a)) || (b !== null && astray.has(b)))) return;
+      const [a, b] = [left, right].map((face) => (raster.faces[face] ?? NOWHERE).rode);
+      if (a === b || !(astray.has(a ?? '') || astray.has(b ?? ''))) return;
       for (const point of points.arcs[index] ?? []) pull[point] = (pull[point] ?? PULL) * PULL_GROWTH;
     });
   }
+}
+
+function cornersOf(raster: CellRaster, arcs: readonly Arc[], points: BorderPoints): Float64Array {
+  const corner = new Float64Array(points.x.length).fill(CORNER);
+  const isLake = (face: number): boolean => raster.faces[face]?.ground === 'lake';
+  arcs.forEach(({ left, right }, index) => {
+    if (isLake(left) === isLake(right)) return;
+    for (const point of points.arcs[index] ?? []) corner[point] = LAKE_CORNER;
+  });
+  return corner;
 }
 
 function strayingRoder(raster: CellRaster, arcs: readonly Arc[], points: BorderPoints, targets: AreaTargets): Set<string> {

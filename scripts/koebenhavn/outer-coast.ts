@@ -1,3 +1,5 @@
+import type { Point } from './simplify-line.ts';
+
 /**
  * Land beyond the frame of the water grid, for orientation only: the grid stops a few hundred metres outside the city,
  * and a sea that stopped with it would draw a straight edge where there is none.
@@ -6,7 +8,7 @@
  * right to some hundred metres, not a source for anything. Sweden lies outside the picture. Rings of easting and
  * northing in metres (EPSG:25832); they run far inside the frame, where the grid is used in their place.
  */
-export const OUTER_LAND: readonly (readonly (readonly [number, number])[])[] = [
+const SKETCH: readonly (readonly Point[])[] = [
   // Zealand: down the coast of Øresund to Hellerup, through the city, and on along Køge Bugt.
   [
     [660000, 6240000], [721900, 6240000], [721900, 6199100], [723600, 6195400], [725100, 6191500], [725450, 6188450],
@@ -28,18 +30,33 @@ export const OUTER_LAND: readonly (readonly (readonly [number, number])[])[] = [
   ],
 ];
 
-/** Whether a point lies in land that the sketch knows. */
-export function isOuterLand(easting: number, northing: number): boolean {
-  return OUTER_LAND.some((ring) => isInRing(ring, easting, northing));
+/** A ring with its corners cut, so many times (Chaikin 1974). */
+function rounded(ring: readonly Point[], times: number): readonly Point[] {
+  if (times === 0) return ring;
+  const cut = ring.flatMap(([ax, ay], index): Point[] => {
+    const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+    return [
+      [0.75 * ax + 0.25 * bx, 0.75 * ay + 0.25 * by],
+      [0.25 * ax + 0.75 * bx, 0.25 * ay + 0.75 * by],
+    ];
+  });
+  return rounded(cut, times - 1);
 }
 
-/** Whether a point lies inside a ring, by the parity of crossings of a ray to the east. */
-export function isInRing(ring: readonly (readonly [number, number])[], x: number, y: number): boolean {
-  let inside = false;
-  let [px, py] = ring[ring.length - 1] ?? [0, 0];
-  for (const [qx, qy] of ring) {
-    if (qy > y !== py > y && x < qx + ((px - qx) * (y - qy)) / (py - qy)) inside = !inside;
-    [px, py] = [qx, qy];
-  }
-  return inside;
+const OUTER_LAND = SKETCH.map((ring) => rounded(ring, 3));
+
+/**
+ * Stretches of land along a line due east at a northing, as [from, to] in metres: between the first and second crossing
+ * with the sketched coast, the third and fourth, and so on. (The rings do not overlap.)
+ */
+export function outerLandAt(northing: number): [number, number][] {
+  const crossings = OUTER_LAND.flatMap((ring) => crossingsOf(ring, northing)).toSorted((a, b) => a - b);
+  return crossings.flatMap((from, index): [number, number][] => (index % 2 === 0 ? [[from, crossings[index + 1] ?? from]] : []));
+}
+
+function crossingsOf(ring: readonly Point[], northing: number): number[] {
+  return ring.flatMap(([ax, ay], index) => {
+    const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+    return ay > northing === by > northing ? [] : [ax + ((bx - ax) * (northing - ay)) / (by - ay)];
+  });
 }

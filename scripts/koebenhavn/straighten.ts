@@ -5,8 +5,8 @@ import type { Stroke } from './join-strokes.ts';
 export interface Straightening {
   /** Pull of each point towards the middle of its cell side, beside the pull towards a straight line (1). */
   readonly pull: (point: number) => number;
-  /** Bends sharper than this (metres off the line) are taken for corners and resist less. */
-  readonly corner?: number;
+  /** Bends at a point that are sharper than this (metres off the line) are taken for corners and resist less. */
+  readonly corner: (point: number) => number;
   readonly rounds?: number;
   readonly sweeps?: number;
 }
@@ -60,7 +60,7 @@ function listUses(bends: Bends, count: number): { readonly starts: Int32Array; r
 }
 
 /** Takes the shares `u` and the weights anew from where the points are: sharp bends weigh less, so corners stay corners. */
-function refresh(points: BorderPoints, bends: Bends, corner: number): void {
+function refresh(points: BorderPoints, bends: Bends, corner: (point: number) => number): void {
   const { x, y } = points;
   for (let i = 0; i < bends.mid.length; i++) {
     const [a, m, b] = [bends.a[i] ?? 0, bends.mid[i] ?? 0, bends.b[i] ?? 0];
@@ -70,7 +70,7 @@ function refresh(points: BorderPoints, bends: Bends, corner: number): void {
     const u = before + after > 0 ? before / (before + after) : 0.5;
     const off = (mx - ax - u * (bx - ax)) ** 2 + (my - ay - u * (by - ay)) ** 2;
     bends.u[i] = u;
-    bends.weight[i] = 1 / (1 + off / (corner * corner));
+    bends.weight[i] = 1 / (1 + off / corner(m) ** 2);
   }
 }
 
@@ -108,7 +108,7 @@ function sweep(points: BorderPoints, bends: Bends, index: ReturnType<typeof list
  * so every cell's centre stays on its side of every border. Changes `points` in place.
  */
 export function straighten(points: BorderPoints, strokes: readonly Stroke[], options: Straightening): void {
-  const { pull, corner = 8, rounds = 12, sweeps = 40 } = options;
+  const { pull, corner, rounds = 8, sweeps = 30 } = options;
   const bends = listBends(strokes);
   const index = listUses(bends, points.x.length);
   const pulls = Float64Array.from(points.x, (_, point) => pull(point));
