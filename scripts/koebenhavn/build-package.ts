@@ -9,7 +9,7 @@ import { programmes } from './programmes.ts';
 import { readRoder } from './read-roder.ts';
 import { readTable } from './read-grid.ts';
 import { splitWater } from './split-water.ts';
-import { tryghedFacts } from './tryghed-facts.ts';
+import { tryghedValues } from './tryghed-facts.ts';
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -28,8 +28,9 @@ export async function buildTables(dataDir: string): Promise<ReadonlyMap<string, 
     ['kvarter-values.csv', areaValues(text('area_figures.csv'), 'kvarter')],
     ['bydel-values.csv', areaValues(text('area_figures.csv'), 'bydel')],
     ['lokaludvalg-values.csv', lokaludvalgValues(text('rode_figures.csv'), roder)],
+    ['tryghed.csv', tryghedValues(text('tryghed_2025.csv'), roder)],
     ['programmes.json', pretty(programmes(text('programmes.csv')))],
-    ['datapackage.json', pretty(manifest(rodeColumns, tryghedFacts(text('tryghed_2025.csv'), roder)))],
+    ['datapackage.json', pretty(manifest(rodeColumns))],
   ]);
 }
 

@@ -8,7 +8,7 @@ import { PROGRAMME_TYPES } from './programme-types.ts';
 import { resources } from './resources.ts';
 import { RODE_INDICATORS } from './rode-indicators.ts';
 import { LICENCES, PACKAGE_SOURCES } from './sources.ts';
-import { TRYGHED_INDICATORS } from './tryghed-facts.ts';
+import { FACTS, TRYGHED_INDICATORS } from './tryghed-facts.ts';
 
 /** Title of the package in both languages; Frictionless knows one, the Danish. */
 export const TITLE = text('København', 'Copenhagen');
@@ -44,11 +44,13 @@ const OVERLAYS = [
     title: text('Kommunens udsatte byområder (2023)', "The city's own list of deprived areas (2023)"),
     year: 2023,
     areaProperty: 'udsat_byomraade',
+    featureId: 'udsat_byomraade',
+    featureName: 'udsat_byomraade',
   },
 ];
 
-/** `datapackage.json` of the package, given the columns of its table by rode and the facts of the safety survey. */
-export function manifest(rodeColumns: readonly string[], facts: readonly object[]): object {
+/** `datapackage.json` of the package, given the columns of its table by rode. */
+export function manifest(rodeColumns: readonly string[]): object {
   return {
     name: 'koebenhavn',
     title: TITLE.da,
@@ -72,7 +74,7 @@ export function manifest(rodeColumns: readonly string[], facts: readonly object[
       context: CONTEXT,
       overlays: OVERLAYS,
       marks: MARKS,
-      facts,
+      facts: FACTS,
     },
   };
 }

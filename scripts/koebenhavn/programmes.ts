@@ -28,7 +28,7 @@ function notesOf(confidence: string, remarks: readonly string[]): string {
     confidence === 'none'
       ? 'Det vides ikke, hvilke roder planen omfatter.'
       : `Planens roder er skønnet ud fra navne, gader og kvarterer (sikkerhed: ${level}).`;
-  return [borders, ...remarks.map((remark) => `Kilden skriver også: ${remark}.`)].join(' ');
+  return [borders, ...remarks.map((remark) => `Bemærkning: ${remark}.`)].join(' ');
 }
 
 function programme(record: ReadonlyMap<string, string>): Json {

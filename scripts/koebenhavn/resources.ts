@@ -1,6 +1,7 @@
 import { LONG_COLUMNS } from './area-values.ts';
+import { TRYGHED_COLUMNS } from './tryghed-facts.ts';
 
-const TYPES: Readonly<Record<string, string>> = { area: 'string', indicator: 'string', year: 'integer', value: 'number', rode_nr: 'string', aar: 'integer', beboere: 'integer' };
+const TYPES: Readonly<Record<string, string>> = { area: 'string', place: 'string', indicator: 'string', year: 'integer', value: 'number', rode_nr: 'string', aar: 'integer', beboere: 'integer' };
 
 const shape = (name: string): object => ({ name, path: `${name}.geojson`, format: 'geojson', mediatype: 'application/geo+json', encoding: 'utf-8' });
 
@@ -26,6 +27,7 @@ export function resources(rodeColumns: readonly string[]): readonly object[] {
     ...['bydel', 'lokaludvalg', 'kvarter', 'rode'].map(shape),
     ...['bydel-values', 'lokaludvalg-values', 'kvarter-values'].map(long),
     table('rode-values', rodeColumns, ['rode_nr', 'aar'], { bybarometer: { shape: 'wide', area: 'rode_nr', year: 'aar' } }),
+    table('tryghed', TRYGHED_COLUMNS, ['place']),
     { name: 'programmes', path: 'programmes.json', format: 'json', mediatype: 'application/json', encoding: 'utf-8' },
     ...['sea', 'lake', 'frederiksberg', 'udsatte'].map(shape),
   ];

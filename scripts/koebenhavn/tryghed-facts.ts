@@ -2,6 +2,7 @@ import { type IndicatorEntry, text } from './indicator-entry.ts';
 import { field, readTable } from './read-grid.ts';
 import type { Rode } from './read-roder.ts';
 import { TRYGHED_SOURCE } from './sources.ts';
+import { writeCsv } from './write-csv.ts';
 
 const CITY = 'København i alt';
 
@@ -37,37 +38,33 @@ export const TRYGHED_INDICATORS: readonly IndicatorEntry[] = [
   ),
 ];
 
-/**
- * The member `facts` of the package: the safety survey by place, each with the lokaludvalg in which it lies
- * (Nørrebro has two), and the figures of the whole city.
- */
-export function tryghedFacts(csv: string, roder: readonly Rode[]): readonly object[] {
+/** Columns of the survey's resource. */
+export const TRYGHED_COLUMNS: readonly string[] = ['area', 'place', ...TRYGHED_INDICATORS.map((indicator) => indicator.id)];
+
+/** The survey by place, each with the lokaludvalg in which it lies (Nørrebro has two); the city's row has no area. */
+export function tryghedValues(csv: string, roder: readonly Rode[]): string {
   const idOf = new Map(roder.map((rode) => [rode.lokaludvalg_navn, rode.lokaludvalg_nr]));
-  const ids = TRYGHED_INDICATORS.map((indicator) => indicator.id);
-  const figures = (record: ReadonlyMap<string, string>) => Object.fromEntries(ids.map((id) => [id, Number(field(record, id))]));
-  const records = readTable(csv);
-  const rows = records
-    .filter((record) => field(record, 'omraade') !== CITY)
-    .map((record) => {
-      const place = field(record, 'omraade');
-      const area = idOf.get(PART_OF.get(place) ?? place);
-      if (area === undefined) throw new Error(`no lokaludvalg for ${place}`);
-      return { area, place, values: figures(record) };
-    });
-  const city = records.find((record) => field(record, 'omraade') === CITY);
-  return [
-    {
-      title: text('Tryghed 2025', 'Safety 2025'),
-      description: text(
-        'Svar fra Tryghedsundersøgelsen 2025 og anmeldelser i 2024. Vises, men indgår ikke i indekset.',
-        'Answers from the safety survey of 2025 and reports in 2024. Shown, but no part of the index.',
-      ),
-      year: 2025,
-      source: TRYGHED_SOURCE,
-      level: 'lokaludvalg',
-      indicators: ids,
-      rows,
-      ...(city ? { city: { place: CITY, values: figures(city) } } : {}),
-    },
-  ];
+  const rows = readTable(csv).map((record) => {
+    const place = field(record, 'omraade');
+    const area = place === CITY ? '' : idOf.get(PART_OF.get(place) ?? place);
+    if (area === undefined) throw new Error(`no lokaludvalg for ${place}`);
+    return [area, place, ...TRYGHED_COLUMNS.slice(2).map((column) => field(record, column))];
+  });
+  return writeCsv(TRYGHED_COLUMNS, rows);
 }
+
+/** The member `facts` of the package. */
+export const FACTS = [
+  {
+    title: text('Tryghed 2025', 'Safety 2025'),
+    description: text(
+      'Svar fra Tryghedsundersøgelsen 2025 og anmeldelser i 2024. Vises, men indgår ikke i indekset.',
+      'Answers from the safety survey of 2025 and reports in 2024. Shown, but no part of the index.',
+    ),
+    year: 2025,
+    source: TRYGHED_SOURCE,
+    level: 'lokaludvalg',
+    indicators: TRYGHED_INDICATORS.map((indicator) => indicator.id),
+    resource: 'tryghed',
+  },
+];
