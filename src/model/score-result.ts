@@ -1,4 +1,5 @@
 import type { Column } from './column.ts';
+import type { FittedIndex } from './fitted-index.ts';
 import type { IndexTree } from './index-tree.ts';
 import type { Localized } from './localized.ts';
 
@@ -19,6 +20,8 @@ export interface ScoreWarning {
 /** An index applied to one level and year. Columns follow the order of the level's areas. */
 export interface IndexResult {
   readonly tree: IndexTree;
+  /** What every node learned from the areas that take part. */
+  readonly fitted: FittedIndex;
   /** A {@link Participation} an area. */
   readonly participation: Uint8Array;
   /** Node id -> its values as handed to its parent, the root's own as `score`. Larger is more deprived. */

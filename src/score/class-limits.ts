@@ -1,0 +1,50 @@
+import type { ClassChoice, ClassMethod } from './classify.ts';
+import { naturalBreaks } from './natural-breaks.ts';
+import { quantileOfSorted } from './quantile.ts';
+
+/** Ascending values with level ones as one group: the representative of each, how many it holds, and all values sorted. */
+export interface GroupedValues {
+  readonly sorted: Float64Array;
+  /** Smallest value of each group. */
+  readonly low: Float64Array;
+  /** Largest value of each group. */
+  readonly high: Float64Array;
+  readonly counts: Float64Array;
+}
+
+/**
+ * The inner limits of classes, ascending; a value equal to a limit belongs to the class below. Empty and repeated
+ * classes are left out, so that there may be fewer than asked for.
+ */
+export function classLimits(values: GroupedValues, choice: ClassChoice): readonly number[] {
+  const groups = values.low.length;
+  if (groups === 0) return choice.method === 'fixed' ? (choice.limits ?? []) : [];
+  const limits = LIMITS[choice.method](values, choice);
+  if (choice.method === 'fixed') return limits;
+  const last = values.high[groups - 1] ?? 0;
+  return limits.filter((limit, i) => limit < last && limit >= (values.low[0] ?? 0) && (i === 0 || limit > (limits[i - 1] ?? limit)));
+}
+
+const LIMITS: Readonly<Record<ClassMethod, (values: GroupedValues, choice: ClassChoice) => readonly number[]>> = {
+  /** Type-7 quantiles of i/k, as R's classInt and mapclassify have them. */
+  quantile: ({ sorted }, { count }) => inner(count, (i) => quantileOfSorted(sorted, i / count)),
+  'equal-interval': ({ sorted }, { count }) => {
+    const low = sorted[0] ?? 0;
+    const high = sorted[sorted.length - 1] ?? 0;
+    return inner(count, (i) => low + (i * (high - low)) / count);
+  },
+  /** Halfway between the classes, as classInt's "fisher" has them. */
+  'natural-breaks': ({ low, high, counts }, { count }) => {
+    const centres = low.map((one, i) => one + ((high[i] ?? one) - one) / 2);
+    return naturalBreaks(centres, counts, Math.min(count, low.length)).map((start) => between(high[start - 1] ?? 0, low[start] ?? 0));
+  },
+  fixed: (_, { limits }) => [...(limits ?? [])].sort((a, b) => a - b),
+};
+
+const inner = (count: number, limitAt: (i: number) => number): number[] => Array.from({ length: count - 1 }, (_, i) => limitAt(i + 1));
+
+/** Halfway, and never so near to `above` that it rounds to it. */
+function between(below: number, above: number): number {
+  const middle = below + (above - below) / 2;
+  return middle < above ? middle : below;
+}

@@ -1,0 +1,27 @@
+/** Doubles that differ by less than this share of their size are the same figure in two ways of computing it. */
+export const SAME = 1e-12;
+
+/** True where two neighbours in sorted order are level: they differ by at most max(tolerance, 1e-12 |x|). */
+export function level(a: number, b: number, tolerance: number): boolean {
+  return Math.abs(a - b) <= Math.max(tolerance, SAME * Math.max(Math.abs(a), Math.abs(b)));
+}
+
+/**
+ * Where groups of level values begin in `order`, with the number of values as the last entry. Neighbours that are level
+ * share a group, and so on along the chain: the ends of a long chain may lie further apart than the tolerance.
+ */
+export function tiedGroups(order: Uint32Array, values: Float64Array, tolerance: number): Uint32Array {
+  const starts = new Uint32Array(order.length + 1);
+  let groups = 0;
+  let before = 0;
+  for (let i = 0; i < order.length; i += 1) {
+    const value = values[order[i] ?? 0] ?? 0;
+    if (i === 0 || (value !== before && !level(before, value, tolerance))) {
+      starts[groups] = i;
+      groups += 1;
+    }
+    before = value;
+  }
+  starts[groups] = order.length;
+  return starts.subarray(0, groups + 1);
+}
