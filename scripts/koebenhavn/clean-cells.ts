@@ -16,8 +16,9 @@ const MOST_GIVEN = 0.08;
  * Makes the raster fit to be drawn; in this order:
  * 1. small pieces of land without a rode go to the water beside them, or where there is none to the face they border most;
  * 2. small ponds and specks of sea become land of their rode, or without a rode go to the face they border most;
- * 3. land without a rode that no sea touches is Frederiksberg;
- * 4. fragments of a rode go to the face they border most, unless that costs the rode too much.
+ * 3. specks of land in a lake become lake;
+ * 4. land without a rode that no sea touches is Frederiksberg;
+ * 5. fragments of a rode go to the face they border most, unless that costs the rode too much.
  */
 export function cleanCells(raster: CellRaster): void {
   const faceOf = (cell: number): Face => raster.faces[raster.cells[cell] ?? 0] ?? { rode: null, ground: 'land' };
@@ -30,6 +31,9 @@ export function cleanCells(raster: CellRaster): void {
   }
   for (const piece of findPieces(raster, (cell) => (isWater(cell) ? faceOf(cell).ground : null))) {
     if (piece.length < SMALLEST_WATER) drain(raster, piece, faceOf);
+  }
+  for (const piece of findPieces(raster, (cell) => (isWater(cell) || isBare(cell) ? null : raster.cells[cell]))) {
+    if (piece.length <= FRAGMENT) flood(raster, piece, faceOf);
   }
   for (const piece of findPieces(raster, (cell) => (isBare(cell) ? 'bare' : null))) {
     if (borders(raster, piece, (cell) => faceOf(cell).ground === 'sea').size === 0) {
@@ -46,6 +50,12 @@ function drain(raster: CellRaster, piece: Piece, faceOf: (cell: number) => Face)
     if (rode !== null) raster.cells[cell] = faceIndex(raster.faces, rode, 'land');
   }
   give(raster, homeless, mostBordered(raster, homeless, (cell) => !homeless.includes(cell)));
+}
+
+function flood(raster: CellRaster, piece: Piece, faceOf: (cell: number) => Face): void {
+  const { rode } = faceOf(piece[0] ?? 0);
+  const isShore = (cell: number): boolean => faceOf(cell).ground !== 'lake' || faceOf(cell).rode !== rode;
+  if (borders(raster, piece, isShore).size === 0) give(raster, piece, faceIndex(raster.faces, rode, 'lake'));
 }
 
 function giveFragments(raster: CellRaster, faceOf: (cell: number) => Face): void {

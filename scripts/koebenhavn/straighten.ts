@@ -1,4 +1,4 @@
-import { type BorderPoints, REACH } from './border-points.ts';
+import type { BorderPoints } from './border-points.ts';
 import type { Stroke } from './join-strokes.ts';
 
 /** How strongly borders are straightened. */
@@ -94,7 +94,7 @@ function sweep(points: BorderPoints, bends: Bends, index: ReturnType<typeof list
       stiffness += (weight[i] ?? 0) * c * c;
     }
     const moved = (place[point] ?? 0) - (stiffness > 0 ? (RELAXATION * force) / stiffness : 0);
-    place[point] = Math.min(home + REACH, Math.max(home - REACH, moved));
+    place[point] = Math.min(home + (points.reachUp[point] ?? 0), Math.max(home - (points.reachDown[point] ?? 0), moved));
   }
 }
 

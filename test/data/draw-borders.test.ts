@@ -61,16 +61,16 @@ describe('borders drawn from cells', () => {
     );
   });
 
-  it('make a straight line of a shallow stair, to within 4 m', () => {
-    const high = 12;
-    const raster = picture(...Array.from({ length: high }, (_, row) => Array.from({ length: 60 }, (__, column) => (column / 6 > row + 0.6 ? 'b' : 'a')).join('')));
+  it('make a straight line of a shallow stair, to a tenth of a cell', () => {
+    const high = 16;
+    const raster = picture(...Array.from({ length: high }, (_, row) => Array.from({ length: 60 }, (__, column) => (column / 6 > row - 2.4 ? 'b' : 'a')).join('')));
     const inside = drawBorders(raster, new Map()).filter(({ left, right }) => left >= 0 && right >= 0);
     expect(inside).toHaveLength(1);
     const line = (inside[0]?.line ?? []).map(([x, y]) => wgs84ToUtm(x / DEGREE, y / DEGREE));
     const [[ax, ay] = [0, 0], [bx, by] = [0, 0]] = [line[1], line.at(-2)];
     for (const [x, y] of line.slice(1, -1)) {
       const off = ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) / Math.hypot(bx - ax, by - ay);
-      expect(Math.abs(off)).toBeLessThan(4);
+      expect(Math.abs(off)).toBeLessThan(CELL / 10);
     }
   });
 

@@ -60,7 +60,7 @@ function steps(features: readonly Feature[]): string[] {
   return ringsOf(features).flatMap((ring) => ring.slice(1).map((to, index) => `${String(ring[index])} ${String(to)}`));
 }
 
-const reversed = (step: string): string => step.split(' ').reverse().join(' ');
+const reversed = (step: string): string => step.split(' ').toReversed().join(' ');
 
 /** The steps without their like in the other direction: the outer border of the layer. */
 function outerBorder(features: readonly Feature[]): string[] {
