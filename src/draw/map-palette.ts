@@ -12,9 +12,13 @@ export interface MapPalette {
   readonly park: string;
   /** Between areas. */
   readonly border: string;
+  /** Names on paper, land and areas without a class. */
   readonly label: string;
   readonly labelHalo: string;
-  readonly waterLabel: string;
+  /** Names on each class: near-black or white, whichever stands out more. */
+  readonly classLabels: readonly string[];
+  /** Names of what lies around: a neighbouring municipality. */
+  readonly quietLabel: string;
   readonly plan: Readonly<Record<'planned' | 'active' | 'ended' | 'end-unknown', string>>;
   /** Programmes of types that do not count as cover. */
   readonly planBeside: string;

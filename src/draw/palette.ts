@@ -1,3 +1,4 @@
+import { contrast } from './colour.ts';
 import type { MapPalette } from './map-palette.ts';
 import { DARK_RAMPS, LIGHT_RAMPS, rampOf } from './need-ramps.ts';
 
@@ -6,8 +7,11 @@ export type PaletteTheme = 'light' | 'dark';
 /** White and near-black: whatever the fill, one of the two reaches 4.17:1 against it. */
 const OUTLINE = ['#1a1a1a', '#ffffff'] as const;
 
-const LIGHT: Omit<MapPalette, 'classes'> = {
-  noFigure: '#e6e3dc',
+/** Names on a class are set in one of these; between them every fill gets 4.5:1. */
+const LABEL_TONES = ['#121212', '#ffffff'] as const;
+
+const LIGHT: Omit<MapPalette, 'classes' | 'classLabels'> = {
+  noFigure: '#e4e1da',
   hatch: '#8d877c',
   paper: '#f3f1ec',
   land: '#ebe8e1',
@@ -16,14 +20,14 @@ const LIGHT: Omit<MapPalette, 'classes'> = {
   border: '#fbfaf7',
   label: '#2b2a27',
   labelHalo: '#fbfaf7',
-  waterLabel: '#56707a',
+  quietLabel: '#67635a',
   plan: { planned: '#8e3a78', active: '#8e3a78', ended: '#8b7585', 'end-unknown': '#8e3a78' },
   planBeside: '#b4552d',
   overlay: '#2b2a27',
   outline: OUTLINE,
 };
 
-const DARK: Omit<MapPalette, 'classes'> = {
+const DARK: Omit<MapPalette, 'classes' | 'classLabels'> = {
   noFigure: '#35383b',
   hatch: '#7d8084',
   paper: '#1b1d1f',
@@ -33,7 +37,7 @@ const DARK: Omit<MapPalette, 'classes'> = {
   border: '#17191b',
   label: '#f1efe9',
   labelHalo: '#17191b',
-  waterLabel: '#7d98a2',
+  quietLabel: '#a29e95',
   plan: { planned: '#e08bc6', active: '#e08bc6', ended: '#a08b9b', 'end-unknown': '#e08bc6' },
   planBeside: '#f0a074',
   overlay: '#f1efe9',
@@ -46,5 +50,8 @@ const DARK: Omit<MapPalette, 'classes'> = {
  */
 export function paletteFor(theme: PaletteTheme, classCount: number): MapPalette {
   const [base, ramps] = theme === 'dark' ? [DARK, DARK_RAMPS] : [LIGHT, LIGHT_RAMPS];
-  return { ...base, classes: classCount === 0 ? [] : rampOf(ramps, classCount) };
+  const classes = classCount === 0 ? [] : rampOf(ramps, classCount);
+  return { ...base, classes, classLabels: classes.map(labelOn) };
 }
+
+const labelOn = (fill: string): string => (contrast(LABEL_TONES[0], fill) >= contrast(LABEL_TONES[1], fill) ? LABEL_TONES[0] : LABEL_TONES[1]);

@@ -1,4 +1,5 @@
 import type { MapPalette } from '../draw/map-palette.ts';
+import { LEFT_OUT, NO_FIGURE } from '../score/classify.ts';
 import type { Layer } from './style-types.ts';
 
 /** Widths in px from the whole city to a street. */
@@ -30,7 +31,7 @@ function classColour(palette: MapPalette): string {
   const fills = palette.classes.flatMap((colour, i) => [i, colour]);
   const known = ['feature-state', 'class'];
   // MapLibre's expression types are tuples of fixed heads; a list that grows with the classes needs the wider type.
-  return ['case', ['==', known, null], palette.land, ['match', ['number', known, 255], ...fills, 252, palette.land, palette.noFigure]] as unknown as string;
+  return ['case', ['==', known, null], palette.land, ['match', ['number', known, NO_FIGURE], ...fills, LEFT_OUT, palette.land, palette.noFigure]] as unknown as string;
 }
 
 const outline = (id: string, state: 'hovered' | 'pinned', colour: string, width: number): Layer => ({

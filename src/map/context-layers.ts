@@ -1,10 +1,10 @@
 import type { MapPalette } from '../draw/map-palette.ts';
 import type { Layer } from './style-types.ts';
 
-/** Paper, land, water, parks: everything that lies under the areas. */
+/** Land, water, parks: everything that lies under the areas. What no shape covers is land. */
 export const contextLayers = (palette: MapPalette): readonly Layer[] => [
-  { id: 'paper', type: 'background', paint: { 'background-color': palette.land } },
-  fill('land', ['land', 'neighbour'], palette.paper),
+  { id: 'ground', type: 'background', paint: { 'background-color': palette.land } },
+  fill('land', ['land', 'neighbour'], palette.land),
   fill('water', ['sea', 'lake'], palette.water),
   fill('park', ['park'], palette.park),
 ];

@@ -1,17 +1,29 @@
 import type { MapPalette } from '../draw/map-palette.ts';
+import { NO_FIGURE } from '../score/classify.ts';
 import type { Layer } from './style-types.ts';
 
 /**
  * No `glyphs` address: every letter is drawn by the browser, offline, æøå included. The quotes keep "Source Sans 3" one CSS
- * family name; where the page has not declared it the browser's own sans serif stands in.
+ * family name; where the page has not declared it the browser's own sans serif stands in. The first entry names no font:
+ * MapLibre reads the weight from it.
  */
-const FONT = ['"Source Sans 3"', 'sans-serif'];
+const FONT = ['semibold', '"Source Sans 3"', 'sans-serif'];
 
 /** Names of areas and of what lies around them. Larger areas win where two would touch. */
 export const labelLayers = (palette: MapPalette): readonly Layer[] => [
-  label('context-label', ['==', ['get', 'of'], 'context'], palette.waterLabel, palette.land),
-  label('area-label', ['all', ['==', ['get', 'of'], 'area'], ['>=', ['zoom'], ['get', 'fromZoom']]], palette.label, palette.labelHalo),
+  label('context-label', ['==', ['get', 'of'], 'context'], palette.quietLabel, palette.land),
+  label('area-label', FITS, byClass(palette.classLabels, palette.label), byClass(palette.classes, palette.noFigure)),
 ];
+
+/** A filter sees whole zoom levels only; half a level is added so that a name comes as early as late. */
+const FITS = ['all', ['==', ['get', 'of'], 'area'], ['>=', ['+', ['zoom'], 0.5], ['get', 'fromZoom']]];
+
+/** A colour for each class of the area that is named, by feature-state as for the areas themselves. */
+const byClass = (colours: readonly string[], otherwise: string): string => {
+  const known = ['number', ['feature-state', 'class'], NO_FIGURE];
+  const cases = colours.flatMap((colour, i) => [i, colour]);
+  return (cases.length === 0 ? otherwise : ['match', known, ...cases, otherwise]) as unknown as string;
+};
 
 const label = (id: string, filter: unknown[], colour: string, halo: string): Layer => ({
   id,
@@ -27,5 +39,5 @@ const label = (id: string, filter: unknown[], colour: string, halo: string): Lay
     'text-padding': 4,
     'symbol-sort-key': ['get', 'order'],
   },
-  paint: { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.4, 'text-halo-blur': 0.4 },
+  paint: { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.6 },
 });

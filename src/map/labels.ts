@@ -10,12 +10,12 @@ const METRES_PER_PX = 78_271.517;
 const LETTER = 0.52;
 const LINE = 13;
 /** A name may reach this far beyond the circle that fits into its area, on each side. */
-const OVERHANG = 1.5;
+const OVERHANG = 1.7;
 
 /** The names on the map as points: areas, each from the zoom at which it has room, and what lies around them. */
-export const labelFeatures = (areas: readonly MapArea[], context: readonly MapContext[]): FeatureCollection => ({
+export const labelFeatures = (areas: readonly MapArea[], context: readonly MapContext[], firstId: number): FeatureCollection => ({
   type: 'FeatureCollection',
-  features: [...context.flatMap(contextLabel), ...areas.flatMap((area) => areaLabel(area, areas.length))],
+  features: [...context.flatMap(contextLabel), ...areas.flatMap((area, position) => areaLabel(area, firstId + position, areas.length))],
 });
 
 function contextLabel({ label, polygons }: MapContext): readonly Feature[] {
@@ -23,13 +23,17 @@ function contextLabel({ label, polygons }: MapContext): readonly Feature[] {
   return label === null || point === null ? [] : [pointFeature(point, { of: 'context', label, size: 13, order: 0 })];
 }
 
-function areaLabel({ label, polygons }: MapArea, count: number): readonly Feature[] {
+function areaLabel({ label: full, polygons }: MapArea, id: number, count: number): readonly Feature[] {
   const point = labelPointOf(polygons);
+  const label = shortName(full);
   if (point === null || label === '') return [];
   const size = count <= ALWAYS_NAMED ? 14 : count <= 120 ? 12.5 : 11.5;
   const fromZoom = count <= ALWAYS_NAMED ? 0 : zoomWithRoom(label, size, point);
-  return [pointFeature(point, { of: 'area', label, size, order: -point.room, fromZoom })];
+  return [{ ...pointFeature(point, { of: 'area', label, size, order: -point.room, fromZoom }), id }];
 }
+
+/** "Gavlhus (267), Tingbjerg" is written "Gavlhus": what stands in brackets and after is for lists and speech. */
+export const shortName = (label: string): string => label.replace(/\s*\(.*$/s, '');
 
 /** The zoom from which half a line of the name fits into the area's circle, give or take the overhang. */
 export function zoomWithRoom(label: string, size: number, { at, room }: LabelPoint): number {

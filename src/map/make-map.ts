@@ -1,9 +1,8 @@
 import { Map as MapLibreMap } from 'maplibre-gl';
 import type { MapPalette } from '../draw/map-palette.ts';
+import { CLOSEST_ZOOM } from './camera-limits.ts';
 import { styleOf } from './style.ts';
 import { admitWorker } from './trusted-worker.ts';
-
-const CLOSEST_ZOOM = 18;
 
 /** A MapLibre map that lies flat and north up, without controls and without keys of its own. Throws where WebGL fails. */
 export function makeMap(container: HTMLElement, palette: MapPalette): MapLibreMap {

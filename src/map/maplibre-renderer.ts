@@ -1,12 +1,11 @@
 import './maplibre-frame.css';
 import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import { AreaPainter } from './area-painter.ts';
 import { boundsOf } from './bounds.ts';
 import { fitTo, keepNear, zoomSteps } from './camera.ts';
-import { changedPositions, hatchesDiffer } from './class-changes.ts';
-import { areaFeatures, contextFeatures, overlayFeatures, programmeFeatures, unscoredFeatures } from './feature-collections.ts';
+import { contextFeatures, overlayFeatures, programmeFeatures } from './feature-collections.ts';
 import { HATCH_PIXEL_RATIO, hatchPictures } from './hatch-pattern.ts';
-import { labelFeatures } from './labels.ts';
 import { makeMap } from './make-map.ts';
 import { type PaintedState, writePaintedState } from './painted-state.ts';
 import { listenToPointer } from './pointer-events.ts';
@@ -21,38 +20,39 @@ export const createMapLibreRenderer = (container: HTMLElement, events: MapEvents
 /** Owns one MapLibre map. What is asked of it before the style stands is done, in order, as soon as it does. */
 class MapLibreRenderer implements MapRenderer {
   readonly #map: MapLibreMap;
+  readonly #areas: AreaPainter;
   readonly #painted: PaintedState;
   readonly #animates: boolean;
+  /** `null` once the style stands. */
   #waiting: (() => void)[] | null = [];
   #palette: MapPalette;
-  #areas: MapAreas = { key: '', areas: [] };
-  #context: readonly MapContext[] = [];
-  /** Feature id of the first area; ids are never used twice. */
-  #firstId = 1;
-  #classes: Uint8Array | null = null;
-  readonly #marked = { hovered: null as number | null, pinned: null as number | null };
+  #gone = false;
 
   constructor(container: HTMLElement, events: MapEvents, { palette, reducedMotion }: MapOptions) {
     this.#palette = palette;
     this.#animates = !reducedMotion;
     this.#map = makeMap(container, palette);
+    this.#areas = new AreaPainter(this.#map);
     this.#painted = writePaintedState(this.#map, container);
-    this.#map.once('style.load', () => this.#start(events));
-    this.#map.on('webglcontextlost', () => events.failed('context-lost'));
-    listenToPointer(this.#map, { areaAt: (point) => this.#areaAt(point), programmesAt: (point) => this.#programmesAt(point) }, events);
-  }
-
-  #start(events: MapEvents): void {
-    for (const [name, picture] of hatchPictures(this.#palette)) this.#map.addImage(name, picture, { pixelRatio: HATCH_PIXEL_RATIO });
-    for (const task of this.#waiting ?? []) task();
-    this.#waiting = null;
+    this.#map.once('style.load', () => this.#start());
     this.#map.once('idle', () => {
       this.#painted.ready();
       events.ready();
     });
+    this.#map.on('webglcontextlost', () => {
+      if (!this.#gone) events.failed('context-lost');
+    });
+    listenToPointer(this.#map, { areaAt: (point) => this.#areaAt(point), programmesAt: (point) => this.#programmesAt(point) }, events);
+  }
+
+  #start(): void {
+    for (const [name, picture] of hatchPictures(this.#palette)) this.#map.addImage(name, picture, { pixelRatio: HATCH_PIXEL_RATIO });
+    for (const task of this.#waiting ?? []) task();
+    this.#waiting = null;
   }
 
   #whenStyled(task: () => void): void {
+    if (this.#gone) return;
     if (this.#waiting === null) task();
     else this.#waiting.push(task);
   }
@@ -63,16 +63,7 @@ class MapLibreRenderer implements MapRenderer {
 
   setAreas(areas: MapAreas): void {
     this.#whenStyled(() => {
-      if (areas.key === this.#areas.key) return;
-      this.#firstId += this.#areas.areas.length;
-      this.#areas = areas;
-      this.#classes = null;
-      this.#marked.hovered = null;
-      this.#marked.pinned = null;
-      const features = areaFeatures(areas.areas, this.#firstId);
-      this.#setData('areas', features);
-      this.#setData('area-lines', features);
-      this.#setData('labels', labelFeatures(areas.areas, this.#context));
+      if (!this.#areas.setAreas(areas)) return;
       const bounds = boundsOf(areas.areas.flatMap((area) => area.polygons));
       if (bounds !== null) keepNear(this.#map, bounds);
       this.#painted.areasSet(areas.key);
@@ -81,9 +72,8 @@ class MapLibreRenderer implements MapRenderer {
 
   setContext(context: readonly MapContext[]): void {
     this.#whenStyled(() => {
-      this.#context = context;
       this.#setData('context', contextFeatures(context));
-      this.#setData('labels', labelFeatures(this.#areas.areas, context));
+      this.#areas.setContext(context);
     });
   }
 
@@ -97,10 +87,7 @@ class MapLibreRenderer implements MapRenderer {
 
   setClasses(classes: Uint8Array): void {
     this.#whenStyled(() => {
-      for (const position of changedPositions(this.#classes, classes))
-        this.#map.setFeatureState({ source: 'areas', id: this.#firstId + position }, { class: classes[position] ?? null });
-      if (hatchesDiffer(this.#classes, classes)) this.#setData('unscored', unscoredFeatures(this.#areas.areas, classes));
-      this.#classes = classes.slice();
+      this.#areas.setClasses(classes);
       this.#painted.classesSet();
       this.#map.triggerRepaint();
     });
@@ -115,21 +102,11 @@ class MapLibreRenderer implements MapRenderer {
   }
 
   setHovered(position: number | null): void {
-    this.#mark('hovered', position);
+    this.#whenStyled(() => this.#areas.mark('hovered', position));
   }
 
   setPinned(position: number | null): void {
-    this.#mark('pinned', position);
-  }
-
-  #mark(state: 'hovered' | 'pinned', position: number | null): void {
-    this.#whenStyled(() => {
-      const before = this.#marked[state];
-      if (before === position) return;
-      if (before !== null) this.#map.setFeatureState({ source: 'area-lines', id: this.#firstId + before }, { [state]: false });
-      if (position !== null) this.#map.setFeatureState({ source: 'area-lines', id: this.#firstId + position }, { [state]: true });
-      this.#marked[state] = position;
-    });
+    this.#whenStyled(() => this.#areas.mark('pinned', position));
   }
 
   fit(...[bounds, padding, animate]: Parameters<MapRenderer['fit']>): void {
@@ -145,24 +122,23 @@ class MapLibreRenderer implements MapRenderer {
   }
 
   #areaAt(point: PointLike): number | null {
-    if (this.#waiting !== null) return null;
-    const id = Number(this.#map.queryRenderedFeatures(point, { layers: ['area'] })[0]?.id);
-    const position = id - this.#firstId;
-    return position >= 0 && position < this.#areas.areas.length ? position : null;
+    if (this.#waiting !== null || this.#gone) return null;
+    return this.#areas.positionOf(this.#map.queryRenderedFeatures(point, { layers: ['area'] })[0]?.id);
   }
 
   #programmesAt(point: PointLike): readonly string[] {
-    if (this.#waiting !== null) return [];
+    if (this.#waiting !== null || this.#gone) return [];
     const found = this.#map.queryRenderedFeatures(point, { layers: ['programme-hit'] });
     return [...new Set(found.map((feature) => String(feature.properties['programme'])))];
   }
 
   resize(): void {
-    this.#map.resize();
+    if (!this.#gone) this.#map.resize();
   }
 
   destroy(): void {
-    this.#waiting = [];
+    if (this.#gone) return;
+    this.#gone = true;
     this.#map.remove();
   }
 }
