@@ -32,16 +32,17 @@ export const treeIndicators = (tree: IndexTree): readonly string[] => [...leaves
 /** Node id -> weight. */
 export const weightsOf = (tree: IndexTree): ReadonlyMap<string, number> => new Map([...nodesOf(tree.root)].map((node) => [node.id, node.weight]));
 
+/** Whether anything that a profile scores has figures at a level. */
+export function hasScoredFigures(city: CityPackage, level: Level, profile: string | null): boolean {
+  const tree = profileTree(city, profile);
+  return tree !== null && scoredIndicators(tree.root).some((indicator) => level.series.has(indicator));
+}
+
 /**
- * The profile that a level opens with: the first of (the package's own index, the profiles offered there) whose scored
- * indicators all have figures at the level; else the first of which any has; else the package's own.
+ * The profile that a level opens with: the package's own index (`null`) where anything that it scores has figures
+ * at the level, else the first profile offered there of which something has.
  */
 export function openingProfile(city: CityPackage, level: Level): string | null {
-  const candidates = [null, ...profilesAt(city, level.id).map((profile) => profile.id)];
-  const scored = (id: string | null): readonly string[] => {
-    const tree = profileTree(city, id);
-    return tree === null ? [] : scoredIndicators(tree.root);
-  };
-  const whole = candidates.find((id) => scored(id).length > 0 && scored(id).every((indicator) => level.series.has(indicator)));
-  return whole ?? candidates.find((id) => scored(id).some((indicator) => level.series.has(indicator))) ?? null;
+  if (hasScoredFigures(city, level, null)) return null;
+  return profilesAt(city, level.id).find((profile) => hasScoredFigures(city, level, profile.id))?.id ?? null;
 }

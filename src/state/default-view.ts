@@ -21,8 +21,8 @@ export const DEFAULT_LIST: ListChoice = {
 export const packageRef = (city: CityPackage): PackageRef => ({ id: city.id, version: city.version, digest: city.digest });
 
 /** The level that opens: the one the package names, else the middle one (of an even number, the finer of the two). */
-export function openingLevel(city: CityPackage): Level {
-  const named = city.opens === null ? undefined : levelOf(city, city.opens);
+export function openingLevel<L extends Level>(city: Pick<CityPackage, 'id' | 'opens'> & { readonly levels: readonly L[] }): L {
+  const named = city.levels.find((level) => level.id === city.opens);
   const level = named ?? city.levels[Math.floor(city.levels.length / 2)];
   if (level === undefined) throw new Error(`package ${city.id} has no level`);
   return level;

@@ -1,7 +1,7 @@
 import { levelOf, type CityPackage } from '../model/city-package.ts';
 import { nodesOf } from '../model/index-tree.ts';
 import type { Level } from '../model/level.ts';
-import { openingProfile, profilesAt, profileTree, scoredIndicators } from './chosen-tree.ts';
+import { hasScoredFigures, openingProfile, profilesAt, profileTree } from './chosen-tree.ts';
 import type { AreaRef, Subject, View } from './view.ts';
 
 /**
@@ -26,11 +26,10 @@ export function enterProfile(view: View, city: CityPackage, profile: string | nu
   return { ...view, profile, weights: {}, subject: subjectAt(city, level, profile, view.subject) };
 }
 
-/** True where a profile is offered at the level and all that it scores has figures there. */
+/** True where a profile is offered at the level and something that it scores has figures there. */
 function servesAt(city: CityPackage, level: Level, profile: string | null): boolean {
-  const tree = profileTree(city, profile);
   const offered = profile === null || profilesAt(city, level.id).some((one) => one.id === profile);
-  return offered && tree !== null && scoredIndicators(tree.root).every((indicator) => level.series.has(indicator));
+  return offered && hasScoredFigures(city, level, profile);
 }
 
 /** The same year where the level has figures of it, else what the level opens with. */

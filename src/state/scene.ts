@@ -9,6 +9,7 @@ import type { Level } from '../model/level.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Day } from '../model/programme.ts';
 import type { IndexResult } from '../model/score-result.ts';
+import type { Legend } from './legend.ts';
 import type { View } from './view.ts';
 
 /** The column that the map colours and the list shows beside the rank. */
@@ -86,25 +87,63 @@ export interface Scene {
   readonly yearsUsed: ReadonlyMap<string, number | null>;
   readonly shown: ShownColumn;
   readonly classification: Classification;
+  readonly legend: Legend;
   /** In the order of the level's areas. */
   readonly rows: readonly AreaRow[];
   /** What the list shows: filtered and sorted. */
   readonly listed: readonly AreaRow[];
+  /** Every programme of the package on the date. */
   readonly programmes: readonly ProgrammeOnDate[];
+  /** Those that the map draws: none while plans are hidden, else those of the chosen types. */
+  readonly drawn: readonly ProgrammeOnDate[];
   /** One plain sentence that says what the map shows, and further ones that must not be missed (years apart, correlation). */
   readonly sentence: Localized;
   readonly notes: readonly Localized[];
+}
+
+/** A theme here, in the area around it and in the whole city, on the scale of the theme: larger is more need. */
+export interface ThemeInArea {
+  readonly id: string;
+  readonly title: Localized;
+  readonly here: number | null;
+  /** Means over scored areas, weighted by residents. */
+  readonly parent: number | null;
+  readonly city: number | null;
+}
+
+/** A survey or register that has figures for some places only. */
+export interface FactsInArea {
+  readonly title: Localized;
+  readonly description: Localized | null;
+  readonly year: number | null;
+  readonly source: string | null;
+  /** The area that the figures are of: this one or one around it. */
+  readonly area: string;
+  readonly rows: readonly { readonly place: string; readonly figures: readonly { readonly title: Localized; readonly unit: string; readonly value: number | null }[] }[];
 }
 
 /** The panel of one area. */
 export interface AreaPanel {
   readonly row: AreaRow;
   readonly sentence: Localized;
-  readonly contributions: readonly AreaContribution[];
-  /** Theme id -> its value here, in the area's parent and in the whole city, on the scale of the theme. */
-  readonly themes: readonly { readonly id: string; readonly title: Localized; readonly here: number | null; readonly parent: number | null; readonly city: number | null }[];
+  /** Marks and doubts about this area that must not be missed. */
+  readonly notes: readonly Localized[];
+  /** Largest first, by how far they move the score either way. */
+  readonly contributions: readonly NamedContribution[];
+  readonly themes: readonly ThemeInArea[];
+  /** Whose mean `themes[].parent` is ("Tingbjerg, gennemsnit vægtet med beboere"); `null`: there is no area around. */
+  readonly parentLabel: Localized | null;
+  readonly cityLabel: Localized;
+  /** From the whole city down. */
   readonly parents: readonly { readonly level: string; readonly levelTitle: Localized; readonly area: string; readonly name: string }[];
   readonly figures: readonly AreaFigure[];
+  readonly facts: readonly FactsInArea[];
+  /** The programmes that touch the area, whatever their status but rejected. */
+  readonly programmes: readonly ProgrammeOnDate[];
+}
+
+export interface NamedContribution extends AreaContribution {
+  readonly title: Localized;
 }
 
 /** A figure of an area with everything needed to trust it. */
@@ -115,10 +154,15 @@ export interface AreaFigure {
   readonly unit: string;
   readonly value: number | null;
   readonly state: 'present' | 'missing' | 'suppressed' | 'not-applicable';
+  readonly quality: 'final' | 'provisional' | 'estimated';
   readonly year: number | null;
   readonly cityValue: number | null;
+  /** How the city's value was taken. */
+  readonly cityLabel: Localized | null;
   readonly source: string | null;
+  readonly sourceUrl: string | null;
   readonly origin: 'published' | 'derived' | 'fictional';
+  /** True where it takes part in the score. */
   readonly scored: boolean;
   readonly context: boolean;
 }

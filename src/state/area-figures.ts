@@ -1,0 +1,56 @@
+import { ESTIMATED, NOT_APPLICABLE, PRESENT, PROVISIONAL, SUPPRESSED, stateAt, valueAt, type Column } from '../model/column.ts';
+import { indicatorAtLevel } from '../model/indicator.ts';
+import { nodesOf } from '../model/index-tree.ts';
+import { averageOf } from './legend.ts';
+import type { AreaFigure, Scene } from './scene.ts';
+import { scoredIn } from './themes.ts';
+
+/** Every figure of the area that the level has in the chosen year: those of the index in its order, then the rest by package order. */
+export function figuresOf(scene: Scene, position: number): readonly AreaFigure[] {
+  const { tree, themes, city, level } = scene;
+  const scored = new Set(tree === null ? [] : scoredIn(tree, themes).map((one) => one.indicator));
+  const inTree = tree === null ? [] : [...nodesOf(tree.root)].flatMap((node) => (node.kind === 'leaf' ? [node.indicator] : []));
+  const themeOf = new Map(themes.flatMap((theme) => theme.indicators.map((one) => [one.indicator, theme.id] as const)));
+  const order = new Set([...inTree, ...city.indicators.keys()]);
+  return [...order]
+    .filter((indicator) => level.series.has(indicator))
+    .flatMap((indicator) => figureOf(scene, indicator, position, scored.has(indicator), themeOf.get(indicator) ?? null) ?? []);
+}
+
+function figureOf(scene: Scene, id: string, position: number, scored: boolean, inTheme: string | null): AreaFigure | null {
+  const known = scene.city.indicators.get(id);
+  const column = scene.columns.get(id);
+  if (known === undefined || column === undefined) return null;
+  const { title, unit, theme, source, origin, direction } = indicatorAtLevel(known, scene.level.id);
+  const average = averageOf({ title, unit, column, higherIsMore: true }, scene.population);
+  return {
+    indicator: id,
+    title,
+    theme: inTheme ?? theme,
+    unit,
+    value: valueAt(column, position),
+    state: stateName(column, position),
+    quality: qualityName(column, position),
+    year: scene.yearsUsed.get(id) ?? null,
+    cityValue: average?.value ?? null,
+    cityLabel: average?.label ?? null,
+    source: source?.title ?? null,
+    sourceUrl: source?.url ?? null,
+    origin,
+    scored,
+    context: direction === 'context',
+  };
+}
+
+function stateName(column: Column, position: number): AreaFigure['state'] {
+  const state = stateAt(column, position);
+  if (state === PRESENT) return 'present';
+  if (state === SUPPRESSED) return 'suppressed';
+  return state === NOT_APPLICABLE ? 'not-applicable' : 'missing';
+}
+
+function qualityName(column: Column, position: number): AreaFigure['quality'] {
+  const quality = column.quality?.[position];
+  if (quality === PROVISIONAL) return 'provisional';
+  return quality === ESTIMATED ? 'estimated' : 'final';
+}
