@@ -1,9 +1,8 @@
 import { useMemo, type ReactNode } from 'react';
-import { nodesOf } from '../../model/index-tree.ts';
-import { unlocalized, type Localized } from '../../model/localized.ts';
 import { panelOf } from '../../state/area-panel.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
 import { useApp } from '../app-context.ts';
+import { AreaFactsTables } from './area-facts-tables.tsx';
 import { AreaFigures } from './area-figures.tsx';
 import { AreaPlansList } from './area-plans-list.tsx';
 import { ContributionBars } from './contribution-bars.tsx';
@@ -17,12 +16,7 @@ export function AreaPanel(): ReactNode {
   const { pinned } = scene.view;
   const position = pinned === null ? undefined : scene.level.positions.get(pinned);
   const panel = useMemo(() => (position === undefined ? null : panelOf(scene, position)), [scene, position]);
-  const titles = useMemo(
-    () => new Map<string, Localized>(scene.tree === null ? [] : [...nodesOf(scene.tree.root)].map((node) => [node.id, node.title])),
-    [scene.tree],
-  );
   if (panel === null) return null;
-  const marks = scene.city.marks.filter((mark) => panel.row.marks.includes(mark.id));
   return (
     <article className="area-panel" aria-labelledby="area-panel-title">
       <header>
@@ -37,18 +31,19 @@ export function AreaPanel(): ReactNode {
         </button>
       </header>
       <p className="area-sentence">{say(panel.sentence)}</p>
-      {marks.map((mark) => (
-        <p key={mark.id} className="mark-note">
-          <strong>{say(mark.title)}.</strong> {say(mark.description)}
+      {panel.notes.map((note) => (
+        <p key={note.en} className="mark-note">
+          {say(note)}
         </p>
       ))}
       <KeyFigures row={panel.row} />
       <section>
         <h3>{say(areaPanelWords.why)}</h3>
-        <ContributionBars panel={panel} titleOf={(node) => titles.get(node) ?? unlocalized(node)} />
+        <ContributionBars panel={panel} />
       </section>
       <ThemeProfile panel={panel} />
-      <AreaPlansList row={panel.row} />
+      <AreaPlansList programmes={panel.programmes} />
+      <AreaFactsTables facts={panel.facts} />
       <AreaFigures panel={panel} />
       <p className="quiet">{say(areaPanelWords.profile)}</p>
     </article>

@@ -3,13 +3,11 @@ import { formatPeriod } from '../../format/date.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
 import { planWords } from '../../text/plan-words.ts';
 import { useApp } from '../app-context.ts';
-import type { AreaRow } from '../../state/scene.ts';
+import type { ProgrammeOnDate } from '../../plans/programme-on-date.ts';
 
 /** Every programme that touches the area, with its status on the chosen date. */
-export function AreaPlansList({ row }: { readonly row: AreaRow }): ReactNode {
+export function AreaPlansList({ programmes }: { readonly programmes: readonly ProgrammeOnDate[] }): ReactNode {
   const { scene, picked, say, language } = useApp();
-  const ids = new Set([...row.plans.active, ...row.plans.planned, ...row.plans.besides, ...row.plans.endUnknown, ...row.plans.ended]);
-  const programmes = scene.programmes.filter((one) => ids.has(one.programme.id));
   return (
     <section>
       <h3>{say(areaPanelWords.plans)}</h3>

@@ -2,16 +2,10 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
 import { useApp } from '../app-context.ts';
-import type { Localized } from '../../model/localized.ts';
 import type { AreaPanel } from '../../state/scene.ts';
 
-interface ContributionBarsProps {
-  readonly panel: AreaPanel;
-  readonly titleOf: (nodeId: string) => Localized;
-}
-
 /** What pushes the score up and down: bars around zero that add up, with the figures in a table of their own right. */
-export function ContributionBars({ panel, titleOf }: ContributionBarsProps): ReactNode {
+export function ContributionBars({ panel }: { readonly panel: AreaPanel }): ReactNode {
   const { say, language } = useApp();
   const known = panel.contributions.flatMap((one) => (one.amount === null ? [] : [{ ...one, amount: one.amount }]));
   if (panel.contributions.length === 0) return null;
@@ -30,7 +24,7 @@ export function ContributionBars({ panel, titleOf }: ContributionBarsProps): Rea
       <tbody>
         {known.map((one) => (
           <tr key={one.node}>
-            <th scope="row">{say(titleOf(one.node))}</th>
+            <th scope="row">{say(one.title)}</th>
             <td className="numeric">{signed(one.amount)}</td>
             <td className="bar-cell" aria-hidden="true">
               <DivergingBar amount={one.amount} reach={reach} />

@@ -9,7 +9,7 @@ export function ThemeProfile({ panel }: { readonly panel: AreaPanel }): ReactNod
   const { say, language } = useApp();
   const themes = panel.themes.filter((theme) => theme.here !== null || theme.parent !== null);
   if (themes.length === 0) return null;
-  const parent = panel.parents[0];
+  const parent = panel.parents.at(-1);
   const figure = (value: number | null): string => (value === null ? '–' : formatNumber(value, language, { decimals: 2, signed: true }));
   return (
     <section>
@@ -42,7 +42,10 @@ export function ThemeProfile({ panel }: { readonly panel: AreaPanel }): ReactNod
           ))}
         </tbody>
       </table>
-      <p className="quiet">{say(areaPanelWords.themesHelp)}</p>
+      <p className="note">
+        {say(areaPanelWords.themesHelp)} {panel.parentLabel === null ? null : `${say(panel.parentLabel)}. `}
+        {say(panel.cityLabel)}.
+      </p>
     </section>
   );
 }

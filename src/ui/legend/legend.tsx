@@ -1,2 +1,35 @@
-/** The legend on the map, bottom left. */
-export const Legend = (): null => null;
+import type { ReactNode } from 'react';
+import { legendWords } from '../../text/legend-words.ts';
+import { fill } from '../../text/say.ts';
+import { useApp } from '../app-context.ts';
+import { Fold } from '../controls/fold.tsx';
+import { ClassControls } from './class-controls.tsx';
+import { useLegendFigure } from './legend-figure.ts';
+import { LegendClasses } from './legend-classes.tsx';
+import { LegendHistogram } from './legend-histogram.tsx';
+import './legend.css';
+
+/** The legend on the map, as an instrument: what the colours mean, how the areas spread, where the city and the chosen area lie. */
+export function Legend(): ReactNode {
+  const { scene, say } = useApp();
+  const { legend } = scene;
+  const figure = useLegendFigure();
+  return (
+    <section className="legend" aria-label={say(legendWords.title)}>
+      <h2 className="legend-title">{say(legend.title)}</h2>
+      <LegendHistogram />
+      {legend.average === null ? null : (
+        <p className="legend-average">
+          <svg className="legend-city-key" viewBox="0 0 8 14" aria-hidden="true" focusable="false">
+            <line className="marker-city" x1="4" x2="4" y1="0" y2="14" />
+          </svg>
+          {say(fill(legendWords.average, { label: legend.average.label, value: figure(legend.average.value) }))}
+        </p>
+      )}
+      <LegendClasses />
+      <Fold summary={say(legendWords.adjust)} className="legend-fold">
+        <ClassControls />
+      </Fold>
+    </section>
+  );
+}
