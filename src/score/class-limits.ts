@@ -38,7 +38,7 @@ const LIMITS: Readonly<Record<ClassMethod, (values: GroupedValues, choice: Class
     const centres = low.map((one, i) => one + ((high[i] ?? one) - one) / 2);
     return naturalBreaks(centres, counts, Math.min(count, low.length)).map((start) => between(high[start - 1] ?? 0, low[start] ?? 0));
   },
-  fixed: (_, { limits }) => [...(limits ?? [])].sort((a, b) => a - b),
+  fixed: (_, { limits }) => (limits ?? []).toSorted((a, b) => a - b),
 };
 
 const inner = (count: number, limitAt: (i: number) => number): number[] => Array.from({ length: count - 1 }, (_, i) => limitAt(i + 1));

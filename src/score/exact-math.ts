@@ -6,9 +6,9 @@
  * Copyright (C) 1993 by Sun Microsystems, Inc. All rights reserved. Developed at SunPro, a Sun Microsystems, Inc. business.
  * Permission to use, copy, modify, and distribute this software is freely granted, provided that this notice is preserved.
  */
-const LN2_HIGH = 6.93147180369123816490e-1;
-const LN2_LOW = 1.90821492927058770002e-10;
-const ONE_OVER_LN2 = 1.44269504088896338700;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+const ONE_OVER_LN2 = Math.LOG2E;
 
 const double = new Float64Array(1);
 const words = new Uint32Array(double.buffer);
@@ -24,8 +24,8 @@ function powerOfTwo(k: number): number {
 
 /** e^x. 0 for -Infinity and on underflow, Infinity on overflow. */
 export function exp(x: number): number {
-  if (x > 709.782712893383973096) return Infinity;
-  if (x < -745.13321910194110842) return 0;
+  if (x > 709.782712893384) return Infinity;
+  if (x < -745.1332191019411) return 0;
   const k = Math.trunc(ONE_OVER_LN2 * x + (x < 0 ? -0.5 : 0.5));
   const high = x - k * LN2_HIGH;
   const low = k * LN2_LOW;
@@ -34,8 +34,8 @@ export function exp(x: number): number {
   const c =
     r -
     t *
-      (1.66666666666666019037e-1 +
-        t * (-2.77777777770155933842e-3 + t * (6.61375632143793436117e-5 + t * (-1.6533902205465251539e-6 + t * 4.13813679705723846039e-8))));
+      (0.16666666666666602 +
+        t * (-0.0027777777777015593 + t * (0.00006613756321437934 + t * (-0.0000016533902205465252 + t * 4.1381367970572385e-8))));
   if (k === 0) return 1 - ((r * c) / (c - 2) - r);
   const y = 1 - (low - (r * c) / (2 - c) - high);
   if (k < -1021) return y * powerOfTwo(k + 1000) * powerOfTwo(-1000);
@@ -61,8 +61,8 @@ export function ln(x: number): number {
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;
-  const even = w * (0.3999999999940941908 + w * (0.2222219843214978396 + w * 0.1531383769920937332));
-  const odd = z * (0.6666666666666735130 + w * (0.2857142874366239149 + w * (0.1818357216161805012 + w * 0.1479819860511658591)));
+  const even = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
+  const odd = z * (0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586)));
   const half = 0.5 * f * f;
   return k * LN2_HIGH - (half - (s * (half + even + odd) + k * LN2_LOW) - f);
 }

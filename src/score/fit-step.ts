@@ -84,7 +84,7 @@ function fitMaximum(values: Float64Array): StepParameters {
 
 function fitQuantiles(values: Float64Array, lower: number, upper: number): StepParameters {
   if (values.length === 0) return NOTHING;
-  const sorted = values.slice().sort();
+  const sorted = values.toSorted();
   return { kind: 'range', minimum: quantileOfSorted(sorted, lower), maximum: quantileOfSorted(sorted, upper) };
 }
 

@@ -11,4 +11,4 @@ export function quantileOfSorted(sorted: ArrayLike<number>, p: number): number {
 }
 
 /** The type-7 quantile of values in any order. */
-export const quantile = (values: Float64Array, p: number): number => quantileOfSorted(values.slice().sort(), p);
+export const quantile = (values: Float64Array, p: number): number => quantileOfSorted(values.toSorted(), p);

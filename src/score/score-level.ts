@@ -14,17 +14,26 @@ export interface LevelInput extends YearColumns {
   readonly population: Column | null;
 }
 
+/** A city, or anything that knows its indicators. */
+export interface Indicators {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+}
+
 export interface ScoredLevel extends LevelInput {
   readonly result: IndexResult;
 }
 
 /** The columns that a tree needs from a level for a year, with its residents of the same year. */
-export function inputOfLevel(level: DisclosedLevel, indicators: ReadonlyMap<string, Indicator>, tree: IndexTree, year: number | null): LevelInput {
+export function scoreInput(level: DisclosedLevel, { indicators }: Indicators, tree: IndexTree, year: number | null): LevelInput {
   const wanted = new Set([...leavesOf(tree.root)].map((leaf) => leaf.indicator));
   if (level.population !== null) wanted.add(level.population);
   const { columns, yearsUsed } = columnsForYear(level, wanted, year);
   const population = level.population === null ? null : (columns.get(level.population) ?? null);
-  const directions = new Map<string, Direction>([...wanted].flatMap((id) => (indicators.has(id) ? [[id, indicators.get(id)?.direction ?? 'context'] as const] : [])));
+  const directions = new Map<string, Direction>();
+  for (const id of wanted) {
+    const indicator = indicators.get(id);
+    if (indicator !== undefined) directions.set(id, indicator.direction);
+  }
   const input: ScoreInput = {
     areaIds: level.areas.map(({ id }) => id),
     columns,
@@ -36,7 +45,7 @@ export function inputOfLevel(level: DisclosedLevel, indicators: ReadonlyMap<stri
 }
 
 /** Scores a level in a year: what app and command line both call. */
-export function scoreLevel(level: DisclosedLevel, city: { readonly indicators: ReadonlyMap<string, Indicator> }, tree: IndexTree, year: number | null): ScoredLevel {
-  const prepared = inputOfLevel(level, city.indicators, tree, year);
+export function scoreLevel(level: DisclosedLevel, city: Indicators, tree: IndexTree, year: number | null): ScoredLevel {
+  const prepared = scoreInput(level, city, tree, year);
   return { ...prepared, result: scoreIndex(tree, prepared.input) };
 }

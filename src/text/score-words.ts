@@ -40,3 +40,9 @@ export const refusalWords: Readonly<Record<RefusalCode, Localized>> = {
     en: '“{node}”: the result is too large a number to compute with ({areas} areas).',
   },
 };
+
+/** Why an indicator's part of a score cannot be told; `{node}` is the title of the branch above it. */
+export const noContribution: Localized = {
+  da: '»{node}« er ikke et vægtet gennemsnit af sine dele, så tallets egen del af scoren kan ikke skilles ud.',
+  en: '“{node}” is not a weighted mean of its parts, so the part of this figure in the score cannot be told apart.',
+};
