@@ -1,4 +1,77 @@
+import './ui/style/tokens.css';
+import './ui/style/base.css';
+import './ui/style/forms.css';
 import { createRoot } from 'react-dom/client';
+import { keepLook, recallLook } from './keep/look-memory.ts';
+import type { Day } from './model/programme.ts';
+import { linkedPackage, readLink } from './state/link.ts';
+import type { Localized } from './model/localized.ts';
+import { App } from './ui/app.tsx';
+import { openLiveCity } from './ui/live-city.ts';
+import { FailurePage } from './ui/start/failure-page.tsx';
+import { LoadingPage } from './ui/start/loading-page.tsx';
+import { openPackage, type OpenedPackage } from './ui/start/open-package.ts';
+import { fetchPackageList, type OfferedPackage, type PackageList } from './ui/start/package-list.ts';
+import { syncLink } from './ui/start/sync-link.ts';
+import type { DisclosedCity } from './score/disclosure-gate.ts';
 
-const root = document.getElementById('app');
-if (root !== null) createRoot(root).render(<h1>Bybarometer</h1>);
+const LIST = new URL('data/packages.json', document.baseURI);
+const place = document.getElementById('app');
+if (place === null) throw new Error('the page has no #app');
+const root = createRoot(place);
+const look = recallLook();
+document.documentElement.lang = look.language;
+if (look.theme !== 'system') document.documentElement.dataset['theme'] = look.theme;
+
+/** The only clock of the app: the day in the person's own time zone. */
+function todayIs(): Day {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Opens the package that the link names, or the one that the list opens with. */
+async function start(): Promise<void> {
+  const list = await fetchPackageList(LIST);
+  if (list === null) return root.render(<FailurePage language={look.language} title={null} issues={[]} others={[]} onOpen={() => undefined} />);
+  const linked = linkedPackage(location.hash);
+  const named = list.offered.find((one) => one.id === linked?.id);
+  await open(list, named ?? list.opens);
+}
+
+/** Fetches a package and shows it, or says why that cannot be done. */
+async function open(list: PackageList, offered: OfferedPackage): Promise<void> {
+  const { language } = look;
+  const progress = (state: { readonly done: number; readonly all: number }): void =>
+    root.render(<LoadingPage language={language} title={offered.title} {...state} />);
+  progress({ done: 0, all: 0 });
+  const opened = await openPackage(offered, LIST, progress);
+  if (opened.city !== null) return show(list, opened.city, opened);
+  const others = list.offered.filter((one) => one.id !== offered.id);
+  root.render(<FailurePage language={language} title={offered.title} issues={opened.issues} others={others} onOpen={(id) => goTo(list, id)} />);
+}
+
+/** Another city: its own opening view, as an entry that Back leaves again. */
+function goTo(list: PackageList, id: string): void {
+  const offered = list.offered.find((one) => one.id === id);
+  if (offered === undefined) return;
+  history.pushState(null, '', '#');
+  void open(list, offered);
+}
+
+/** The page of an opened city, and what keeps address, history and the kept look in step with it. */
+function show(list: PackageList, city: DisclosedCity, { issues }: OpenedPackage): void {
+  const read = readLink(location.hash, city, look.language);
+  const live = openLiveCity(city, { ...read.view, theme: look.theme }, todayIs());
+  const leave = (then: () => void) => (): void => {
+    sync.stop();
+    then();
+  };
+  const render = (problems: readonly Localized[]): void =>
+    root.render(<App live={live} issues={issues} problems={problems} packages={{ offered: list.offered, open: (id) => leave(() => goTo(list, id))() }} />);
+  const sync = syncLink(live.store, render, leave(() => void start()));
+  live.store.subscribe(({ view }) => keepLook(view));
+  render(read.problems);
+}
+
+void start();

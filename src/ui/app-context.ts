@@ -1,10 +1,13 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import type { Language, Localized } from '../model/localized.ts';
 import type { Day } from '../model/programme.ts';
 import type { Scene } from '../state/scene.ts';
+import type { AreaSearch } from '../state/search.ts';
 import type { ViewActions } from '../state/actions.ts';
 import type { Hovered, HoverStore } from './hover-store.ts';
+import type { CameraStore } from './map/camera.ts';
 import type { ProgrammePickStore } from './programme-pick.ts';
 
 /** Where the parts of the page stand: panel beside the map, panel as a drawer, or a sheet under the map. */
@@ -16,7 +19,13 @@ export interface App {
   readonly scene: Scene;
   /** Every way to change the view. */
   readonly actions: ViewActions;
+  /** Whether there is a step to undo or to do again. */
+  readonly steps: { readonly back: boolean; readonly forward: boolean };
+  /** The scene as it changes, for parts that draw outside of React: the map follows in the same task. */
+  readonly scenes: StoreApi<Scene>;
   readonly hover: HoverStore;
+  /** Asks the map to look somewhere: `camera.setState({ wish: { kind: 'look', target } })`. */
+  readonly camera: CameraStore;
   /** Which programmes' cards are open. */
   readonly picked: ProgrammePickStore;
   readonly today: Day;
@@ -24,8 +33,18 @@ export interface App {
   readonly width: PageWidth;
   /** The text in the language of the page. */
   readonly say: (text: Localized) => string;
+  /** Finds areas of every level by name or number. */
+  readonly search: AreaSearch;
+  /** Every package that can be opened, and opening one. */
+  readonly packages: PackageChoice;
   /** Speaks through the one polite live region. Say each thing once, and only what eyes see at that moment. */
   readonly announce: (text: string) => void;
+}
+
+/** The cities on offer. */
+export interface PackageChoice {
+  readonly offered: readonly { readonly id: string; readonly title: Localized }[];
+  readonly open: (id: string) => void;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -14,4 +14,80 @@
  * Each folder brings its own css, imported by its component. Colours, space and type are custom properties of style/tokens.css.
  * Buttons: class "button" ("is-primary", "is-quiet"), "icon-button"; choices: controls/segmented.tsx, controls/switch.tsx; words beside an icon: controls/icon.tsx.
  */
-export const App = (): null => null;
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import type { Issue } from '../model/issue.ts';
+import type { Localized } from '../model/localized.ts';
+import { say } from '../text/say.ts';
+import { AppContext, type App as AppValue, type PageWidth } from './app-context.ts';
+import { IssueNotice } from './start/issue-notice.tsx';
+import type { LiveCity } from './live-city.ts';
+import { PrintPage } from './print/print-page.tsx';
+import { useDocumentLook } from './settings/use-document-look.ts';
+import { useMediaQuery } from './settings/use-media-query.ts';
+import { useAnnouncer } from './shell/announcer.tsx';
+import { NarrowPage } from './shell/narrow-page.tsx';
+import { Part } from './shell/part.tsx';
+import { SkipLink } from './shell/skip-link.tsx';
+import { useShortcuts } from './shell/use-shortcuts.ts';
+import { WidePage } from './shell/wide-page.tsx';
+import { LinkNotice } from './start/link-notice.tsx';
+import type { PackageChoice } from './app-context.ts';
+import './shell/shell.css';
+
+interface AppProps {
+  readonly live: LiveCity;
+  readonly packages: PackageChoice;
+  /** What reading the package found. */
+  readonly issues: readonly Issue[];
+  /** What could not be taken from the link that was opened. */
+  readonly problems: readonly Localized[];
+}
+
+/** The page of an opened city. */
+export function App({ live, packages, issues, problems }: AppProps): ReactNode {
+  const { announce, region } = useAnnouncer();
+  const value = useAppValue(live, packages, announce);
+  return (
+    <AppContext value={value}>
+      <SkipLink />
+      <PageLook />
+      {value.width === 'narrow' ? <NarrowPage /> : <WidePage />}
+      <Part>
+        <PrintPage />
+      </Part>
+      <div className="notices">
+        <LinkNotice problems={problems} />
+        <IssueNotice issues={issues} />
+      </div>
+      {region}
+    </AppContext>
+  );
+}
+
+function useAppValue(live: LiveCity, packages: PackageChoice, announce: (text: string) => void): AppValue {
+  const scene = useStore(live.scenes);
+  const back = useStore(live.store, (state) => state.history.past.length > 0);
+  const forward = useStore(live.store, (state) => state.history.future.length > 0);
+  const width = usePageWidth();
+  const { language } = scene.view;
+  return useMemo(
+    () => ({ ...live, scene, actions: live.store.actions, steps: { back, forward }, packages, language, width, announce, say: (text: Localized) => say(text, language) }),
+    [live, scene, back, forward, packages, language, width, announce],
+  );
+}
+
+function usePageWidth(): PageWidth {
+  const isWide = useMediaQuery('(min-width: 1024px)');
+  const isNarrow = useMediaQuery('(max-width: 639px)');
+  if (isWide) return 'wide';
+  return isNarrow ? 'narrow' : 'medium';
+}
+
+/** What belongs to the page as a whole: title, theme, shortcuts. */
+function PageLook(): ReactNode {
+  useDocumentLook();
+  useShortcuts();
+  useEffect(() => document.getElementById('app')?.removeAttribute('aria-busy'), []);
+  return null;
+}

@@ -1,0 +1,45 @@
+import type { Language } from '../model/localized.ts';
+import type { Theme } from '../state/view.ts';
+
+/** What a person prefers on this screen, whatever is shown. */
+export interface Look {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+const KEY = 'bybarometer.look.1';
+
+/** The look that was kept; where nothing was, or the browser keeps nothing: Danish, as the system has it. */
+export function recallLook(): Look {
+  const kept = parse(read());
+  return {
+    language: kept['language'] === 'en' ? 'en' : 'da',
+    theme: kept['theme'] === 'light' || kept['theme'] === 'dark' ? kept['theme'] : 'system',
+  };
+}
+
+/** Keeps the look; says nothing where the browser refuses. */
+export function keepLook({ language, theme }: Look): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify({ language, theme }));
+  } catch {
+    // Private windows and full disks: the look lasts as long as the page.
+  }
+}
+
+function read(): string {
+  try {
+    return localStorage.getItem(KEY) ?? '{}';
+  } catch {
+    return '{}';
+  }
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

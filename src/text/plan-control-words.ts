@@ -1,0 +1,20 @@
+import type { Localized } from '../model/localized.ts';
+
+/** Switching plans and overlays on the map on and off. */
+export const planControlWords = {
+  heading: { da: 'På kortet', en: 'On the map' },
+  programmes: { da: 'Områdebaserede indsatser', en: 'Area-based programmes' },
+  programmesHint: { da: 'Helhedsplaner, områdefornyelser m.m.', en: 'Housing programmes, urban renewal and more' },
+  date: { da: 'Vis dem, som de så ud den', en: 'As they stood on' },
+  today: { da: 'I dag', en: 'Today' },
+  types: { da: 'Typer', en: 'Types' },
+  notCover: { da: 'tæller ikke som dækning', en: 'does not count as cover' },
+  status: { da: 'På datoen', en: 'On the date' },
+  active: { da: 'i gang', en: 'running' },
+  planned: { da: 'planlagt', en: 'planned' },
+  ended: { da: 'afsluttet', en: 'ended' },
+  endUnknown: { da: 'slut ukendt', en: 'end unknown' },
+  approximate: { da: 'skraveret: omtrentlig afgrænsning', en: 'hatched: approximate borders' },
+  incomplete: { da: 'Listen over planer er ikke komplet.', en: 'The list of programmes is not complete.' },
+  overlayYear: { da: '{title} ({year})', en: '{title} ({year})' },
+} satisfies Record<string, Localized>;

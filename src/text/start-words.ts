@@ -1,0 +1,38 @@
+import type { Localized } from '../model/localized.ts';
+
+/** Opening a package: progress, and what is said when something is missing or wrong. */
+export const startWords = {
+  loading: { da: 'Henter {title}', en: 'Loading {title}' },
+  loadingFiles: { da: '{done} af {all} filer læst', en: '{done} of {all} files read' },
+  scoring: { da: 'Beregner', en: 'Computing' },
+  cannotOpen: { da: '{title} kan ikke åbnes', en: '{title} cannot be opened' },
+  cannotOpenHelp: {
+    da: 'Nedenfor står, hvad der er galt, og hvad der kan gøres. De øvrige byer kan åbnes.',
+    en: 'Below is what is wrong, and what can be done. The other cities can be opened.',
+  },
+  noPackages: { da: 'Listen over datapakker kan ikke læses', en: 'The list of data packages cannot be read' },
+  noPackagesHelp: {
+    da: 'Filen data/packages.json mangler eller er beskadiget. Byg data igen med “npm run build:data”, og genindlæs siden.',
+    en: 'The file data/packages.json is missing or damaged. Build the data again with “npm run build:data” and reload the page.',
+  },
+  reload: { da: 'Genindlæs siden', en: 'Reload the page' },
+  openOther: { da: 'Åbn {title}', en: 'Open {title}' },
+  issuesOne: { da: '1 bemærkning til data', en: '1 remark about the data' },
+  issuesMany: { da: '{count} bemærkninger til data', en: '{count} remarks about the data' },
+  issuesOpened: { da: 'Det, der kunne læses, er åbnet.', en: 'What could be read has been opened.' },
+  issueFile: { da: 'Fil', en: 'File' },
+  issueLine: { da: 'linje {line}', en: 'line {line}' },
+  issueColumn: { da: 'kolonne {column}', en: 'column {column}' },
+  issueFeature: { da: 'objekt {feature}', en: 'feature {feature}' },
+  issueRepair: { da: 'Gør sådan', en: 'What to do' },
+  severityError: { da: 'Fejl', en: 'Error' },
+  severityWarning: { da: 'Advarsel', en: 'Warning' },
+  severityNotice: { da: 'Til orientering', en: 'Notice' },
+  partFailed: { da: 'Denne del af siden gik i stå. Resten virker.', en: 'This part of the page has stopped. The rest works.' },
+  partRetry: { da: 'Prøv igen', en: 'Try again' },
+  dismiss: { da: 'Luk beskeden', en: 'Dismiss' },
+  otherPackage: {
+    da: 'Linket er til datapakken “{id}”, som ikke findes her. I stedet vises {title}.',
+    en: 'The link is to the data package “{id}”, which is not here. {title} is shown instead.',
+  },
+} satisfies Record<string, Localized>;

@@ -1,0 +1,42 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { DisclosedCity } from '../score/disclosure-gate.ts';
+import type { Day } from '../model/programme.ts';
+import { createSceneDeriver } from '../state/derive-scene.ts';
+import type { Scene } from '../state/scene.ts';
+import { areaSearch, type AreaSearch } from '../state/search.ts';
+import { createViewStore, type ViewStore } from '../state/store.ts';
+import type { View } from '../state/view.ts';
+import { createHoverStore, type HoverStore } from './hover-store.ts';
+import { createCameraStore, type CameraStore } from './map/camera.ts';
+import { createProgrammePick, type ProgrammePickStore } from './programme-pick.ts';
+
+/** An opened city: what was chosen, what follows from it, and what passes. */
+export interface LiveCity {
+  readonly store: ViewStore;
+  readonly scenes: StoreApi<Scene>;
+  readonly hover: HoverStore;
+  readonly picked: ProgrammePickStore;
+  readonly camera: CameraStore;
+  readonly search: AreaSearch;
+  readonly today: Day;
+}
+
+/** Wires the store of choices to the scene: each change is derived once, in the task that made it. */
+export function openLiveCity(city: DisclosedCity, view: View, today: Day): LiveCity {
+  const store = createViewStore(city, view);
+  const derive = createSceneDeriver();
+  const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
+  const deriveNow = (): Scene => {
+    const now = store.getState().view;
+    return derive(city, now, today, lookOf(now, systemIsDark.matches));
+  };
+  const scenes = createStore<Scene>(deriveNow);
+  store.subscribe((state, before) => {
+    if (state.view !== before.view) scenes.setState(deriveNow(), true);
+  });
+  systemIsDark.addEventListener('change', () => scenes.setState(deriveNow(), true));
+  return { store, scenes, hover: createHoverStore(), picked: createProgrammePick(), camera: createCameraStore(), search: areaSearch(city), today };
+}
+
+const lookOf = ({ theme }: View, systemIsDark: boolean): 'light' | 'dark' => (theme === 'dark' || (theme === 'system' && systemIsDark) ? 'dark' : 'light');

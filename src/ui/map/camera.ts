@@ -1,0 +1,11 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { AreaRef } from '../../state/view.ts';
+
+/** What the map is asked to do: look at an area of any level, at what is called home (`target` null), or go nearer or further. */
+export type CameraWish = { readonly kind: 'look'; readonly target: AreaRef | null } | { readonly kind: 'zoom'; readonly steps: number };
+
+/** A new object is a new wish, also where it says the same. */
+export type CameraStore = StoreApi<{ readonly wish: CameraWish }>;
+
+export const createCameraStore = (): CameraStore => createStore<{ readonly wish: CameraWish }>(() => ({ wish: { kind: 'look', target: null } }));

@@ -1,0 +1,54 @@
+import type { CityPackage } from '../../model/city-package.ts';
+import type { AreaGeometry } from '../../model/geometry.ts';
+import type { MapAreas, MapContext, MapOverlay, MapProgramme } from '../../map/renderer.ts';
+import { programmeShapes } from '../../plans/programme-shapes.ts';
+import type { Scene } from '../../state/scene.ts';
+
+/** The level's areas as the map draws them. */
+export function areasOf({ city, level }: Scene): MapAreas {
+  const areas = level.areas.map((area, i) => ({ id: area.id, label: area.name, polygons: level.geometries?.[i]?.polygons ?? [] }));
+  return { key: `${city.id}@${city.digest}/${level.id}`, areas };
+}
+
+export const contextOf = ({ city, view }: Scene): readonly MapContext[] =>
+  city.context.map((layer) => ({
+    kind: layer.kind,
+    label: layer.title?.[view.language] ?? null,
+    polygons: layer.shapes.flatMap((shape) => shape.polygons),
+  }));
+
+/** The overlays that are switched on. */
+export const overlaysOf = ({ city, view }: Scene): readonly MapOverlay[] =>
+  city.overlays
+    .filter((overlay) => view.overlays.includes(overlay.id))
+    .map((overlay) => ({
+      id: overlay.id,
+      features: overlay.features.map(({ id, name, geometry }) => ({ id, label: name, polygons: geometry.polygons })),
+    }));
+
+/** The programmes of the chosen types, where plans are shown; those whose place is not known are in lists only. */
+export function programmesOf({ city, view, programmes }: Scene): readonly MapProgramme[] {
+  const { shown, types } = view.plans;
+  if (!shown) return [];
+  const shapes = shapesOf(city);
+  return programmes
+    .filter(({ programme }) => types === null || types.includes(programme.type))
+    .map(({ programme, status, countsAsCover }) => ({
+      id: programme.id,
+      label: programme.title,
+      status,
+      certain: programme.delimitation === 'exact',
+      countsAsCover,
+      polygons: shapes.get(programme.id)?.polygons ?? [],
+    }))
+    .filter((programme) => programme.polygons.length > 0);
+}
+
+const shapesByCity = new WeakMap<CityPackage, ReadonlyMap<string, AreaGeometry>>();
+
+/** The programmes' outlines depend on the package alone; they are made once. */
+function shapesOf(city: CityPackage): ReadonlyMap<string, AreaGeometry> {
+  const known = shapesByCity.get(city) ?? programmeShapes(city);
+  shapesByCity.set(city, known);
+  return known;
+}

@@ -1,0 +1,27 @@
+import { paletteFor, type PaletteTheme } from '../../draw/palette.ts';
+import type { MapRenderer } from '../../map/renderer.ts';
+import type { Scene } from '../../state/scene.ts';
+import { areasOf, contextOf, overlaysOf, programmesOf } from './map-values.ts';
+
+/** What the map shows: everything that its picture follows from. */
+export interface Picture {
+  readonly scene: Scene;
+  readonly theme: PaletteTheme;
+}
+
+/** Brings the map from one picture to the next, and touches only what differs. `before` null: everything is painted. */
+export function paintScene(map: MapRenderer, { scene, theme }: Picture, before: Picture | null): void {
+  const old = before?.scene;
+  const newCity = old?.city !== scene.city;
+  const newLevel = newCity || old?.level !== scene.level;
+  const newLanguage = old?.view.language !== scene.view.language;
+  if (before?.theme !== theme || old?.classification.count !== scene.classification.count) map.setPalette(paletteFor(theme, scene.classification.count));
+  if (newCity || newLanguage) map.setContext(contextOf(scene));
+  if (newLevel) map.setAreas(areasOf(scene));
+  if (newLevel || old?.classification.classOf !== scene.classification.classOf) map.setClasses(scene.classification.classOf);
+  if (newCity || old?.view.overlays !== scene.view.overlays) map.setOverlays(overlaysOf(scene));
+  if (newCity || old?.programmes !== scene.programmes || old?.view.plans !== scene.view.plans) map.setProgrammes(programmesOf(scene));
+  if (newLevel || old?.view.pinned !== scene.view.pinned) map.setPinned(pinnedPosition(scene));
+}
+
+const pinnedPosition = ({ level, view }: Scene): number | null => (view.pinned === null ? null : (level.positions.get(view.pinned) ?? null));

@@ -1,0 +1,34 @@
+import { useId, type ReactNode } from 'react';
+import { planControlWords } from '../../text/plan-control-words.ts';
+import { useApp } from '../app-context.ts';
+
+/** The day that plans are shown as of; a date that is being typed changes nothing until it is whole. */
+export function PlanDate(): ReactNode {
+  const { scene, actions, say } = useApp();
+  const id = useId();
+  const choose = (day: string): void => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(day)) actions.setPlans({ date: day === scene.today ? null : day });
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{say(planControlWords.date)}</label>
+      <div className="plan-date">
+        <input
+          id={id}
+          className="text-input"
+          type="date"
+          required
+          min="1990-01-01"
+          max="2049-12-31"
+          value={scene.date}
+          onFocus={actions.begin}
+          onBlur={actions.commit}
+          onChange={(event) => choose(event.target.value)}
+        />
+        <button type="button" className="button" disabled={scene.view.plans.date === null} onClick={() => actions.setPlans({ date: null })}>
+          {say(planControlWords.today)}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../format/number.ts';
+import { planControlWords } from '../../text/plan-control-words.ts';
+import { useApp } from '../app-context.ts';
+
+const statuses = [
+  ['active', planControlWords.active],
+  ['planned', planControlWords.planned],
+  ['end-unknown', planControlWords.endUnknown],
+  ['ended', planControlWords.ended],
+] as const;
+
+/** What the outlines on the map mean on the date, and how many there are of each. */
+export function PlanKey(): ReactNode {
+  const { scene, language, say } = useApp();
+  const { types } = scene.view.plans;
+  const drawn = scene.programmes.filter((one) => types === null || types.includes(one.programme.type));
+  return (
+    <div>
+      <h4 className="field-label">{say(planControlWords.status)}</h4>
+      <ul className="plan-key">
+        {statuses.map(([status, words]) => (
+          <li key={status}>
+            <span className={`plan-swatch is-${status}`} aria-hidden="true" />
+            <span>{say(words)}</span>
+            <span className="numeric quiet">{formatNumber(drawn.filter((one) => one.status === status).length, language)}</span>
+          </li>
+        ))}
+      </ul>
+      {drawn.some((one) => one.programme.delimitation !== 'exact') ? <p className="note">{say(planControlWords.approximate)}</p> : null}
+    </div>
+  );
+}

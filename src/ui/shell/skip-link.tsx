@@ -1,0 +1,18 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { shellWords } from '../../text/shell-words.ts';
+import { useApp } from '../app-context.ts';
+
+/** Past the choices to the list. The link holds the view, so the jump must not write `#list` into it. */
+export function SkipLink(): ReactNode {
+  const { actions, say } = useApp();
+  const jump = (event: MouseEvent): void => {
+    event.preventDefault();
+    actions.setList({ open: true });
+    requestAnimationFrame(() => document.getElementById('list')?.focus());
+  };
+  return (
+    <a className="skip-link" href="#list" onClick={jump}>
+      {say(shellWords.skipToList)}
+    </a>
+  );
+}

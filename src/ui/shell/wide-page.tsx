@@ -1,0 +1,78 @@
+import { useState, type ReactNode } from 'react';
+import { shellWords } from '../../text/shell-words.ts';
+import { AreaPanel } from '../area-panel/area-panel.tsx';
+import { useApp, usePickedProgrammes } from '../app-context.ts';
+import { Icon } from '../controls/icon.tsx';
+import { Legend } from '../legend/legend.tsx';
+import { ListDrawer } from '../list/list-drawer.tsx';
+import { MapButtons } from '../map/map-buttons.tsx';
+import { MapHost } from '../map/map-host.tsx';
+import { ProgrammeCard } from '../plans/programme-card.tsx';
+import { SummaryCard } from '../summary/summary-card.tsx';
+import { Footer } from './footer.tsx';
+import { Part } from './part.tsx';
+import { SidePanel } from './side-panel.tsx';
+
+/** From 640 px: the map fills the window, what is chosen and what is read lies over it. Below 1024 px the choices are a drawer. */
+export function WidePage(): ReactNode {
+  const { width, scene, say } = useApp();
+  const [isOpen, setOpen] = useState(false);
+  const isDrawer = width === 'medium';
+  return (
+    <div className={isDrawer ? 'page is-medium' : 'page is-wide'}>
+      {!isDrawer ? <SidePanel /> : isOpen ? <SidePanel onClose={() => setOpen(false)} /> : null}
+      <main className="stage">
+        <Part>
+          <MapHost />
+        </Part>
+        <div className="over-map">
+          <div className="over-top" data-covers="top">
+            {isDrawer && !isOpen ? (
+              <button type="button" className="button floating" aria-expanded={false} onClick={() => setOpen(true)}>
+                <Icon name="panel" />
+                {say(shellWords.openPanel)}
+              </button>
+            ) : null}
+            <Part>
+              <SummaryCard />
+            </Part>
+          </div>
+          <div className="over-middle">
+            <div className="legend-slot">
+              <Part>
+                <Legend />
+              </Part>
+            </div>
+            <MapButtons />
+          </div>
+          <div className="over-bottom" id="list" tabIndex={-1} data-covers="bottom">
+            <Part>
+              <ListDrawer />
+            </Part>
+            <Footer />
+          </div>
+        </div>
+      </main>
+      <RightSide isPinned={scene.view.pinned !== null} />
+    </div>
+  );
+}
+
+function RightSide({ isPinned }: { readonly isPinned: boolean }): ReactNode {
+  const picked = usePickedProgrammes();
+  if (!isPinned && picked.length === 0) return null;
+  return (
+    <div className="right-side" data-covers="right">
+      {picked.length === 0 ? null : (
+        <Part>
+          <ProgrammeCard />
+        </Part>
+      )}
+      {isPinned ? (
+        <Part>
+          <AreaPanel />
+        </Part>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { startWords } from '../../text/start-words.ts';
+import { fill } from '../../text/say.ts';
+import type { Issue, Severity } from '../../model/issue.ts';
+import type { Language, Localized } from '../../model/localized.ts';
+
+const severities: Readonly<Record<Severity, Localized>> = {
+  error: startWords.severityError,
+  warning: startWords.severityWarning,
+  notice: startWords.severityNotice,
+};
+
+interface IssueListProps {
+  readonly issues: readonly Issue[];
+  readonly language: Language;
+}
+
+/** Every finding about outside data: what happened, where, and what to do about it. */
+export function IssueList({ issues, language }: IssueListProps): ReactNode {
+  return (
+    <ol className="issue-list">
+      {issues.map((one, i) => (
+        <li key={i} className={`issue is-${one.severity}`}>
+          <p>
+            <strong>{severities[one.severity][language]}:</strong> {one.message[language]}
+          </p>
+          <p className="issue-place">{placeOf(one, language)}</p>
+          {one.repair === null ? null : (
+            <p>
+              {startWords.issueRepair[language]}: {one.repair[language]}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function placeOf(one: Issue, language: Language): string {
+  const number = (words: Localized, name: string, value: string | number | null): readonly string[] =>
+    value === null ? [] : [fill(words, { [name]: String(value) })[language]];
+  return [
+    ...(one.file === null ? [] : [one.file]),
+    ...number(startWords.issueLine, 'line', one.line),
+    ...number(startWords.issueColumn, 'column', one.column),
+    ...number(startWords.issueFeature, 'feature', one.feature),
+    ...(one.field === null ? [] : [one.field]),
+  ].join(', ');
+}

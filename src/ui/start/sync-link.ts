@@ -1,0 +1,83 @@
+import type { Localized } from '../../model/localized.ts';
+import { linkedPackage, readLink, writeLink } from '../../state/link.ts';
+import type { ViewState, ViewStore } from '../../state/store.ts';
+
+/** Browsers refuse more than about a hundred changes of the address in half a minute; a drag writes at most one in this time, in ms. */
+const PAUSE = 400;
+
+interface LinkSync {
+  readonly stop: () => void;
+}
+
+/**
+ * Keeps the address and the view the same. A change of its own is an entry in the browser's history, so that Back restores what was;
+ * a whole drag is one entry, which it rewrites as it goes. Language and theme rewrite the entry they stand in.
+ * `onProblems` hears what a link that was gone to could not give; `onOtherCity` that it names another package.
+ */
+export function syncLink(store: ViewStore, onProblems: (problems: readonly Localized[]) => void, onOtherCity: () => void): LinkSync {
+  const later = writeLater();
+  let isReading = false;
+  replace(linkOf(store.getState()));
+  const unsubscribe = store.subscribe((state, before) => {
+    if (isReading || state.view === before.view) return;
+    const isLook = state.view.language !== before.view.language || state.view.theme !== before.view.theme;
+    const isWithinDrag = before.history.dragFrom !== null && before.view !== before.history.dragFrom;
+    if (isLook || isWithinDrag) later.write(linkOf(state));
+    else {
+      later.flush();
+      push(linkOf(state));
+    }
+  });
+  const onTravel = (): void => {
+    later.drop();
+    const { city, view } = store.getState();
+    const linked = linkedPackage(location.hash);
+    if (linked !== null && linked.id !== city.id) return onOtherCity();
+    const read = readLink(location.hash, city, view.language);
+    isReading = true;
+    store.actions.restore({ ...read.view, theme: view.theme });
+    isReading = false;
+    onProblems(read.problems);
+  };
+  addEventListener('popstate', onTravel);
+  return {
+    stop: () => {
+      later.flush();
+      unsubscribe();
+      removeEventListener('popstate', onTravel);
+    },
+  };
+}
+
+const linkOf = ({ view, city }: ViewState): string => `#${writeLink(view, city)}`;
+
+function push(link: string): void {
+  if (link !== location.hash) history.pushState(null, '', link);
+}
+
+function replace(link: string): void {
+  if (link !== location.hash) history.replaceState(null, '', link);
+}
+
+/** Rewrites the entry that stands, the last word after a pause. */
+function writeLater() {
+  let waiting: string | null = null;
+  let timer = 0;
+  const flush = (): void => {
+    clearTimeout(timer);
+    timer = 0;
+    if (waiting !== null) replace(waiting);
+    waiting = null;
+  };
+  return {
+    flush,
+    drop: (): void => {
+      waiting = null;
+      flush();
+    },
+    write: (link: string): void => {
+      waiting = link;
+      if (timer === 0) timer = window.setTimeout(flush, PAUSE);
+    },
+  };
+}

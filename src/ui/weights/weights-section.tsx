@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { weightWords } from '../../text/weight-words.ts';
+import { useApp } from '../app-context.ts';
+import { Icon } from '../controls/icon.tsx';
+import { MissingThemes } from './missing-themes.tsx';
+import { PresetChooser } from './preset-chooser.tsx';
+import { ThemeWeights } from './theme-weights.tsx';
+import './weights.css';
+
+/** Presets, theme sliders that open to their indicators, and the way back to where they started. */
+export function WeightsSection(): ReactNode {
+  const { scene, actions, say, announce } = useApp();
+  const withFigures = scene.themes.filter((theme) => theme.hasFigures);
+  const without = scene.themes.filter((theme) => !theme.hasFigures);
+  const isMoved = Object.keys(scene.view.weights).length > 0;
+  const reset = (): void => {
+    actions.resetWeights();
+    announce(say(weightWords.resetDone));
+  };
+  if (scene.tree === null) return <p className="note">{say(weightWords.noIndex)}</p>;
+  return (
+    <section className="weights" aria-labelledby="weights-heading">
+      <div className="section-head">
+        <h3 id="weights-heading">{say(weightWords.heading)}</h3>
+        {isMoved ? (
+          <button type="button" className="quiet-button" onClick={reset}>
+            <Icon name="reset" />
+            {say(weightWords.reset)}
+          </button>
+        ) : null}
+      </div>
+      <PresetChooser />
+      <ul className="theme-list">
+        {withFigures.map((theme) => (
+          <ThemeWeights key={theme.id} theme={theme} />
+        ))}
+      </ul>
+      {withFigures.every((theme) => !theme.scored) ? <p className="notice">{say(weightWords.allZero)}</p> : null}
+      <MissingThemes themes={without} />
+    </section>
+  );
+}
