@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import type { CommandIo } from '../../src/command/command-io.ts';
+import { runCommand } from '../../src/command/run-command.ts';
+
+export interface Run {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+  /** Path -> text of the files that were written. */
+  readonly written: ReadonlyMap<string, string>;
+}
+
+/** Runs the command line over files in memory, by path. A file called `locked*` cannot be read, one below `nowhere/` not be written. */
+export async function run(args: readonly string[], files: Readonly<Record<string, string>>): Promise<Run> {
+  const outputs = { out: '', err: '' };
+  const written = new Map<string, string>();
+  const read = (path: string): string | null => {
+    if (path.includes('locked')) throw new Error('EACCES');
+    return files[path] ?? null;
+  };
+  const io: CommandIo = {
+    kindOf: async (path) => {
+      if (path in files) return 'file';
+      return Object.keys(files).some((file) => file.startsWith(`${path.replace(/\/$/, '')}/`)) ? 'folder' : 'nothing';
+    },
+    sourceOf: (folder) => ({
+      read: async (path) => {
+        const text = read(`${folder.replace(/\/$/, '')}/${path}`);
+        return text === null ? null : new TextEncoder().encode(text);
+      },
+    }),
+    readText: async (path) => {
+      const text = read(path);
+      if (text === null) throw new Error('ENOENT');
+      return text;
+    },
+    writeText: async (path, text) => {
+      if (path.startsWith('nowhere/')) throw new Error('ENOENT');
+      written.set(path, text);
+    },
+    out: (text) => void (outputs.out += text),
+    err: (text) => void (outputs.err += text),
+    hash: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
+  };
+  const status = await runCommand(args, io);
+  return { status, ...outputs, written };
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { run } from './memory-io.ts';
+import { smallCity } from './small-city.ts';
+
+describe('a wrong command line ends with 2 and says why', () => {
+  test.each([
+    [[], 'mangler en kommando'],
+    [['scor', 'lilleby'], '"scor" findes ikke'],
+    [['score'], 'mangler en pakke'],
+    [['score', 'storeby', '--level', 'rode'], 'storeby'],
+    [['score', 'lilleby/rode.csv', '--level', 'rode'], 'ikke en pakke'],
+    [['score', 'lilleby'], 'Mulige: bydel rode'],
+    [['score', 'lilleby', '--level', 'kvarter'], 'Mulige: bydel rode'],
+    [['score', 'lilleby', '--level'], '--level mangler sin værdi'],
+    [['score', 'lilleby', '--level', '--year', '2020'], '--level mangler sin værdi'],
+    [['score', 'lilleby', '--level=rode', '--level', 'rode'], 'står to gange'],
+    [['score', 'lilleby', '--niveau', 'rode'], '--niveau findes ikke'],
+    [['score', 'lilleby', '-level', 'rode'], '-level findes ikke'],
+    [['score', 'lilleby', 'ekstra', '--level', 'rode'], 'ekstra'],
+    [['score', 'lilleby', '--level', 'rode', '--year', 'i går'], 'helt årstal'],
+    [['score', 'lilleby', '--level', 'rode', '--year', '1999'], 'År med tal: 2020'],
+    [['score', 'lilleby', '--level', 'rode', '--profile', 'x'], 'Mulige: kun-ledige'],
+    [['score', 'lilleby', '--level', 'rode', '--profile', 'x.json'], 'x.json'],
+    [['score', 'lilleby', '--level', 'rode', '--profile', 'locked.json'], 'locked.json'],
+    [['score', 'lilleby', '--level', 'rode', '--format', 'xml'], 'csv csv-da json'],
+    [['score', 'lilleby', '--level', 'rode', '--lang', 'sv'], 'da en'],
+    [['score', 'lilleby', '--level', 'rode', '--out', 'nowhere/x.csv'], 'nowhere/x.csv'],
+    [['validate', 'lilleby', '--level', 'rode'], '--level findes ikke'],
+    [['validate', 'lilleby', '--format', 'csv'], 'text json'],
+    [['robustness', 'lilleby', '--level', 'rode'], '"robustness" er ikke understøttet endnu'],
+    [['priority', 'lilleby'], '"priority" er ikke understøttet endnu'],
+    [['report', 'lilleby'], '"report" er ikke understøttet endnu'],
+    [['convert', 'fil.csv'], '"convert" er ikke understøttet endnu'],
+  ])('%j', async (args, reason) => {
+    const { status, out, err } = await run(args, smallCity());
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toContain(reason);
+    expect(err).toContain('--help');
+  });
+
+  test('in English when asked', async () => {
+    expect((await run(['scor', 'lilleby', '--lang=en'], smallCity())).err).toContain('There is no command "scor"');
+  });
+});
+
+describe('--help', () => {
+  test.each([[['--help']], [['score', '--help']], [['validate', '-h']]])('%j shows the usage and ends with 0', async (args) => {
+    const { status, out, err } = await run(args, {});
+    expect([status, err]).toEqual([0, '']);
+    expect(out).toContain('score PAKKE');
+  });
+});
+
+test('a fault of the program itself is said without a stack trace', async () => {
+  const files = smallCity();
+  Object.defineProperty(files, 'lilleby/datapackage.json', { get: () => { throw new Error('disk on fire'); }, enumerable: true });
+  const { status, err } = await run(['score', 'lilleby', '--level', 'rode'], files);
+  expect(status).toBe(1);
+  expect(err).not.toMatch(/\bat .*:\d+:\d+/);
+});
