@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { packageDigest } from '../src/read/package-digest.ts';
+import { packageDigestText } from '../src/read/package-digest.ts';
 import type { BuiltPackage } from './built-package.ts';
 import { buildKoebenhavn } from './koebenhavn/build-package.ts';
 
 /** Packages by the folder of their sources in `data/`; the first is the one that opens. */
 const BUILDERS: readonly (readonly [folder: string, build: (dataDir: string) => Promise<BuiltPackage>])[] = [['koebenhavn', buildKoebenhavn]];
 
-const sha256 = (bytes: Uint8Array): Promise<string> => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 async function writePackage(built: BuiltPackage, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
@@ -19,11 +19,9 @@ async function writePackage(built: BuiltPackage, folder: string): Promise<void> 
   }
 }
 
-async function listEntry(built: BuiltPackage): Promise<object> {
-  const encoder = new TextEncoder();
-  const files = new Map([...built.files].map(([path, text]) => [path, encoder.encode(text)]));
-  const { id, title, version } = built;
-  return { id, path: `${id}/datapackage.json`, title, version, digest: await packageDigest(files, sha256) };
+function listEntry({ id, title, version, files }: BuiltPackage): object {
+  const entries = [...files].map(([path, text]) => ({ path, sha256: sha256(text) }));
+  return { id, path: `${id}/datapackage.json`, title, version, digest: sha256(packageDigestText(entries)) };
 }
 
 /** Builds every package of `dataRoot` into `outRoot`, a folder each, with the list of them in `packages.json`. */
@@ -32,7 +30,7 @@ export async function writePackages(dataRoot: string, outRoot: string): Promise<
   for (const [folder, build] of BUILDERS) {
     const built = await build(join(dataRoot, folder));
     await writePackage(built, join(outRoot, built.id));
-    entries.push(await listEntry(built));
+    entries.push(listEntry(built));
   }
   const list = { default: BUILDERS[0]?.[0] ?? null, packages: entries };
   await writeFile(join(outRoot, 'packages.json'), `${JSON.stringify(list, null, 2)}\n`);

@@ -10,7 +10,7 @@ import { RODE_INDICATORS } from './rode-indicators.ts';
 import { LICENCES, PACKAGE_SOURCES } from './sources.ts';
 import { FACTS, TRYGHED_INDICATORS } from './tryghed-facts.ts';
 
-/** Title of the package in both languages; Frictionless knows one, the Danish. */
+/** Title of the package in both languages; `title` of Frictionless takes the Danish one. */
 export const TITLE = text('København', 'Copenhagen');
 export const VERSION = '2026.1';
 
@@ -61,6 +61,7 @@ export function manifest(rodeColumns: readonly string[]): object {
     resources: resources(rodeColumns),
     bybarometer: {
       version: 1,
+      title: TITLE,
       fictional: false,
       opens: 'kvarter',
       geometryNote: text('Grænser og kyster er generaliseret til 50 meter.', 'Borders and coasts are generalised to 50 metres.'),
