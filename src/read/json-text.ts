@@ -1,0 +1,74 @@
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+import { fileWords } from '../text/read-file-words.ts';
+import { finding } from './finding.ts';
+import type { IssueLog } from './issue-log.ts';
+import { isNestedDeeperThan } from './json-depth.ts';
+import { duplicateKeys, jsonFaults } from './json-faults.ts';
+import { lineStarts } from './line-starts.ts';
+import type { LineStarts } from './line-starts.ts';
+import { withoutMark } from './decode-text.ts';
+
+/** Member names and list positions from the root down. */
+export type JsonPath = readonly (string | number)[];
+
+/** A JSON text, parsed, that knows where each of its parts stands. */
+export interface JsonText {
+  readonly file: string;
+  readonly value: unknown;
+  /** File, line, column and `field` of the part at `path`, or of the nearest part around it that is there. */
+  place(path: JsonPath): { file: string; line: number | null; column: number | null; field: string | null };
+}
+
+/** Deeper than any real package or geometry, shallow enough for every recursive reader behind this one. */
+const DEPTH_LIMIT = 200;
+/** Above this many characters (large geometries) keys are not checked for doubles and places carry no line. */
+const TREE_LIMIT = 8_000_000;
+
+/**
+ * Strict JSON (no comments, no trailing commas) with positions.
+ * A byte order mark is noticed, a key that stands twice is an error and the last one holds, `__proto__` is left out.
+ * @returns `null` where the text is no JSON; every fault is in the log with line and column
+ */
+export function parseJson(raw: string, file: string, log: IssueLog): JsonText | null {
+  const text = withoutMark(raw, file, log);
+  if (isNestedDeeperThan(text, DEPTH_LIMIT)) {
+    log.add(finding(fileWords, 'json-too-deep', { limit: String(DEPTH_LIMIT) }, { file }));
+    return null;
+  }
+  const lines = lineStarts(text);
+  const value = strictValue(text);
+  if (value === undefined) {
+    for (const { what, offset } of jsonFaults(text)) log.add(finding(fileWords, 'wrong-json', { what }, { file, ...lines.at(offset) }));
+    return null;
+  }
+  const small = text.length <= TREE_LIMIT;
+  if (small) for (const { key, offset } of duplicateKeys(text)) log.add(finding(fileWords, 'duplicate-key', { key }, { file, field: key, ...lines.at(offset) }));
+  return { file, value, place: small ? placesIn(text, file, lines) : (path) => ({ file, line: null, column: null, field: fieldOf(path) }) };
+}
+
+/** `bybarometer.levels[0].values`; `null` for the root. */
+export function fieldOf(path: JsonPath): string | null {
+  if (path.length === 0) return null;
+  return path.map((key, i) => (typeof key === 'number' ? `[${key}]` : i === 0 ? key : `.${key}`)).join('');
+}
+
+function strictValue(text: string): unknown {
+  try {
+    // A parsed `__proto__` is an ordinary member here, but copying it with spread or assign would set a prototype.
+    return /__proto__|\\u005f/i.test(text) ? JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value)) : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function placesIn(text: string, file: string, lines: LineStarts): JsonText['place'] {
+  let root: Node | undefined;
+  return (path) => {
+    root ??= parseTree(text);
+    let node: Node | undefined;
+    for (let depth = path.length; node === undefined && depth > 0 && root !== undefined; depth -= 1) node = findNodeAtLocation(root, path.slice(0, depth));
+    const { line, column } = lines.at(node?.offset ?? root?.offset ?? 0);
+    return { file, line, column, field: fieldOf(path) };
+  };
+}

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import type { CityPackage } from '../model/city-package.ts';
+import { packageWords } from '../text/read-package-words.ts';
+import { treeWords } from '../text/read-tree-words.ts';
+import { checkPopulation } from './check-population.ts';
+import { finding } from './finding.ts';
+import type { IssueLog } from './issue-log.ts';
+import { localizedOf, optionalText, sourceOf } from './localized-of.ts';
+import type { PackageResources } from './package-resources.ts';
+import { parseWithout, partOf } from './parse-shape.ts';
+import type { Part } from './parse-shape.ts';
+import { readFacts } from './read-facts.ts';
+import { readIndexTree } from './read-index-tree.ts';
+import { readIndicators } from './read-indicators.ts';
+import { readLevels } from './read-levels.ts';
+import { partsOfList, readList } from './read-list.ts';
+import { readContext, readOverlays, overlayProperties } from './read-layers.ts';
+import { readMarks } from './read-marks.ts';
+import { readProgrammes, readProgrammeTypes } from './read-programmes.ts';
+import { profileOf } from './read-profile.ts';
+import { readTargets } from './read-targets.ts';
+import { barometerShape, joinRepairShape, manifestShape } from './shape/manifest-shapes.ts';
+
+type Undigested = Omit<CityPackage, 'digest'> & { readonly digest: '' };
+
+/** The model of a package whose manifest is known to be of version 1; `null` where no level has areas. */
+export function readCity(manifest: Part, resources: PackageResources, log: IssueLog): Undigested | null {
+  const head = parseWithout(manifestShape, manifest, log);
+  const own = partOf(manifest, 'bybarometer');
+  const said = parseWithout(barometerShape, own, log) ?? v.parse(barometerShape, {});
+  const indicators = readIndicators(partOf(own, 'indicators'), said.fictional ? 'fictional' : 'published', log);
+  const joinRepairs = readList(joinRepairShape, partOf(own, 'joinRepairs'), log).map(({ given: { from, to, level } }) => ({ from, to, level }));
+  const levels = readLevels(partOf(own, 'levels'), { resources, indicators, joinRepairs, usedProperties: overlayProperties(own), log });
+  if (levels.length === 0) {
+    log.add(finding(packageWords, 'no-usable-level', {}, manifest.json.place([...own.path, 'levels'])));
+    return null;
+  }
+  const programmeTypes = readProgrammeTypes(partOf(own, 'programmeTypes'), log);
+  const known = { indicators, levels, resources, log };
+  return {
+    id: head?.name ?? '',
+    title: localizedOf(said.title ?? head?.title, head?.name ?? ''),
+    version: String(head?.version ?? ''),
+    digest: '',
+    fictional: said.fictional,
+    geometryNote: optionalText(said.geometryNote),
+    attribution: (head?.sources ?? []).map(sourceOf).filter((source) => source !== null),
+    opens: opensAt(said.opens, own, levels, log),
+    levels,
+    indicators,
+    ...readIndexAndProfiles(own, indicators, levels, log),
+    programmes: readProgrammes(partOf(own, 'programmes'), { ...known, types: programmeTypes }),
+    programmesComplete: said.programmesComplete,
+    programmeTypes,
+    context: readContext(partOf(own, 'context'), known),
+    overlays: readOverlays(partOf(own, 'overlays'), known),
+    targets: readTargets(partOf(own, 'targets'), known),
+    marks: readMarks(partOf(own, 'marks'), known),
+    facts: readFacts(partOf(own, 'facts'), known),
+    joinRepairs,
+    manifest: manifest.value,
+  };
+}
+
+function opensAt(id: string | undefined, own: Part, levels: CityPackage['levels'], log: IssueLog): string | null {
+  if (id === undefined) return null;
+  if (levels.some((level) => level.id === id)) return id;
+  log.add(finding(treeWords, 'unknown-level', { id, allowed: levels.map((level) => level.id).join(', ') }, own.json.place([...own.path, 'opens'])));
+  return null;
+}
+
+function readIndexAndProfiles(own: Part, indicators: CityPackage['indicators'], levels: CityPackage['levels'], log: IssueLog): Pick<CityPackage, 'index' | 'profiles'> {
+  const part = partOf(own, 'index');
+  const read = part.value === undefined ? null : readIndexTree(part, indicators, log);
+  const index = read !== null && checkPopulation(read, part, levels, log) ? read : null;
+  if (part.value !== undefined && index === null) log.add(finding(treeWords, 'index-not-used', { field: 'bybarometer.index' }, part.json.place(part.path)));
+  const profiles = new Map<string, CityPackage['profiles'][number]>();
+  for (const one of partsOfList(partOf(own, 'profiles'), log)) {
+    const profile = profileOf(one, { indicators, levels, index }, log);
+    if (profile === null) continue;
+    if (profiles.has(profile.id)) log.add(finding(treeWords, 'duplicate-profile', { id: profile.id }, one.json.place([...one.path, 'id'])));
+    else profiles.set(profile.id, profile);
+  }
+  return { index, profiles: [...profiles.values()] };
+}

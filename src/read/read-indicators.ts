@@ -1,0 +1,56 @@
+import type * as v from 'valibot';
+import type { Indicator, IndicatorAtLevel, Origin } from '../model/indicator.ts';
+import { packageWords } from '../text/read-package-words.ts';
+import { unknownIndicator } from './check-index-tree.ts';
+import { finding } from './finding.ts';
+import type { IssueLog } from './issue-log.ts';
+import { localizedOf, optionalText, sourceOf } from './localized-of.ts';
+import type { Part } from './parse-shape.ts';
+import { readList, uniqueById } from './read-list.ts';
+import type { ListEntry } from './read-list.ts';
+import { indicatorShape } from './shape/manifest-shapes.ts';
+
+type Given = v.InferOutput<typeof indicatorShape>;
+
+/** The package's indicators by id, in its order. @param origin of those that do not say theirs */
+export function readIndicators(part: Part, origin: Origin, log: IssueLog): ReadonlyMap<string, Indicator> {
+  const entries = uniqueById(readList(indicatorShape, part, log), log);
+  const indicators = new Map([...entries].map(([id, { given }]) => [id, indicatorOf(given, origin)]));
+  for (const entry of entries.values()) check(entry, indicators, log);
+  return indicators;
+}
+
+function indicatorOf(given: Given, origin: Origin): Indicator {
+  return {
+    id: given.id,
+    title: localizedOf(given.title, given.id),
+    description: optionalText(given.description),
+    theme: given.theme ?? null,
+    unit: given.unit,
+    direction: given.direction ?? 'context',
+    denominator: given.denominator ?? null,
+    minimumCount: given.minimumCount ?? null,
+    origin: given.origin ?? origin,
+    source: sourceOf(given.source),
+    byLevel: new Map(Object.entries(given.byLevel).map(([level, one]) => [level, atLevel(one)])),
+    breaks: given.breaks.map(({ year, note }) => ({ year, note: localizedOf(note, '') })),
+    confirmed: given.confirmed,
+  };
+}
+
+function atLevel({ title, description, source, origin, unit }: Given['byLevel'][string]): IndicatorAtLevel {
+  return {
+    ...(title === undefined ? {} : { title: localizedOf(title, '') }),
+    ...(description === undefined ? {} : { description: localizedOf(description, '') }),
+    ...(source === undefined ? {} : { source: sourceOf(source) }),
+    ...(origin === undefined ? {} : { origin }),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+function check({ given, part }: ListEntry<Given>, indicators: ReadonlyMap<string, Indicator>, log: IssueLog): void {
+  const { id, denominator } = given;
+  if (given.direction === undefined) log.add(finding(packageWords, 'missing-direction', { id }, part.json.place([...part.path, 'direction'])));
+  if (!given.confirmed) log.add(finding(packageWords, 'not-confirmed', { id }, part.json.place([...part.path, 'confirmed'])));
+  if (denominator !== undefined && !indicators.has(denominator)) log.add(unknownIndicator(denominator, indicators.keys(), part.json.place([...part.path, 'denominator'])));
+}

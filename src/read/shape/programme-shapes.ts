@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { idShape, nameShape, numberShape } from './common-shapes.ts';
+
+const texts = v.optional(v.array(v.string()), []);
+const text = v.optional(v.nullable(v.string()));
+const amount = v.pipe(numberShape, v.minValue(0));
+/** A year may be written as a number. */
+const date = v.optional(v.nullable(v.union([v.string(), numberShape])));
+
+const STATES = [
+  'applied',
+  'prequalified',
+  'preliminary-approved',
+  'preliminary-commitment',
+  'politically-approved',
+  'final-commitment',
+  'running',
+  'ended',
+  'rejected',
+  'withdrawn',
+  'stopped',
+] as const;
+const PAYERS = ['landsbyggefonden', 'stat', 'kommune', 'boligorganisation', 'boligafdeling', 'andre'] as const;
+
+const projectShape = v.looseObject({
+  title: v.string(),
+  objective: text,
+  milestones: v.optional(v.array(v.looseObject({ title: v.string(), date, state: text })), []),
+  successCriteria: texts,
+  indicator: text,
+  target: v.optional(v.nullable(numberShape)),
+});
+
+export const programmeShape = v.looseObject({
+  id: nameShape,
+  title: nameShape,
+  type: nameShape,
+  kind: v.optional(v.nullable(v.picklist(['extraordinary', 'transition']))),
+  status: v.optional(v.array(v.looseObject({ state: v.picklist(STATES), date, body: text, note: text })), []),
+  start: date,
+  end: date,
+  areas: v.optional(v.record(v.string(), v.array(idShape)), {}),
+  geometry: v.optional(v.unknown()),
+  dwellings: v.optional(v.nullable(amount)),
+  delimitation: v.optional(v.picklist(['exact', 'approximate', 'unknown']), 'unknown'),
+  organisations: texts,
+  departments: texts,
+  themes: texts,
+  objectives: texts,
+  budget: v.optional(
+    v.nullable(
+      v.looseObject({
+        total: v.optional(v.nullable(amount)),
+        currency: v.optional(v.string(), 'DKK'),
+        split: v.optional(v.record(v.picklist(PAYERS), v.nullable(amount)), {}),
+      }),
+    ),
+  ),
+  residents: v.optional(v.nullable(amount)),
+  projects: v.optional(v.array(projectShape), []),
+  sources: v.optional(v.array(v.union([v.string(), v.looseObject({ title: v.optional(v.string()), url: v.optional(v.string()) })])), []),
+  notes: text,
+});
+export type ProgrammeOutput = v.InferOutput<typeof programmeShape>;
