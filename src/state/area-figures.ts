@@ -1,15 +1,22 @@
 import { ESTIMATED, NOT_APPLICABLE, PRESENT, PROVISIONAL, SUPPRESSED, stateAt, valueAt, type Column } from '../model/column.ts';
 import { indicatorAtLevel } from '../model/indicator.ts';
-import { nodesOf } from '../model/index-tree.ts';
+import { leavesOf } from '../model/index-tree.ts';
+import type { Localized } from '../model/localized.ts';
+import { averageWords } from '../text/average-words.ts';
 import { averageOf } from './legend.ts';
 import type { AreaFigure, Scene } from './scene.ts';
 import { scoredIn } from './themes.ts';
+
+interface AreaTotal {
+  readonly value: number;
+  readonly label: Localized;
+}
 
 /** Every figure of the area that the level has in the chosen year: those of the index in its order, then the rest by package order. */
 export function figuresOf(scene: Scene, position: number): readonly AreaFigure[] {
   const { tree, themes, city, level } = scene;
   const scored = new Set(tree === null ? [] : scoredIn(tree, themes).map((one) => one.indicator));
-  const inTree = tree === null ? [] : [...nodesOf(tree.root)].flatMap((node) => (node.kind === 'leaf' ? [node.indicator] : []));
+  const inTree = tree === null ? [] : [...leavesOf(tree.root)].map((leaf) => leaf.indicator);
   const themeOf = new Map(themes.flatMap((theme) => theme.indicators.map((one) => [one.indicator, theme.id] as const)));
   const order = new Set([...inTree, ...city.indicators.keys()]);
   return [...order]
@@ -22,7 +29,7 @@ function figureOf(scene: Scene, id: string, position: number, scored: boolean, i
   const column = scene.columns.get(id);
   if (known === undefined || column === undefined) return null;
   const { title, unit, theme, source, origin, direction } = indicatorAtLevel(known, scene.level.id);
-  const average = averageOf({ title, unit, column, higherIsMore: true }, scene.population);
+  const whole = unit === 'count' ? totalOf(column) : averageOf({ title, unit, column, higherIsMore: true }, scene.population);
   return {
     indicator: id,
     title,
@@ -32,14 +39,20 @@ function figureOf(scene: Scene, id: string, position: number, scored: boolean, i
     state: stateName(column, position),
     quality: qualityName(column, position),
     year: scene.yearsUsed.get(id) ?? null,
-    cityValue: average?.value ?? null,
-    cityLabel: average?.label ?? null,
+    cityValue: whole?.value ?? null,
+    cityLabel: whole?.label ?? null,
     source: source?.title ?? null,
     sourceUrl: source?.url ?? null,
     origin,
     scored,
     context: direction === 'context',
   };
+}
+
+/** A count of the city is the sum over its areas, where every area has one. */
+function totalOf(column: Column): AreaTotal | null {
+  if (column.state.some((state) => state !== PRESENT)) return null;
+  return { value: column.values.reduce((sum, value) => sum + value, 0), label: averageWords.total };
 }
 
 function stateName(column: Column, position: number): AreaFigure['state'] {

@@ -1,5 +1,5 @@
 import { formatNumber, formatRank, formatShare } from '../format/number.ts';
-import { valueAt } from '../model/column.ts';
+import { PRESENT, valueAt } from '../model/column.ts';
 import { indicatorAtLevel } from '../model/indicator.ts';
 import type { Localized } from '../model/localized.ts';
 import { BELOW_MINIMUM_POPULATION, LEFT_OUT_BY_INDEX, POPULATION_UNKNOWN } from '../model/score-result.ts';
@@ -29,8 +29,8 @@ export function panelOf(scene: Scene, position: number): AreaPanel | null {
     notes: notesOfArea(scene, row),
     contributions: contributionsHere(scene, position),
     themes: themesHere(scene, position, around === undefined ? null : { level: around.level.id, area: around.area.id }),
-    parentLabel: around === undefined ? null : fill(words.parentMean, { parent: around.area.name }),
-    cityLabel: averageWords.byResidents,
+    parentLabel: around === undefined ? null : fill(scene.population === null ? words.parentPlainMean : words.parentMean, { parent: around.area.name }),
+    cityLabel: scene.population === null ? averageWords.plain : averageWords.byResidents,
     parents: parents.map(({ level, area: parent }) => ({ level: level.id, levelTitle: level.title, area: parent.id, name: parent.name })),
     figures: figuresOf(scene, position),
     facts: factsOf(scene, area),
@@ -72,9 +72,11 @@ function notesOfArea({ city }: Scene, row: AreaRow): readonly Localized[] {
   ];
 }
 
-function contributionsHere({ result, city, level }: Scene, position: number): readonly NamedContribution[] {
+/** Leaves without a figure anywhere at the level move nothing and are left out; the rest adds up to the score minus the mean. */
+function contributionsHere({ result, city, level, columns }: Scene, position: number): readonly NamedContribution[] {
   if (result === null || valueAt(result.score, position) === null) return [];
   return contributionsOf(result, position)
+    .filter((one) => one.amount !== 0 || columns.get(one.indicator)?.state.includes(PRESENT) === true)
     .map((one) => {
       const known = city.indicators.get(one.indicator);
       return { ...one, title: known === undefined ? { da: one.indicator, en: one.indicator } : indicatorAtLevel(known, level.id).title };
@@ -82,15 +84,15 @@ function contributionsHere({ result, city, level }: Scene, position: number): re
     .toSorted((a, b) => Math.abs(b.amount ?? 0) - Math.abs(a.amount ?? 0));
 }
 
-/** Themes with values, here and as means over the scored areas of the same parent and of the city, weighted by residents. */
+/** Themes with values, here and as means over the scored areas of the same parent and of the city, weighted by residents where they are counted. */
 function themesHere(scene: Scene, position: number, around: { readonly level: string; readonly area: string } | null): readonly ThemeInArea[] {
   const { result, population, themes, level } = scene;
   if (result === null) return [];
   const scored = (i: number): boolean => valueAt(result.score, i) !== null;
   const besideMe = (i: number): boolean => around !== null && scored(i) && level.areas[i]?.parents.get(around.level) === around.area;
-  return themes.flatMap(({ id, title, hasFigures }) => {
+  return themes.flatMap(({ id, title }) => {
     const column = result.nodes.get(id);
-    if (column === undefined || !hasFigures) return [];
+    if (column === undefined || !column.state.includes(PRESENT)) return [];
     const parent = around === null ? null : meanOf(column, population, besideMe);
     return [{ id, title, here: valueAt(column, position), parent, city: meanOf(column, population, scored) }];
   });

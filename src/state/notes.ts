@@ -49,7 +49,7 @@ function tooFewResidents({ result, level, tree }: SentenceFacts): readonly Local
 
 function together(scene: SentenceFacts): readonly Localized[] {
   const { tree, themes, columns, city, result, view } = scene;
-  if (tree === null || view.subject.kind === 'indicator') return [];
+  if (tree === null || view.subject.kind !== 'index') return [];
   return correlatedPairs(scoredIn(tree, themes), columns, city.indicators, result?.participation ?? null).map(pairText);
 }
 

@@ -106,7 +106,7 @@ export interface ThemeInArea {
   readonly id: string;
   readonly title: Localized;
   readonly here: number | null;
-  /** Means over scored areas, weighted by residents. */
+  /** Means over scored areas, weighted by residents where they are counted; the panel's labels say which. */
   readonly parent: number | null;
   readonly city: number | null;
 }

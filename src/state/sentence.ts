@@ -77,11 +77,21 @@ function strongest(scene: SentenceFacts, look: Look): Localized | null {
 function strongestWhich(scene: SentenceFacts): Localized {
   const { classification, shown, view, level } = scene;
   if (view.subject.kind === 'indicator') return shown.higherIsMore ? words.highest : words.lowest;
-  if (classification.method === 'quantile') return fill(words.shareMostNeed, { percent: percentOf(classification.count) });
-  const count = classification.classOf.filter((one) => one === classification.count - 1).length;
+  const count = strongestCount(scene);
+  if (isFairShare(scene)) return fill(words.shareMostNeed, { percent: percentOf(classification.count) });
   if (count === 1) return words.oneMostNeed;
   return fill(words.countMostNeed, { count: inBoth((language) => formatNumber(count, language)), noun: areaNoun(level.id).many });
 }
+
+const strongestCount = ({ classification }: SentenceFacts): number => classification.classOf.filter((one) => one === classification.count - 1).length;
+
+/** Quantiles, and the class of most need holds about the share that its name says: ties and few areas can make it another. */
+function isFairShare(scene: SentenceFacts): boolean {
+  const { method, count } = scene.classification;
+  return method === 'quantile' && Math.abs(strongestCount(scene) / classedCount(scene) - 1 / count) <= NEAR_SHARE;
+}
+
+const NEAR_SHARE = 0.03;
 
 const percentOf = (classes: number): string => String(Math.round(100 / classes));
 
@@ -96,7 +106,7 @@ function homeSentence(scene: SentenceFacts, look: Look): Localized | null {
   const classed = inside.filter((row) => row.classIndex < scene.classification.count);
   if (classed.length === 0) return fill(words.homeWithoutScores, { home: name });
   const top = classed.filter((row) => row.classIndex === scene.classification.count - 1).length;
-  const byNeed = scene.view.subject.kind !== 'indicator' && scene.classification.method === 'quantile';
+  const byNeed = scene.view.subject.kind !== 'indicator' && isFairShare(scene);
   const text = byNeed ? words.homeHas : look === 'dark' ? words.homeClassLight : words.homeClassDark;
   const noun = areaNoun(scene.level.id).many;
   return fill(text, { home: name, top: String(top), scored: String(classed.length), noun, percent: percentOf(scene.classification.count) });

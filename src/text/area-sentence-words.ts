@@ -36,5 +36,6 @@ export const areaSentenceWords = {
     en: '{label} has no score: there are no figures for the chosen year.',
   },
   marked: { da: 'Mærke: {mark}. {description}', en: 'Mark: {mark}. {description}' },
+  parentPlainMean: { da: '{parent}, gennemsnit af områderne', en: '{parent}, mean of the areas' },
   parentMean: { da: '{parent}, gennemsnit vægtet med beboere', en: '{parent}, mean weighted by residents' },
 } satisfies Record<string, Localized>;
