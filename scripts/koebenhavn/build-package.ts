@@ -9,7 +9,7 @@ import { programmes } from './programmes.ts';
 import { readRoder } from './read-roder.ts';
 import { readTable } from './read-grid.ts';
 import { splitWater } from './split-water.ts';
-import { tryghedValues } from './tryghed-facts.ts';
+import { tryghedFacts, tryghedValues } from './tryghed-facts.ts';
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -30,7 +30,7 @@ export async function buildTables(dataDir: string): Promise<ReadonlyMap<string, 
     ['lokaludvalg-values.csv', lokaludvalgValues(text('rode_figures.csv'), roder)],
     ['tryghed.csv', tryghedValues(text('tryghed_2025.csv'), roder)],
     ['programmes.json', pretty(programmes(text('programmes.csv')))],
-    ['datapackage.json', pretty(manifest(rodeColumns))],
+    ['datapackage.json', pretty(manifest(rodeColumns, tryghedFacts(text('tryghed_2025.csv'))))],
   ]);
 }
 

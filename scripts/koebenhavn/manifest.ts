@@ -8,7 +8,7 @@ import { PROGRAMME_TYPES } from './programme-types.ts';
 import { resources } from './resources.ts';
 import { RODE_INDICATORS } from './rode-indicators.ts';
 import { LICENCES, PACKAGE_SOURCES } from './sources.ts';
-import { FACTS, TRYGHED_INDICATORS } from './tryghed-facts.ts';
+import { TRYGHED_INDICATORS } from './tryghed-facts.ts';
 
 /** Title of the package in both languages; `title` of Frictionless takes the Danish one. */
 export const TITLE = text('København', 'Copenhagen');
@@ -49,8 +49,8 @@ const OVERLAYS = [
   },
 ];
 
-/** `datapackage.json` of the package, given the columns of its table by rode. */
-export function manifest(rodeColumns: readonly string[]): object {
+/** `datapackage.json` of the package, given the columns of its table by rode and the facts of the safety survey. */
+export function manifest(rodeColumns: readonly string[], facts: readonly object[]): object {
   return {
     name: 'koebenhavn',
     title: TITLE.da,
@@ -75,7 +75,7 @@ export function manifest(rodeColumns: readonly string[]): object {
       context: CONTEXT,
       overlays: OVERLAYS,
       marks: MARKS,
-      facts: FACTS,
+      facts,
     },
   };
 }

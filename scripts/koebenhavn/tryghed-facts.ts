@@ -41,21 +41,25 @@ export const TRYGHED_INDICATORS: readonly IndicatorEntry[] = [
 /** Columns of the survey's resource. */
 export const TRYGHED_COLUMNS: readonly string[] = ['area', 'place', ...TRYGHED_INDICATORS.map((indicator) => indicator.id)];
 
-/** The survey by place, each with the lokaludvalg in which it lies (Nørrebro has two); the city's row has no area. */
+/** The survey by place, each with the lokaludvalg in which it lies (Nørrebro has two). */
 export function tryghedValues(csv: string, roder: readonly Rode[]): string {
   const idOf = new Map(roder.map((rode) => [rode.lokaludvalg_navn, rode.lokaludvalg_nr]));
-  const rows = readTable(csv).map((record) => {
+  const places = readTable(csv).filter((record) => field(record, 'omraade') !== CITY);
+  const rows = places.map((record) => {
     const place = field(record, 'omraade');
-    const area = place === CITY ? '' : idOf.get(PART_OF.get(place) ?? place);
+    const area = idOf.get(PART_OF.get(place) ?? place);
     if (area === undefined) throw new Error(`no lokaludvalg for ${place}`);
     return [area, place, ...TRYGHED_COLUMNS.slice(2).map((column) => field(record, column))];
   });
   return writeCsv(TRYGHED_COLUMNS, rows);
 }
 
-/** The member `facts` of the package. */
-export const FACTS = [
-  {
+/** The member `facts` of the package: the table of places, and the figures of the whole city beside it. */
+export function tryghedFacts(csv: string): readonly object[] {
+  const city = readTable(csv).find((record) => field(record, 'omraade') === CITY);
+  if (!city) throw new Error(`no row ${CITY}`);
+  const ids = TRYGHED_INDICATORS.map((indicator) => indicator.id);
+  const survey = {
     title: text('Tryghed 2025', 'Safety 2025'),
     description: text(
       'Svar fra Tryghedsundersøgelsen 2025 og anmeldelser i 2024. Vises, men indgår ikke i indekset.',
@@ -64,7 +68,9 @@ export const FACTS = [
     year: 2025,
     source: TRYGHED_SOURCE,
     level: 'lokaludvalg',
-    indicators: TRYGHED_INDICATORS.map((indicator) => indicator.id),
+    indicators: ids,
     resource: 'tryghed',
-  },
-];
+    city: { place: CITY, values: Object.fromEntries(ids.map((id) => [id, Number(field(city, id))])) },
+  };
+  return [survey];
+}

@@ -69,6 +69,8 @@ export interface AreaFacts {
   readonly indicators: readonly string[];
   /** One row a place; several rows may lie in one area (Nørrebro: two). */
   readonly rows: readonly { readonly area: string; readonly place: string; readonly values: ReadonlyMap<string, number> }[];
+  /** The same figures of the whole city, to compare with; left out where there are none. */
+  readonly city?: { readonly place: string; readonly values: ReadonlyMap<string, number> };
 }
 
 /** A city's data, read and checked. */

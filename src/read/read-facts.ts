@@ -23,8 +23,9 @@ export function readFacts(part: Part, known: KnownParts): readonly AreaFacts[] {
     const indicators = given.indicators.filter((id, i) => knowsIndicator(id, memberOf(at, 'indicators', i), known));
     if (level === null) return [];
     const rows = [...rowsOf(given, level, at, known), ...(given.resource === undefined ? [] : tableRows(given.resource, indicators, level, at, known))];
-    const { year = null, source } = given;
-    return [{ title: localizedOf(given.title, ''), description: optionalText(given.description), year, source: sourceOf(source), level: level.id, indicators, rows }];
+    const { year = null, source, city } = given;
+    const whole = city === undefined ? {} : { city: { place: city.place, values: new Map(Object.entries(city.values)) } };
+    return [{ title: localizedOf(given.title, ''), description: optionalText(given.description), year, source: sourceOf(source), level: level.id, indicators, rows, ...whole }];
   });
 }
 

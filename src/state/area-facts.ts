@@ -4,7 +4,7 @@ import type { Area } from '../model/level.ts';
 import { labelOf } from './area-labels.ts';
 import type { FactsInArea, Scene } from './scene.ts';
 
-/** Facts of the area itself, or of the area around it that the facts are of. Facts that say nothing here are left out. */
+/** Facts of the area itself, or of the area around it that the facts are of. Facts that say nothing here are left out. The whole city's stand last. */
 export const factsOf = (scene: Scene, area: Area): readonly FactsInArea[] => scene.city.facts.flatMap((facts) => factsHere(scene, area, facts) ?? []);
 
 function factsHere({ city, level }: Scene, area: Area, facts: AreaFacts): FactsInArea | null {
@@ -19,7 +19,7 @@ function factsHere({ city, level }: Scene, area: Area, facts: AreaFacts): FactsI
     year: facts.year,
     source: facts.source?.title ?? null,
     area: labelOf(city, of, place),
-    rows: rows.map((row) => ({
+    rows: [...rows, ...(facts.city === undefined ? [] : [facts.city])].map((row) => ({
       place: row.place,
       figures: facts.indicators.flatMap((indicator) => {
         const known = city.indicators.get(indicator);

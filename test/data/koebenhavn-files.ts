@@ -22,6 +22,7 @@ export interface BuiltManifest {
     readonly indicators: readonly BuiltIndicator[];
     readonly index: BuiltNode;
     readonly profiles: readonly { readonly id: string; readonly title: unknown; readonly description: unknown; readonly weights: Readonly<Record<string, number>>; readonly levels?: readonly string[] }[];
+    readonly facts: readonly { readonly indicators: readonly string[]; readonly city: { readonly place: string; readonly values: Readonly<Record<string, number>> } }[];
     readonly programmeTypes: readonly { readonly id: string; readonly title: unknown; readonly countsAsCover: boolean }[];
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { builtText, type Row, rowsOf, sourceText } from './koebenhavn-files.ts';
+import { builtManifest, builtText, type Row, rowsOf, sourceText } from './koebenhavn-files.ts';
 
 const key = (row: Row): string => `${row['area']} ${row['indicator']} ${row['year']}`;
 const valuesOf = (file: string): ReadonlyMap<string, string> => new Map(rowsOf(builtText(file)).map((row) => [key(row), row['value'] ?? '']));
@@ -102,17 +102,22 @@ describe('values of lokaludvalg', () => {
 describe('the safety survey', () => {
   const rows = rowsOf(builtText('tryghed.csv'));
 
-  it('has thirteen places and the city, each with the figures of the fact table', () => {
+  it('has thirteen places with the figures of the fact table', () => {
     const facts = rowsOf(sourceText('tryghed_2025.csv'));
-    expect(rows.map(({ area: _area, place, ...figures }) => ({ omraade: place, ...figures }))).toEqual(facts);
-    expect(rows.length).toBe(14);
+    expect(rows.map(({ area: _area, place, ...figures }) => ({ omraade: place, ...figures }))).toEqual(facts.slice(0, 13));
+    expect(rows.length).toBe(13);
   });
 
-  it('places both parts of Nørrebro in lokaludvalg 4, Indre By in 2 and the city nowhere', () => {
+  it('has the figures of the city beside them', () => {
+    const [facts] = builtManifest().bybarometer.facts;
+    expect(facts?.city).toEqual({ place: 'København i alt', values: { tryg_i_nabolag_pct_2025: 88, tryg_aften_nat_pct_2025: 80, anmeldelser_straffelov_pr_1000_2024: 73 } });
+    expect(facts?.indicators).toEqual(Object.keys(rows[0] ?? {}).slice(2));
+  });
+
+  it('places both parts of Nørrebro in lokaludvalg 4 and Indre By in 2', () => {
     const areaOf = new Map(rows.map((row) => [row['place'], row['area']]));
     expect([areaOf.get('Indre Nørrebro'), areaOf.get('Ydre Nørrebro')]).toEqual(['4', '4']);
     expect([areaOf.get('Indre By'), areaOf.get('Christianshavn'), areaOf.get('Amager Vest')]).toEqual(['2', '1', '12']);
-    expect(areaOf.get('København i alt')).toBe('');
-    expect(new Set(areaOf.values()).size).toBe(13);
+    expect(new Set(areaOf.values()).size).toBe(12);
   });
 });
