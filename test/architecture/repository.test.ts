@@ -28,6 +28,12 @@ describe('the repository', () => {
     expect(lock).not.toContain('"resolved"');
   });
 
+  test('locks the optional packages of every system, without which `npm ci` refuses', () => {
+    const optional = [...lock.matchAll(/"optionalDependencies": \{([^}]*)\}/g)].flatMap(([, body]) => [...(body ?? '').matchAll(/"([^"]+)":/g)].map(([, name]) => name));
+    expect(optional.length).toBeGreaterThan(50);
+    expect(optional.filter((name) => !lock.includes(`node_modules/${name}": {`))).toEqual([]);
+  });
+
   test("needs no install script: esbuild's only checks its binary", () => {
     const scripted = lock.split(/\n {4}"(?=node_modules\/)/).filter((entry) => entry.includes('"hasInstallScript"'));
     expect(scripted.map((entry) => /^node_modules\/([^"]+)"/.exec(entry)?.[1])).toEqual(['esbuild']);
