@@ -4,13 +4,14 @@ import { listWords } from '../../text/list-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { downloadText } from './download-text.ts';
-import { exportOf, type ExportForm } from './export-of.ts';
+import { listExport } from '../../state/list-export.ts';
+import type { ExportForm } from '../../write/csv-with-trail.ts';
 
 /** Takes the list away: for Danish Excel, for programs, on paper. */
 export function ExportBar(): ReactNode {
-  const { scene, say, announce, language } = useApp();
+  const { scene, say, announce, language, today } = useApp();
   const download = (form: ExportForm): void => {
-    const file = exportOf(scene, form, globalThis.location.href);
+    const file = listExport(scene, form, globalThis.location.href, today);
     downloadText(file);
     announce(say(fill(listWords.exported, { file: file.name, count: formatNumber(scene.listed.length, language) })));
   };
