@@ -19,7 +19,9 @@ export const PROFILES = [
       'Kun indkomst tæller. Vis den ved siden af standard for at se, hvad uddannelse, ledighed og enlige forsørgere betyder.',
       'Only income counts. Show it beside the standard to see what education, unemployment and single parents mean.',
     ),
-    weights: { videregaaende_uddannelse: 0, langtidsledige_20_59: 0, enlige_forsoergere: 0, ingen_uddannelse: 0 },
+    weights: { videregaaende_uddannelse: 0, langtidsledige_20_59: 0, enlige_forsoergere: 0 },
+    // Not for roder: low income alone finds student housing there.
+    levels: ['bydel', 'kvarter'],
   },
   {
     id: 'bolig-med',

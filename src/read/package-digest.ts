@@ -4,6 +4,6 @@
  * @param entries lower-case hex SHA-256 of each file and its path within the package
  */
 export function packageDigestText(entries: readonly { readonly path: string; readonly sha256: string }[]): string {
-  const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const sorted = entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return sorted.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
 }
