@@ -49,7 +49,7 @@ function figureOf(scene: Scene, id: string, position: number, scored: boolean, i
   };
 }
 
-/** A count of the city is the sum over its areas, where every area has one. */
+/** Of a count: the sum over the areas, where every area has one. It may be a little under the city's own (people without an address). */
 function totalOf(column: Column): AreaTotal | null {
   if (column.state.some((state) => state !== PRESENT)) return null;
   return { value: column.values.reduce((sum, value) => sum + value, 0), label: averageWords.total };
