@@ -53,7 +53,7 @@ function fillRow(values: ValuesTable, row: readonly string[], line: number, targ
     return;
   }
   const year = readYear(values, row, line, target.log);
-  const position = year === undefined ? null : target.areas.position(area, table.file, line);
+  const position = year === undefined ? null : target.areas.position(area, table.file, line, values.area + 1);
   if (position === null || year === undefined) return;
   if (shape.kind === 'wide') {
     for (const { id, column, rule } of shape.indicators) fillCell(values, { area, position, indicator: id, year, row, line, column }, rule, '', target, counts);

@@ -7,7 +7,7 @@ import type { IssueLog } from './issue-log.ts';
 /** Finds the position of an area by the id that a table gives it. */
 export interface AreaJoin {
   /** Position of the area, or `null`: unmatched, counted and told by {@link AreaJoin.report}. */
-  position(id: string, file: string, line: number | null): number | null;
+  position(id: string, file: string, line: number, column: number): number | null;
   /** Logs every id that found no area, once each, with the repair that would make it match. */
   report(log: IssueLog): void;
 }
@@ -15,7 +15,8 @@ export interface AreaJoin {
 interface Unmatched {
   readonly id: string;
   readonly file: string;
-  readonly line: number | null;
+  readonly line: number;
+  readonly column: number;
   count: number;
 }
 
@@ -23,29 +24,29 @@ interface Unmatched {
 export function areaJoin(level: string, positions: ReadonlyMap<string, number>, repairs: ReadonlyMap<string, string>, log: IssueLog): AreaJoin {
   const unmatched = new Map<string, Unmatched>();
   return {
-    position(id, file, line) {
+    position(id, file, line, column) {
       const direct = positions.get(id);
       if (direct !== undefined) return direct;
       const to = repairs.get(id);
       const repaired = to === undefined ? undefined : positions.get(to);
       if (to !== undefined && repaired !== undefined) {
-        log.addOnce(`join-repaired ${file} ${level} ${id}`, () => finding(areaWords, 'join-repaired', { from: id, to, level }, { file, line, feature: id }));
+        log.addOnce(`join-repaired ${file} ${level} ${id}`, () => finding(areaWords, 'join-repaired', { from: id, to, level }, { file, line, column, feature: id }));
         return repaired;
       }
       const key = `${file}\n${id}`;
       const known = unmatched.get(key);
-      if (known === undefined) unmatched.set(key, { id, file, line, count: 1 });
+      if (known === undefined) unmatched.set(key, { id, file, line, column, count: 1 });
       else known.count += 1;
       return null;
     },
     report(into) {
       if (unmatched.size === 0) return;
       const near = nearIds(positions.keys());
-      for (const { id, file, line, count } of unmatched.values()) {
-        const blanks = { id, level, count: String(count), line: String(line ?? '') };
+      for (const { id, file, line, column, count } of unmatched.values()) {
+        const blanks = { id, level, count: String(count), line: String(line) };
         const to = near.get(looseForm(id));
         const repair = to === undefined || to === null ? {} : { repair: nearRepair(id, to, level) };
-        into.add(finding(areaWords, 'unmatched-area', blanks, { file, line, feature: id, ...repair }));
+        into.add(finding(areaWords, 'unmatched-area', blanks, { file, line, column, feature: id, ...repair }));
       }
     },
   };
@@ -54,6 +55,12 @@ export function areaJoin(level: string, positions: ReadonlyMap<string, number>, 
 /** Ids that are the same but for leading zeros, case, spaces and Å/Aa have the same form. */
 export function looseForm(id: string): string {
   return id.normalize('NFC').trim().toLowerCase().replaceAll('å', 'aa').replace(/\s+/g, ' ').replace(/^0+(?=.)/, '');
+}
+
+/** The repair for an id that is one of `ids` but for its spelling; nothing where none or several are near. */
+export function nearRepairOf(id: string, ids: Iterable<string>, level: string): { readonly repair?: Localized } {
+  const to = nearIds(ids).get(looseForm(id));
+  return to === undefined || to === null ? {} : { repair: nearRepair(id, to, level) };
 }
 
 /** Loose form -> the one id that has it; `null`: several have it, so none is meant for certain. */

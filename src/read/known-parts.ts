@@ -1,3 +1,4 @@
+import type { JoinRepair } from '../model/city-package.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import { packageWords } from '../text/read-package-words.ts';
@@ -14,6 +15,7 @@ export interface KnownParts {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly levels: readonly Level[];
   readonly resources: PackageResources;
+  readonly joinRepairs: readonly JoinRepair[];
   readonly log: IssueLog;
 }
 

@@ -6,8 +6,11 @@ import type { IssueLog } from './issue-log.ts';
 import type { Part } from './parse-shape.ts';
 import type { LevelOutput } from './shape/manifest-shapes.ts';
 
-/** Drafts to areas: names, parents and the rest of what is said of each. An area without a name is called by its id. */
-export function nameAreas(drafts: readonly DraftArea[], given: LevelOutput, part: Part, log: IssueLog): readonly Area[] {
+/**
+ * Drafts to areas: names, parents and the rest of what is said of each. An area without a name is called by its id.
+ * @param part `null`: names are lacking because the geometry is, which has been told
+ */
+export function nameAreas(drafts: readonly DraftArea[], given: LevelOutput, part: Part | null, log: IssueLog): readonly Area[] {
   const { areaName } = given;
   const own = new Set([given.areaId, areaName]);
   const parents = Object.entries(given.parents);
@@ -19,7 +22,7 @@ export function nameAreas(drafts: readonly DraftArea[], given: LevelOutput, part
     return { id, name: name === '' ? id : name, parents: new Map(lies), properties: new Map([...properties].filter(([key]) => !own.has(key))) };
   });
   const [first] = nameless;
-  if (first !== undefined && areaName !== undefined) {
+  if (first !== undefined && areaName !== undefined && part !== null) {
     log.add(finding(areaWords, 'missing-area-name', { count: String(nameless.length), name: areaName, id: first }, { ...part.json.place([...part.path, 'areaName']), feature: first }));
   }
   return areas;

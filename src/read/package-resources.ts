@@ -11,6 +11,7 @@ import { parseJson } from './json-text.ts';
 import type { JsonText } from './json-text.ts';
 import { parseWithout, partOf } from './parse-shape.ts';
 import type { Part } from './parse-shape.ts';
+import { partsOfList } from './read-list.ts';
 import { resourceShape } from './shape/manifest-shapes.ts';
 import type { Resource } from './shape/manifest-shapes.ts';
 
@@ -45,9 +46,7 @@ export async function loadResources(manifest: Part, source: FileSource, log: Iss
 
 function resourcesByName(part: Part, log: IssueLog): ReadonlyMap<string, { resource: Resource; part: Part }> {
   const byName = new Map<string, { resource: Resource; part: Part }>();
-  const given: readonly unknown[] = Array.isArray(part.value) ? part.value : [];
-  for (const i of given.keys()) {
-    const item = partOf(part, i);
+  for (const item of partsOfList(part, log)) {
     const resource = parseWithout(resourceShape, item, log);
     if (resource === null) continue;
     if (byName.has(resource.name)) log.add(finding(packageWords, 'duplicate-id', { id: resource.name, field: 'resources' }, item.json.place([...item.path, 'name'])));

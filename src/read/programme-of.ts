@@ -1,9 +1,12 @@
 import type { AreaGeometry } from '../model/geometry.ts';
+import type { Level } from '../model/level.ts';
 import type { PartialDate, Programme, Project } from '../model/programme.ts';
+import { areaWords } from '../text/read-area-words.ts';
 import { programmeWords } from '../text/read-programme-words.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
-import { knownLevel, memberOf } from './known-parts.ts';
+import { nearRepairOf } from './join-areas.ts';
+import { knownLevel, knowsIndicator, memberOf } from './known-parts.ts';
 import { partialDate } from './partial-date.ts';
 import type { Part } from './parse-shape.ts';
 import type { ProgrammeContext } from './read-programmes.ts';
@@ -23,7 +26,7 @@ export function programmeOf(given: ProgrammeOutput, geometry: AreaGeometry | nul
     dwellings: given.dwellings ?? null,
     budget: budgetOf(given.budget),
     residents: given.residents ?? null,
-    projects: given.projects.map((project, i) => projectOf(project, memberOf(part, 'projects', i), context.log)),
+    projects: given.projects.map((project, i) => projectOf(project, memberOf(part, 'projects', i), context)),
     sources: given.sources.map((source) => (typeof source === 'string' ? source : [source.title, source.url].filter(Boolean).join(', '))),
     notes: given.notes ?? null,
     further: new Map(Object.entries(given).filter(([key]) => !Object.hasOwn(programmeShape.entries, key))),
@@ -57,15 +60,22 @@ function areasOf({ id, areas }: ProgrammeOutput, part: Part, context: ProgrammeC
   const known = Object.entries(areas).flatMap(([levelId, ids]) => {
     const level = knownLevel(levelId, memberOf(part, 'areas', levelId), context);
     if (level === null) return [];
-    const found = ids.map(String).filter((area, i) => {
-      if (level.positions.has(area)) return true;
-      const place = part.json.place([...part.path, 'areas', levelId, i]);
-      context.log.add(finding(programmeWords, 'unknown-programme-area', { id, area, level: levelId }, { ...place, feature: id }));
-      return false;
-    });
+    const found = ids.flatMap((given, i) => areaAt(given, level, memberOf(part, 'areas', levelId, i), id, context));
     return [[levelId, [...new Set(found)]] as const];
   });
   return new Map(known);
+}
+
+/** The area's id as the level has it, mended by `joinRepairs`; none and an error where the level has no such area. */
+function areaAt(given: string | number, level: Level, at: Part, programme: string, { joinRepairs, log }: ProgrammeContext): readonly string[] {
+  const place = () => ({ ...at.json.place(at.path), feature: programme });
+  if (typeof given === 'number') log.addOnce(`numeric-id ${at.json.file}`, () => finding(areaWords, 'numeric-id', { name: 'areas' }, place()));
+  const area = String(given);
+  const mended = joinRepairs.find(({ from, level: where }) => from === area && where === level.id)?.to ?? area;
+  if (level.positions.has(mended)) return [mended];
+  const near = nearRepairOf(area, level.positions.keys(), level.id);
+  log.add(finding(programmeWords, 'unknown-programme-area', { id: programme, area, level: level.id }, { ...place(), ...near }));
+  return [];
 }
 
 function budgetOf(given: ProgrammeOutput['budget']): Programme['budget'] {
@@ -74,13 +84,16 @@ function budgetOf(given: ProgrammeOutput['budget']): Programme['budget'] {
   return { total: given.total ?? null, currency: given.currency, split: new Map(split) };
 }
 
-function projectOf(given: ProgrammeOutput['projects'][number], part: Part, log: IssueLog): Project {
+function projectOf(given: ProgrammeOutput['projects'][number], part: Part, context: ProgrammeContext): Project {
+  const { log } = context;
+  const { indicator = null } = given;
+  const isKnown = indicator !== null && knowsIndicator(indicator, memberOf(part, 'indicator'), context);
   return {
     title: given.title,
     objective: given.objective ?? null,
     milestones: given.milestones.map(({ title, date, state }, i) => ({ title, date: dateAt(date, part, ['milestones', i, 'date'], log), state: state ?? null })),
     successCriteria: given.successCriteria,
-    indicator: given.indicator ?? null,
+    indicator: isKnown ? indicator : null,
     target: given.target ?? null,
   };
 }

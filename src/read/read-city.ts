@@ -30,13 +30,13 @@ export function readCity(manifest: Part, resources: PackageResources, log: Issue
   const said = parseWithout(barometerShape, own, log) ?? v.parse(barometerShape, {});
   const indicators = readIndicators(partOf(own, 'indicators'), said.fictional ? 'fictional' : 'published', log);
   const joinRepairs = readList(joinRepairShape, partOf(own, 'joinRepairs'), log).map(({ given: { from, to, level } }) => ({ from, to, level }));
-  const levels = readLevels(partOf(own, 'levels'), { resources, indicators, joinRepairs, usedProperties: overlayProperties(own), log });
+  const levels = readLevels(partOf(own, 'levels'), { resources, indicators, joinRepairs, usedProperties: overlayProperties(own), log, manifest });
   if (levels.length === 0) {
     log.add(finding(packageWords, 'no-usable-level', {}, manifest.json.place([...own.path, 'levels'])));
     return null;
   }
   const programmeTypes = readProgrammeTypes(partOf(own, 'programmeTypes'), log);
-  const known = { indicators, levels, resources, log };
+  const known = { indicators, levels, resources, joinRepairs, log };
   return {
     id: head?.name ?? '',
     title: localizedOf(said.title ?? head?.title, head?.name ?? ''),
@@ -76,7 +76,7 @@ function readIndexAndProfiles(own: Part, indicators: CityPackage['indicators'], 
   if (part.value !== undefined && index === null) log.add(finding(treeWords, 'index-not-used', { field: 'bybarometer.index' }, part.json.place(part.path)));
   const profiles = new Map<string, CityPackage['profiles'][number]>();
   for (const one of partsOfList(partOf(own, 'profiles'), log)) {
-    const profile = profileOf(one, { indicators, levels, index }, log);
+    const profile = profileOf(one, { indicators, levels, index, indexIsBroken: part.value !== undefined && index === null }, log);
     if (profile === null) continue;
     if (profiles.has(profile.id)) log.add(finding(treeWords, 'duplicate-profile', { id: profile.id }, one.json.place([...one.path, 'id'])));
     else profiles.set(profile.id, profile);

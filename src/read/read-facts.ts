@@ -16,39 +16,49 @@ import { readCell } from './value-cell.ts';
 type Given = v.InferOutput<typeof factsShape>;
 type Row = AreaFacts['rows'][number];
 
-/** Figures of single places: rows in the manifest, or a table with the columns `area`, `place` and one an indicator. */
+/**
+ * Figures of single places: rows in the manifest, or a table with the columns `area`, `place` and one an indicator.
+ * The whole city's stand in the member `city` or in a row without an area.
+ */
 export function readFacts(part: Part, known: KnownParts): readonly AreaFacts[] {
   return readList(factsShape, part, known.log).flatMap(({ given, part: at }) => {
     const level = knownLevel(given.level, memberOf(at, 'level'), known);
     const indicators = given.indicators.filter((id, i) => knowsIndicator(id, memberOf(at, 'indicators', i), known));
     if (level === null) return [];
-    const rows = [...rowsOf(given, level, at, known), ...(given.resource === undefined ? [] : tableRows(given.resource, indicators, level, at, known))];
-    const { year = null, source, city } = given;
-    const whole = city === undefined ? {} : { city: { place: city.place, values: new Map(Object.entries(city.values)) } };
+    const { rows, city } = given.resource === undefined ? { rows: inlineRows(given, level, at, known), city: null } : tableRows(given.resource, indicators, level, at, known);
+    const { year = null, source } = given;
+    const said = given.city === undefined ? city : { place: given.city.place, values: new Map(Object.entries(given.city.values)) };
+    const whole = said === null ? {} : { city: said };
     return [{ title: localizedOf(given.title, ''), description: optionalText(given.description), year, source: sourceOf(source), level: level.id, indicators, rows, ...whole }];
   });
 }
 
-function rowsOf({ rows }: Given, level: Level, part: Part, known: KnownParts): readonly Row[] {
+interface Rows {
+  readonly rows: readonly Row[];
+  readonly city: Omit<Row, 'area'> | null;
+}
+
+function inlineRows({ rows }: Given, level: Level, part: Part, known: KnownParts): readonly Row[] {
   return rows
     .map(({ area, place, values }) => ({ area: String(area), place, values: new Map(Object.entries(values)) }))
     .filter(({ area }, i) => knowsArea(area, level, memberOf(part, 'rows', i, 'area'), known));
 }
 
-function tableRows(resource: string, indicators: readonly string[], level: Level, part: Part, known: KnownParts): readonly Row[] {
+function tableRows(resource: string, indicators: readonly string[], level: Level, part: Part, known: KnownParts): Rows {
   const table = known.resources.table(resource, memberOf(part, 'resource'))?.table;
-  if (table === undefined) return [];
+  if (table === undefined) return { rows: [], city: null };
   const { file, header } = table;
   const missing = ['area', 'place'].filter((name) => !header.includes(name));
   for (const name of missing) known.log.add(finding(tableWords, 'missing-column', { name, columns: header.join(', ') }, { file, line: 1, field: name }));
-  if (missing.length > 0) return [];
-  return table.rows.flatMap((row, i) => {
+  if (missing.length > 0) return { rows: [], city: null };
+  const read = table.rows.map((row, i) => {
     const line = table.lines[i] ?? null;
     const area = row[header.indexOf('area')] ?? '';
-    if (!level.positions.has(area)) known.log.add(finding(packageWords, 'unknown-area-in-list', { id: area, level: level.id }, { file, line, feature: area }));
+    if (area !== '' && !level.positions.has(area)) known.log.add(finding(packageWords, 'unknown-area-in-list', { id: area, level: level.id }, { file, line, feature: area }));
     const values = new Map(indicators.flatMap((id) => valueIn(row, header.indexOf(id), id, { file, line }, known)));
-    return level.positions.has(area) ? [{ area, place: row[header.indexOf('place')] ?? '', values }] : [];
+    return { area, place: row[header.indexOf('place')] ?? '', values };
   });
+  return { rows: read.filter(({ area }) => level.positions.has(area)), city: read.find(({ area }) => area === '') ?? null };
 }
 
 function valueIn(row: readonly string[], column: number, id: string, place: { file: string; line: number | null }, { log }: KnownParts): readonly (readonly [string, number])[] {

@@ -18,10 +18,9 @@ import type { BranchOutput, LeafOutput, NodeOutput } from './shape/tree-shapes.t
  */
 export function readIndexTree(part: Part, indicators: ReadonlyMap<string, Indicator> | null, log: IssueLog): IndexTree | null {
   const given = isLeafInput(part.value) ? parseStrict(rootLeafShape, part, log) : parseStrict(rootBranchShape, part, log);
-  if (given === null) return null;
-  const root = nodeOf(given, indicators);
-  if (!checkTree(root, part, indicators, log)) return null;
-  return { root, areas: areaRuleOf(given.areas), rank: rankRuleOf(given.rank) };
+  const sound = checkTree(part, indicators, log);
+  if (given === null || !sound) return null;
+  return { root: nodeOf(given, indicators), areas: areaRuleOf(given.areas), rank: rankRuleOf(given.rank) };
 }
 
 /** The ids of a tree in tree order. */

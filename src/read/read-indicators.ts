@@ -5,6 +5,7 @@ import { unknownIndicator } from './check-index-tree.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 import { localizedOf, optionalText, sourceOf } from './localized-of.ts';
+import { partOf } from './parse-shape.ts';
 import type { Part } from './parse-shape.ts';
 import { readList, uniqueById } from './read-list.ts';
 import type { ListEntry } from './read-list.ts';
@@ -50,7 +51,7 @@ function atLevel({ title, description, source, origin, unit }: Given['byLevel'][
 
 function check({ given, part }: ListEntry<Given>, indicators: ReadonlyMap<string, Indicator>, log: IssueLog): void {
   const { id, denominator } = given;
-  if (given.direction === undefined) log.add(finding(packageWords, 'missing-direction', { id }, part.json.place([...part.path, 'direction'])));
+  if (partOf(part, 'direction').value === undefined) log.add(finding(packageWords, 'missing-direction', { id }, part.json.place([...part.path, 'direction'])));
   if (!given.confirmed) log.add(finding(packageWords, 'not-confirmed', { id }, part.json.place([...part.path, 'confirmed'])));
   if (denominator !== undefined && !indicators.has(denominator)) log.add(unknownIndicator(denominator, indicators.keys(), part.json.place([...part.path, 'denominator'])));
 }

@@ -41,7 +41,8 @@ export function readLevel(given: LevelOutput, part: Part, context: LevelContext)
   const drafts = shapes?.drafts ?? draftsOfTables(tables);
   if (drafts.length === 0) return null;
   addTableProperties(drafts, tables);
-  const areas = nameAreas(drafts, given, part, context.log);
+  const asMeant = shapes !== null || given.geometry === undefined;
+  const areas = nameAreas(drafts, given, asMeant ? part : null, context.log);
   const positions = new Map(areas.map((area, i) => [area.id, i]));
   const series = seriesOf(given, tables, areas, positions, context);
   const { population, minimumPopulation } = populationOf(given, part, context);

@@ -20,6 +20,7 @@ export interface LevelsContext {
   readonly joinRepairs: readonly JoinRepair[];
   readonly usedProperties: readonly string[];
   readonly log: IssueLog;
+  readonly manifest: Part;
 }
 
 /** Every level that has areas, in the package's order, with what joins them checked. */
@@ -32,12 +33,21 @@ export function readLevels(part: Part, context: LevelsContext): readonly Level[]
     if (level === null) log.add(finding(packageWords, 'level-not-usable', { id: given.id }, at.json.place(at.path)));
     return level === null ? [] : [level];
   });
+  checkRepairs(context, levels);
   for (const entry of entries) checkParents(entry, entries.map(({ given }) => given.id), levels, log);
   return levels;
 }
 
 const repairsAt = (level: string, repairs: readonly JoinRepair[]): ReadonlyMap<string, string> =>
   new Map(repairs.filter((one) => one.level === level).map(({ from, to }) => [from, to]));
+
+function checkRepairs({ joinRepairs, manifest, log }: LevelsContext, levels: readonly Level[]): void {
+  for (const [i, { to, level }] of joinRepairs.entries()) {
+    if (levels.some((one) => one.id === level && !one.positions.has(to))) {
+      log.add(finding(areaWords, 'unknown-repair-target', { to, level }, manifest.json.place(['bybarometer', 'joinRepairs', i, 'to'])));
+    }
+  }
+}
 
 function checkParents({ given, part }: ListEntry<LevelOutput>, ids: readonly string[], levels: readonly Level[], log: IssueLog): void {
   const level = levels.find((one) => one.id === given.id);

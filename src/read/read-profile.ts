@@ -23,6 +23,8 @@ export interface ProfileContext {
   readonly levels: readonly LevelPopulation[] | null;
   /** The package's own tree, on which weights are laid. */
   readonly index: IndexTree | null;
+  /** True where the package has a tree with errors: what builds on it is left out without a further finding. */
+  readonly indexIsBroken?: boolean;
 }
 
 /**
@@ -42,10 +44,9 @@ export function readProfile(text: string, file: string, city: CityPackage | null
 /** A profile at its place in a manifest or a file of its own; `null` where it has an error. */
 export function profileOf(part: Part, context: ProfileContext, log: IssueLog): Profile | null {
   const given = parseStrict(profileShape, part, log);
-  if (given === null) return null;
   const indexPart = partOf(part, 'index');
   const index = indexPart.value === undefined ? null : readIndexTree(indexPart, context.indicators, log);
-  if (indexPart.value !== undefined && index === null) return null;
+  if (given === null || (indexPart.value !== undefined && index === null)) return null;
   const weights = new Map(Object.entries(given.weights));
   const sound = [checkContent(part, index, weights, context, log), checkLevels(part, given.levels ?? [], context, log)];
   if (index !== null && context.levels !== null) sound.push(checkPopulation(index, indexPart, offered(context.levels, given.levels), log));
@@ -64,6 +65,7 @@ function checkContent(part: Part, index: IndexTree | null, weights: ReadonlyMap<
   }
   const tree = index ?? context.index;
   if (tree === null) {
+    if (context.indexIsBroken === true) return false;
     if (context.indicators !== null) log.add(finding(treeWords, 'weights-without-index', {}, place));
     return context.indicators === null;
   }

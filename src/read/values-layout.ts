@@ -38,6 +38,9 @@ export function layOut(table: CsvTable, resource: Resource, indicators: Readonly
   if (area === null || year === null || shape === null) return null;
   const taken = new Set([area, 'column' in year ? year.column : -1, ...columnsOf(shape)]);
   const others = [...table.header.entries()].filter(([column, name]) => !taken.has(column) && table.header.indexOf(name) === column).map(([column, name]) => ({ name, column }));
+  if (shape.kind === 'wide' && shape.indicators.length === 0) {
+    log.add(finding(tableWords, 'no-figures', { columns: listWords(table.header) }, { file: table.file, line: 1 }));
+  }
   noticeOthers(table, others.map(({ name }) => name).filter((name) => !used.has(name)), log);
   return { table, area, year, shape, others };
 }

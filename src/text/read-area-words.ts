@@ -5,8 +5,8 @@ export const areaWords = {
   'unmatched-area': {
     severity: 'error',
     message: {
-      da: 'Området "{id}" findes ikke på niveauet {level}. {count} rækker er ikke brugt, den første i linje {line}.',
-      en: 'The area "{id}" is not on the level {level}. {count} rows were not used, the first in line {line}.',
+      da: 'Området "{id}" findes ikke på niveauet {level}. Dets rækker er ikke brugt (antal: {count}, den første i linje {line}).',
+      en: 'The area "{id}" is not on the level {level}. Its rows were not used (count: {count}, the first in line {line}).',
     },
     repair: { da: 'Ret områdets id, eller tilføj området til geometrien.', en: 'Correct the area id, or add the area to the geometry.' },
   },
@@ -47,7 +47,7 @@ export const areaWords = {
   },
   'missing-area-name': {
     severity: 'warning',
-    message: { da: '{count} områder har intet navn i {name}, det første er "{id}". Deres id vises i stedet.', en: '{count} areas have no name in {name}, the first is "{id}". Their id is shown instead.' },
+    message: { da: 'Der mangler navne i {name} (antal: {count}, det første område er "{id}"). Områdets id vises i stedet.', en: 'Names are missing in {name} (count: {count}, the first area is "{id}"). The area id is shown instead.' },
     repair: { da: 'Giv områderne navne, eller ret "areaName".', en: 'Name the areas, or correct "areaName".' },
   },
   'empty-geometry': {
@@ -98,7 +98,7 @@ export const areaWords = {
   },
   'unknown-parent-area': {
     severity: 'error',
-    message: { da: '{count} områder siger, at de ligger i "{parent}" på niveauet {level}, som ikke findes der; det første er "{id}".', en: '{count} areas say that they lie in "{parent}" on the level {level}, which is not there; the first is "{id}".' },
+    message: { da: '"{parent}" findes ikke på niveauet {level}, men områder siger, at de ligger der (antal: {count}, det første er "{id}").', en: '"{parent}" is not on the level {level}, but areas say that they lie in it (count: {count}, the first is "{id}").' },
     repair: { da: 'Ret egenskaben {name}, eller tilføj området.', en: 'Correct the property {name}, or add the area.' },
   },
 } as const satisfies FindingTable;

@@ -52,11 +52,6 @@ export const packageWords = {
     message: { da: 'Niveauet "{id}" skal åbne på {year}, men har ingen tal for det år. Det åbner på {instead}.', en: 'The level "{id}" should open on {year} but has no values for that year. It opens on {instead}.' },
     repair: { da: 'Ret years.default til et år med tal: {years}.', en: 'Correct years.default to a year with values: {years}.' },
   },
-  'areas-without-values': {
-    severity: 'notice',
-    message: { da: '{count} områder på niveauet "{id}" har ingen tal; det første er "{area}".', en: '{count} areas on the level "{id}" have no values; the first is "{area}".' },
-    repair: { da: 'Det er i orden, hvis tallene ikke findes.', en: 'That is in order if the figures do not exist.' },
-  },
   'area-id-not-given': {
     severity: 'error',
     message: { da: 'Niveauet "{id}" har geometri, men siger ikke, hvilken egenskab der er områdets id. Geometrien er ikke brugt.', en: 'The level "{id}" has geometry but does not say which property is the area id. The geometry was not used.' },
@@ -69,7 +64,7 @@ export const packageWords = {
   },
   'overlay-names-missing': {
     severity: 'warning',
-    message: { da: '{count} områder siger "{name}" i {property}, men laget har ingen flade af det navn.', en: '{count} areas say "{name}" in {property}, but the layer has no shape of that name.' },
+    message: { da: 'Områder siger "{name}" i {property} (antal: {count}), men laget har ingen flade af det navn.', en: 'Areas say "{name}" in {property} (count: {count}), but the layer has no shape of that name.' },
     repair: { da: 'Ret navnet, så de to er ens.', en: 'Correct the name so that the two agree.' },
   },
 } as const satisfies FindingTable;

@@ -45,7 +45,7 @@ export const tableWords = {
   },
   'unknown-indicator-in-rows': {
     severity: 'error',
-    message: { da: 'Indikatoren "{id}" er ikke beskrevet i pakken. {count} rækker er ikke brugt, den første i linje {line}.', en: 'The indicator "{id}" is not described in the package. {count} rows were not used, the first in line {line}.' },
+    message: { da: 'Indikatoren "{id}" er ikke beskrevet i pakken. Rækkerne er ikke brugt (antal: {count}, den første i linje {line}).', en: 'The indicator "{id}" is not described in the package. Its rows were not used (count: {count}, the first in line {line}).' },
     repair: { da: 'Beskriv den under indicators, eller ret navnet. {hint}', en: 'Describe it under indicators, or correct the name. {hint}' },
   },
   'not-a-number': {
@@ -76,16 +76,16 @@ export const tableWords = {
   'dash-as-missing': {
     severity: 'warning',
     message: {
-      da: '"-" i kolonnen {name} er læst som manglende, {count} gange, først i linje {line}. Nogle bruger "-" om nul.',
-      en: '"-" in the column {name} was read as missing, {count} times, first in line {line}. Some write "-" for zero.',
+      da: '"-" i kolonnen {name} er læst som manglende (antal: {count}, den første i linje {line}). Nogle bruger "-" om nul.',
+      en: '"-" in the column {name} was read as missing (count: {count}, the first in line {line}). Some write "-" for zero.',
     },
     repair: { da: 'Skriv "missingValues": ["-"] i schema, hvis det er rigtigt; skriv 0, hvis der er ment nul.', en: 'Write "missingValues": ["-"] in the schema if that is right; write 0 if zero is meant.' },
   },
   'percent-out-of-range': {
     severity: 'warning',
     message: {
-      da: '{count} værdier af {id} ligger uden for 0-100 procent, den første ({text}) i linje {line}. De er brugt, som de står.',
-      en: '{count} values of {id} lie outside 0-100 percent, the first ({text}) in line {line}. They were used as they stand.',
+      da: '{id} har værdier uden for 0-100 procent (antal: {count}, den første {text} i linje {line}). De er brugt, som de står.',
+      en: '{id} has values outside 0-100 percent (count: {count}, the first {text} in line {line}). They were used as they stand.',
     },
     repair: { da: 'Ret tallene eller indikatorens enhed.', en: "Correct the figures or the indicator's unit." },
   },
@@ -96,6 +96,11 @@ export const tableWords = {
       en: '{area}, {id}, {year} stands twice: in {first} and in {second}. The first was used.',
     },
     repair: { da: 'Slet den forkerte række.', en: 'Delete the wrong row.' },
+  },
+  'no-figures': {
+    severity: 'error',
+    message: { da: 'Ingen af tabellens kolonner er en indikator i pakken. Der er ingen tal at læse.', en: 'None of the columns is an indicator of the package. There are no figures to read.' },
+    repair: { da: 'Beskriv kolonnerne {columns} under indicators, eller ret overskrifterne.', en: 'Describe the columns {columns} under indicators, or correct the headings.' },
   },
   'missing-area': {
     severity: 'error',

@@ -55,7 +55,7 @@ export const treeWords = {
   },
   'index-not-used': {
     severity: 'error',
-    message: { da: 'Indekset i {field} har fejl og bruges ikke, før de er rettet.', en: 'The index in {field} has errors and is not used until they are mended.' },
+    message: { da: 'Indekset i {field} har fejl og bruges ikke, før de er rettet. Profiler med vægte på det er også udeladt.', en: 'The index in {field} has errors and is not used until they are mended. Profiles with weights on it are left out as well.' },
     repair: { da: 'Ret fejlene ovenfor.', en: 'Mend the errors listed above.' },
   },
   'minimum-without-population': {

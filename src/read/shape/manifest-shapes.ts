@@ -181,5 +181,6 @@ export const profileShape = v.looseObject({
   title: v.optional(localizedShape),
   description: v.optional(localizedShape),
   levels: v.optional(v.array(nameShape)),
+  index: v.optional(v.unknown()),
   weights: v.optional(v.record(v.string(), v.pipe(numberShape, v.minValue(0))), {}),
 });
