@@ -1,0 +1,115 @@
+import type { Language, Localized } from '../model/localized.ts';
+import { exportWords } from '../text/export-words.ts';
+import { say } from '../text/say.ts';
+import { csvLines, csvOf, DANISH_CSV, digits, MACHINE_CSV } from './csv.ts';
+import type { Cell, Table } from './table.ts';
+
+/** One area of the list, as the screen shows it. */
+export interface PriorityRow {
+  readonly id: string;
+  readonly label: string;
+  readonly population: number | null;
+  readonly score: number | null;
+  readonly rank: number | null;
+  readonly decile: number | null;
+  /** Share 0..1 of the index's weight that rests on present values. */
+  readonly coverage: number | null;
+  /** The figure that the map colours. */
+  readonly value: number | null;
+  /** Titles of the marks set on the area ("mange studerende"). */
+  readonly marks: readonly Localized[];
+  /** Programme ids by their status on the date, and the share 0..1 of the area that active counting ones cover. */
+  readonly plans: { readonly active: readonly string[]; readonly planned: readonly string[]; readonly ended: readonly string[]; readonly endUnknown: readonly string[]; readonly cover: number };
+}
+
+/** Everything that must be known to trust the list, and to make it again. */
+export interface PriorityAbout {
+  readonly city: { readonly id: string; readonly title: Localized; readonly version: string; readonly digest: string; readonly fictional: boolean };
+  readonly level: { readonly id: string; readonly title: Localized };
+  readonly year: number | null;
+  /** What `value` is, with its unit. */
+  readonly shown: Localized;
+  /** How the score is made, in a sentence. */
+  readonly method: Localized;
+  /** Nodes of the index in tree order; weight 0 takes no part. */
+  readonly weights: readonly { readonly id: string; readonly title: Localized; readonly weight: number }[];
+  readonly yearsUsed: readonly { readonly indicator: string; readonly title: Localized; readonly year: number | null }[];
+  /** Areas of the level that have a score, and those the list shows. */
+  readonly scored: number;
+  readonly filters: readonly Localized[];
+  /** ISO days: the date that plans are read on, and the day of the export by the injected clock. */
+  readonly plansDate: string;
+  readonly exported: string;
+  readonly link: string;
+  readonly sources: readonly string[];
+}
+
+/**
+ * The list for Danish Excel: the table first, so that it can be sorted and filtered at once, then an empty row and two columns
+ * that say what it is: package, level, years, method, weights, date and the link that opens the same view.
+ */
+export function priorityForExcel(rows: readonly PriorityRow[], about: PriorityAbout, language: Language): string {
+  const heads = [
+    exportWords.rank, exportWords.number, exportWords.area, exportWords.residents, exportWords.score, exportWords.decile,
+    exportWords.coverage, about.shown, exportWords.active, exportWords.planned, exportWords.ended, exportWords.endUnknown, exportWords.cover, exportWords.marks,
+  ];
+  const table: Table = { columns: heads.map((head) => say(head, language)), rows: rows.map((row) => excelRow(row, language)) };
+  return csvOf(table, DANISH_CSV) + DANISH_CSV.lineEnd + csvLines(aboutRows(about, language), DANISH_CSV);
+}
+
+function excelRow(row: PriorityRow, language: Language): readonly Cell[] {
+  const { active, planned, ended, endUnknown, cover } = row.plans;
+  const marks = row.marks.map((mark) => say(mark, language)).join(', ');
+  return [
+    row.rank, row.id, row.label, row.population, row.score, row.decile, row.coverage, row.value,
+    ...[active, planned, ended, endUnknown].map((ids) => ids.join(' ')), cover, marks,
+  ];
+}
+
+function aboutRows(about: PriorityAbout, language: Language): readonly (readonly Cell[])[] {
+  const { city, level } = about;
+  const line = (head: Localized, value: Cell | Localized): readonly Cell[] => [say(head, language), isLocalized(value) ? say(value, language) : value];
+  return [
+    line(exportWords.about, ''),
+    ...(city.fictional ? [line(exportWords.note, exportWords.fictional)] : []),
+    line(exportWords.city, city.title),
+    line(exportWords.package, `${city.id} ${city.version}`),
+    line(exportWords.digest, city.digest),
+    line(exportWords.level, level.title),
+    line(exportWords.year, about.year),
+    line(exportWords.scored, about.scored),
+    ...about.filters.map((filter) => line(exportWords.filter, filter)),
+    line(exportWords.method, about.method),
+    ...about.weights.map(({ title, weight }) => [`${say(exportWords.weight, language)}: ${say(title, language)}`, weight]),
+    ...about.yearsUsed.map(({ title, year }) => [`${say(exportWords.yearUsed, language)}: ${say(title, language)}`, year]),
+    line(exportWords.plansDate, about.plansDate),
+    line(exportWords.exported, about.exported),
+    line(exportWords.link, about.link),
+    ...about.sources.map((source) => line(exportWords.source, source)),
+  ];
+}
+
+const isLocalized = (value: Cell | Localized): value is Localized => typeof value === 'object' && value !== null;
+
+/** Columns of the list for programs. Fixed English names; further ones may come at the right. */
+export const PRIORITY_COLUMNS = [
+  'area', 'name', 'population', 'score', 'rank', 'decile', 'coverage', 'value', 'active', 'planned', 'ended', 'end_unknown', 'cover',
+  'package', 'version', 'digest', 'fictional', 'level', 'year', 'years_used', 'weights', 'plans_date', 'exported', 'method', 'link',
+] as const;
+
+/**
+ * The list for programs: one rectangular table, so that every reader takes it as it is. What it rests on stands in columns of
+ * its own, the same on every row: `weights` and `years_used` as `id=number` joined by `;`. A row cut out still says where it is from.
+ */
+export function priorityForPrograms(rows: readonly PriorityRow[], about: PriorityAbout): string {
+  const { city, level } = about;
+  const weights = about.weights.map(({ id, weight }) => `${id}=${digits(weight)}`).join(';');
+  const yearsUsed = about.yearsUsed.map(({ indicator, year }) => `${indicator}=${year ?? ''}`).join(';');
+  const constant: readonly Cell[] = [city.id, city.version, city.digest, String(city.fictional), level.id, about.year, yearsUsed, weights, about.plansDate, about.exported, about.method.en, about.link];
+  const cells = (row: PriorityRow): readonly Cell[] => {
+    const { active, planned, ended, endUnknown, cover } = row.plans;
+    const lists = [active, planned, ended, endUnknown].map((ids) => ids.join(' '));
+    return [row.id, row.label, row.population, row.score, row.rank, row.decile, row.coverage, row.value, ...lists, cover, ...constant];
+  };
+  return csvOf({ columns: PRIORITY_COLUMNS, rows: rows.map(cells) }, MACHINE_CSV);
+}

@@ -1,0 +1,69 @@
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { PRIORITY_COLUMNS, priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityRow } from '../../src/write/priority-export.ts';
+
+const noPlans = { active: [], planned: [], ended: [], endUnknown: [], cover: 0 };
+const rows: readonly PriorityRow[] = [
+  { id: '267', label: 'Gavlhus (267), Tingbjerg', population: 4870, score: 3.25, rank: 1, decile: 1, coverage: 1, value: 3.25, marks: [], plans: { ...noPlans, active: ['hp-1', 'hp-2'], cover: 0.5 } },
+  { id: '7', label: '=Lille; "rode"', population: null, score: null, rank: null, decile: null, coverage: null, value: null, marks: [{ da: 'mange studerende', en: 'many students' }], plans: noPlans },
+];
+const about: PriorityAbout = {
+  city: { id: 'koebenhavn', title: { da: 'København', en: 'Copenhagen' }, version: '2026.1', digest: 'abc', fictional: false },
+  level: { id: 'rode', title: { da: 'Roder', en: 'Roder' } },
+  year: 2013,
+  shown: { da: 'Behov', en: 'Need' },
+  method: { da: 'Gennemsnit af z-scorer', en: 'Mean of z-scores' },
+  weights: [{ id: 'lav_indkomst', title: { da: 'Lav indkomst', en: 'Low income' }, weight: 1.5 }, { id: 'herkomst', title: { da: 'Herkomst', en: 'Origin' }, weight: 0 }],
+  yearsUsed: [{ indicator: 'lav_indkomst', title: { da: 'Lav indkomst', en: 'Low income' }, year: 2013 }],
+  scored: 379,
+  filters: [{ da: 'Kun de 20 procent med størst behov', en: 'Only the 20 percent with the greatest need' }],
+  plansDate: '2026-06-30',
+  exported: '2026-11-21',
+  link: 'https://example.org/#v1',
+  sources: ['Københavns Kommune, opendata.dk (CC BY 4.0), 2023'],
+};
+
+describe('the list for Danish Excel', () => {
+  const lines = priorityForExcel(rows, about, 'da').split('\r\n');
+
+  test('opens with the table itself', () => {
+    expect(lines[0]).toBe('\uFEFFNr.;Områdenr.;Område;Beboere;Score;Tiendedel (1 = størst behov);Datagrundlag (0-1);Behov;Aktive planer;Planlagte planer;Udløbne planer;Planer med ukendt slut;Plandækning (0-1);Bemærk');
+    expect(lines[1]).toBe('1;267;Gavlhus (267), Tingbjerg;4870;3,25;1;1;3,25;hp-1 hp-2;;;;0,5;');
+    expect(lines[2]).toBe(`;7;"'=Lille; ""rode""";;;;;;;;;;0;mange studerende`);
+  });
+
+  test('ends, after an empty row, with everything needed to trust it and to make it again', () => {
+    expect(lines[3]).toBe('');
+    const said = new Map(lines.slice(4).map((line) => line.split(';') as [string, string]));
+    expect(said.get('Datapakke og version')).toBe('koebenhavn 2026.1');
+    expect(said.get('Datapakkens fingeraftryk (SHA-256)')).toBe('abc');
+    expect(said.get('Vægt: Lav indkomst')).toBe('1,5');
+    expect(said.get('Vægt: Herkomst')).toBe('0');
+    expect(said.get('Tal fra år: Lav indkomst')).toBe('2013');
+    expect(said.get('Planer på datoen')).toBe('2026-06-30');
+    expect(said.get('Hentet')).toBe('2026-11-21');
+    expect(said.get('Åbn samme visning')).toBe('https://example.org/#v1');
+    expect(said.get('Filter')).toBe('Kun de 20 procent med størst behov');
+    expect(said.has('Bemærk')).toBe(false);
+  });
+
+  test('says of a fictional city that it is one', () => {
+    expect(priorityForExcel(rows, { ...about, city: { ...about.city, fictional: true } }, 'en')).toContain('Note;Fictional city');
+  });
+});
+
+describe('the list for programs', () => {
+  const { data, errors } = Papa.parse<string[]>(priorityForPrograms(rows, about).trimEnd(), { header: false });
+
+  test('is one rectangle with fixed names, names kept as they are', () => {
+    expect(errors).toEqual([]);
+    expect(data.map((cells) => cells.length)).toEqual([PRIORITY_COLUMNS.length, PRIORITY_COLUMNS.length, PRIORITY_COLUMNS.length]);
+    expect(data[0]).toEqual([...PRIORITY_COLUMNS]);
+    expect(data[2]?.[1]).toBe('=Lille; "rode"');
+  });
+
+  test('says on every row what it rests on', () => {
+    const constant = ['koebenhavn', '2026.1', 'abc', 'false', 'rode', '2013', 'lav_indkomst=2013', 'lav_indkomst=1.5;herkomst=0', '2026-06-30', '2026-11-21', 'Mean of z-scores', 'https://example.org/#v1'];
+    expect(data.slice(1).map((cells) => cells.slice(-constant.length))).toEqual([constant, constant]);
+  });
+});
