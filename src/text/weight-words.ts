@@ -10,7 +10,7 @@ export const weightWords = {
   heading: { da: 'Vægte', en: 'Weights' },
   help: { da: 'Træk for at ændre, hvor meget hvert tema tæller. Kortet følger med.', en: 'Drag to change how much each theme counts. The map follows.' },
   preset: { da: 'Udgangspunkt', en: 'Starting point' },
-  presetOwn: { da: 'Pakkens eget indeks', en: 'The package’s own index' },
+  presetOwn: { da: 'Standard', en: 'Standard' },
   notIncluded: { da: 'indgår ikke', en: 'not included' },
   changed: { da: 'ændret', en: 'changed' },
   reset: { da: 'Nulstil vægte', en: 'Reset weights' },

@@ -26,13 +26,10 @@ export const overlaysOf = ({ city, view }: Scene): readonly MapOverlay[] =>
       features: overlay.features.map(({ id, name, geometry }) => ({ id, label: name, polygons: geometry.polygons })),
     }));
 
-/** The programmes of the chosen types, where plans are shown; those whose place is not known are in lists only. */
-export function programmesOf({ city, view, programmes }: Scene): readonly MapProgramme[] {
-  const { shown, types } = view.plans;
-  if (!shown) return [];
+/** The programmes that are shown; those whose place is not known are in lists only. */
+export function programmesOf({ city, drawn }: Scene): readonly MapProgramme[] {
   const shapes = shapesOf(city);
-  return programmes
-    .filter(({ programme }) => types === null || types.includes(programme.type))
+  return drawn
     .map(({ programme, status, countsAsCover }) => ({
       id: programme.id,
       label: programme.title,

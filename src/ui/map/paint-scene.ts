@@ -20,7 +20,7 @@ export function paintScene(map: MapRenderer, { scene, theme }: Picture, before: 
   if (newLevel) map.setAreas(areasOf(scene));
   if (newLevel || old?.classification.classOf !== scene.classification.classOf) map.setClasses(scene.classification.classOf);
   if (newCity || old?.view.overlays !== scene.view.overlays) map.setOverlays(overlaysOf(scene));
-  if (newCity || old?.programmes !== scene.programmes || old?.view.plans !== scene.view.plans) map.setProgrammes(programmesOf(scene));
+  if (newCity || old?.drawn !== scene.drawn) map.setProgrammes(programmesOf(scene));
   if (newLevel || old?.view.pinned !== scene.view.pinned) map.setPinned(pinnedPosition(scene));
 }
 

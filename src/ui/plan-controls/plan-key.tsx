@@ -13,8 +13,7 @@ const statuses = [
 /** What the outlines on the map mean on the date, and how many there are of each. */
 export function PlanKey(): ReactNode {
   const { scene, language, say } = useApp();
-  const { types } = scene.view.plans;
-  const drawn = scene.programmes.filter((one) => types === null || types.includes(one.programme.type));
+  const { drawn } = scene;
   return (
     <div>
       <h4 className="field-label">{say(planControlWords.status)}</h4>

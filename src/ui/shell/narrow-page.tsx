@@ -2,7 +2,6 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { shellWords } from '../../text/shell-words.ts';
 import { AreaPanel } from '../area-panel/area-panel.tsx';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
-import { Legend } from '../legend/legend.tsx';
 import { PriorityList } from '../list/priority-list.tsx';
 import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
@@ -12,6 +11,7 @@ import { SummaryCard } from '../summary/summary-card.tsx';
 import { BottomSheet } from './bottom-sheet.tsx';
 import { LayerChoices, LookChoices, MeasureChoices, PlaceChoices } from './choices.tsx';
 import { Footer } from './footer.tsx';
+import { LegendSlot } from './legend-slot.tsx';
 import { Part } from './part.tsx';
 import { Tabs } from './tabs.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -45,11 +45,7 @@ export function NarrowPage(): ReactNode {
           </Part>
         </div>
         <div className="narrow-corner">
-          <div className="legend-slot">
-            <Part>
-              <Legend />
-            </Part>
-          </div>
+          <LegendSlot />
           <MapButtons />
         </div>
       </main>

@@ -3,13 +3,13 @@ import { shellWords } from '../../text/shell-words.ts';
 import { AreaPanel } from '../area-panel/area-panel.tsx';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
-import { Legend } from '../legend/legend.tsx';
 import { ListDrawer } from '../list/list-drawer.tsx';
 import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
 import { ProgrammeCard } from '../plans/programme-card.tsx';
 import { SummaryCard } from '../summary/summary-card.tsx';
 import { Footer } from './footer.tsx';
+import { LegendSlot } from './legend-slot.tsx';
 import { Part } from './part.tsx';
 import { SidePanel } from './side-panel.tsx';
 
@@ -38,11 +38,7 @@ export function WidePage(): ReactNode {
             </Part>
           </div>
           <div className="over-middle">
-            <div className="legend-slot">
-              <Part>
-                <Legend />
-              </Part>
-            </div>
+            <LegendSlot />
             <MapButtons />
           </div>
           <div className="over-bottom" id="list" tabIndex={-1} data-covers="bottom">

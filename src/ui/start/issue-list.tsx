@@ -38,7 +38,7 @@ export function IssueList({ issues, language }: IssueListProps): ReactNode {
 
 function placeOf(one: Issue, language: Language): string {
   const number = (words: Localized, name: string, value: string | number | null): readonly string[] =>
-    value === null ? [] : [fill(words, { [name]: String(value) })[language]];
+    value === null || value === '' ? [] : [fill(words, { [name]: String(value) })[language]];
   return [
     ...(one.file === null ? [] : [one.file]),
     ...number(startWords.issueLine, 'line', one.line),

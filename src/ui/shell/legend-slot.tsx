@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { legendWords } from '../../text/legend-words.ts';
+import { useApp } from '../app-context.ts';
+import { ClassSwatch } from '../class-swatch.tsx';
+import { Fold } from '../controls/fold.tsx';
+import { Legend } from '../legend/legend.tsx';
+import { Part } from './part.tsx';
+
+/** Where the legend lies on the map. On a phone it is a strip of colours until it is opened, so that the map is seen. */
+export function LegendSlot(): ReactNode {
+  const { width } = useApp();
+  const legend = (
+    <Part>
+      <Legend />
+    </Part>
+  );
+  if (width !== 'narrow') return <div className="legend-slot">{legend}</div>;
+  return (
+    <div className="legend-slot">
+      <Fold className="legend-strip" summary={<Strip />}>
+        {legend}
+      </Fold>
+    </div>
+  );
+}
+
+/** The colours in a row, from least to most. */
+function Strip(): ReactNode {
+  const { scene, say } = useApp();
+  return (
+    <span className="strip">
+      <span className="visually-hidden">{say(legendWords.title)}: </span>
+      <span>{say(legendWords.least)}</span>
+      <span className="strip-colours">
+        {Array.from({ length: scene.classification.count }, (_, i) => (
+          <ClassSwatch key={i} classIndex={i} />
+        ))}
+      </span>
+      <span>{say(legendWords.most)}</span>
+    </span>
+  );
+}
