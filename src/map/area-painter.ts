@@ -1,6 +1,6 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { changedPositions, hatchesDiffer } from './class-changes.ts';
-import { areaFeatures, unscoredFeatures } from './feature-collections.ts';
+import { groundFeatures, markFeatures, unscoredFeatures } from './feature-collections.ts';
 import { labelFeatures } from './labels.ts';
 import type { MapAreas, MapContext } from './renderer.ts';
 import type { SourceId } from './style-types.ts';
@@ -8,8 +8,9 @@ import type { SourceId } from './style-types.ts';
 export type Mark = 'hovered' | 'pinned';
 
 /**
- * The areas of one map: their shapes, sent once a level, and what changes over them - class, hover, pin - as feature-state,
- * which recolours without laying the shapes out again.
+ * The areas of one map: their shapes, sent once a level, and their classes as feature-state, which recolours without laying
+ * the shapes out again. Outlines and hatches are small sources of their own: as feature-state every area's outline would be
+ * drawn, unseen, in every frame.
  */
 export class AreaPainter {
   readonly #map: MapLibreMap;
@@ -33,22 +34,19 @@ export class AreaPainter {
     this.#forgetStates();
     this.#firstId += this.#areas.areas.length;
     this.#areas = areas;
-    const features = areaFeatures(areas.areas, this.#firstId);
-    this.#source('areas')?.setData(features);
-    this.#source('area-lines')?.setData(features);
-    this.#writeLabels();
+    this.#drawShapes();
     return true;
   }
 
   setContext(context: readonly MapContext[]): void {
     this.#context = context;
-    this.#writeLabels();
+    this.#drawShapes();
   }
 
   setClasses(classes: Uint8Array): void {
     for (const position of changedPositions(this.#classes, classes)) {
       const state = { class: classes[position] ?? null };
-      this.#map.setFeatureState({ source: 'areas', id: this.#firstId + position }, state);
+      this.#map.setFeatureState({ source: 'ground', id: this.#firstId + position }, state);
       this.#map.setFeatureState({ source: 'labels', id: this.#firstId + position }, state);
     }
     if (hatchesDiffer(this.#classes, classes)) this.#source('unscored')?.setData(unscoredFeatures(this.#areas.areas, classes));
@@ -56,11 +54,13 @@ export class AreaPainter {
   }
 
   mark(mark: Mark, position: number | null): void {
-    const before = this.#marked[mark];
-    if (before === position) return;
-    if (before !== null) this.#map.setFeatureState({ source: 'area-lines', id: this.#firstId + before }, { [mark]: false });
-    if (position !== null) this.#map.setFeatureState({ source: 'area-lines', id: this.#firstId + position }, { [mark]: true });
+    if (this.#marked[mark] === position) return;
     this.#marked[mark] = position;
+    const marks = (Object.entries(this.#marked) as [Mark, number | null][]).flatMap(([each, at]) => {
+      const area = at === null ? undefined : this.#areas.areas[at];
+      return area === undefined ? [] : [{ mark: each, area }];
+    });
+    this.#source('marks')?.setData(markFeatures(marks));
   }
 
   /** Position of the area that was drawn as this feature; `null` for features of an earlier level. */
@@ -77,11 +77,12 @@ export class AreaPainter {
     this.#classes = null;
     if (ids.length === 0) return;
     this.#map.once('idle', () => {
-      for (const id of ids) for (const source of ['areas', 'area-lines', 'labels'] as const) this.#map.removeFeatureState({ source, id });
+      for (const id of ids) for (const source of ['ground', 'labels'] as const) this.#map.removeFeatureState({ source, id });
     });
   }
 
-  #writeLabels(): void {
+  #drawShapes(): void {
+    this.#source('ground')?.setData(groundFeatures(this.#areas.areas, this.#context, this.#firstId));
     this.#source('labels')?.setData(labelFeatures(this.#areas.areas, this.#context, this.#firstId));
   }
 

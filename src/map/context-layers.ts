@@ -12,7 +12,7 @@ export const contextLayers = (palette: MapPalette): readonly Layer[] => [
 const fill = (id: string, kinds: readonly string[], colour: string): Layer => ({
   id,
   type: 'fill',
-  source: 'context',
+  source: 'ground',
   filter: ['in', ['get', 'kind'], ['literal', [...kinds]]],
   paint: { 'fill-color': colour },
 });

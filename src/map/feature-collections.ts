@@ -2,12 +2,20 @@ import type { Feature, FeatureCollection, GeoJsonProperties, Position as GeoJson
 import type { Polygon } from '../model/geometry.ts';
 import { hatchOf } from './hatch-names.ts';
 import type { MapArea, MapContext, MapOverlay, MapProgramme } from './renderer.ts';
+import { sharedBorders } from './shared-borders.ts';
 
 export const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
-/** Areas as features whose id is `firstId` + position, so that pictures of an earlier level never take the new one's colours. */
-export const areaFeatures = (areas: readonly MapArea[], firstId: number): FeatureCollection =>
-  collect(areas.map((area, position) => feature(area.polygons, {}, firstId + position)));
+/**
+ * Context, areas and the borders between them, told apart by `kind`. An area's id is `firstId` + position, so that a picture
+ * of an earlier level never takes the colours of the new one.
+ */
+export const groundFeatures = (areas: readonly MapArea[], context: readonly MapContext[], firstId: number): FeatureCollection =>
+  collect([
+    ...context.map((layer) => feature(layer.polygons, { kind: layer.kind })),
+    ...areas.map((area, position) => feature(area.polygons, { kind: 'area' }, firstId + position)),
+    borderFeature(areas),
+  ]);
 
 /** Only the areas whose class is a code that is hatched, with the name of their hatch. */
 export const unscoredFeatures = (areas: readonly MapArea[], classes: Uint8Array): FeatureCollection =>
@@ -18,8 +26,9 @@ export const unscoredFeatures = (areas: readonly MapArea[], classes: Uint8Array)
     }),
   );
 
-export const contextFeatures = (context: readonly MapContext[]): FeatureCollection =>
-  collect(context.map((layer) => feature(layer.polygons, { kind: layer.kind })));
+/** The areas that are outlined, each with what for. */
+export const markFeatures = (marks: readonly { readonly mark: string; readonly area: MapArea }[]): FeatureCollection =>
+  collect(marks.map(({ mark, area }) => feature(area.polygons, { mark })));
 
 export const overlayFeatures = (overlays: readonly MapOverlay[]): FeatureCollection =>
   collect(overlays.flatMap((overlay) => overlay.features.map((each) => feature(each.polygons, { overlay: overlay.id }))));
@@ -40,6 +49,11 @@ function feature(polygons: readonly Polygon[], properties: NonNullable<GeoJsonPr
   const coordinates = polygons as unknown as GeoJsonPosition[][][];
   const geometry = { type: 'MultiPolygon' as const, coordinates };
   return id === undefined ? { type: 'Feature', properties, geometry } : { type: 'Feature', id, properties, geometry };
+}
+
+function borderFeature(areas: readonly MapArea[]): Feature | null {
+  const lines = sharedBorders(areas.map((area) => area.polygons)) as unknown as GeoJsonPosition[][];
+  return lines.length === 0 ? null : { type: 'Feature', properties: { kind: 'border' }, geometry: { type: 'MultiLineString', coordinates: lines } };
 }
 
 const collect = (features: readonly (Feature | null)[]): FeatureCollection => ({

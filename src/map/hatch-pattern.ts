@@ -2,7 +2,7 @@ import type { MapPalette } from '../draw/map-palette.ts';
 import { rgbOf } from '../draw/colour.ts';
 import type { HatchName } from './hatch-names.ts';
 
-/** A square picture that repeats without seams, RGBA, premultiplied by nothing. Drawn for two device pixels a CSS pixel. */
+/** A square picture that repeats without seams, RGBA, not premultiplied. Drawn for two device pixels a CSS pixel. */
 export interface HatchPicture {
   readonly width: number;
   readonly height: number;
@@ -10,6 +10,8 @@ export interface HatchPicture {
 }
 
 export const HATCH_PIXEL_RATIO = 2;
+/** Of the pale edges of a line. */
+const EDGE_OPACITY = 0.6;
 
 interface Hatch {
   readonly shape: 'rising' | 'falling' | 'dots';
@@ -19,16 +21,18 @@ interface Hatch {
   readonly stroke: number;
   readonly opacity: number;
   readonly colour: (palette: MapPalette) => string;
+  /** Width of the pale edge on each side of a line, so that it is seen on dark fills too; 0: none. */
+  readonly edge: number;
 }
 
 const HATCHES: Readonly<Record<HatchName, Hatch>> = {
-  'no-figure': { shape: 'rising', size: 16, stroke: 1.6, opacity: 0.55, colour: (palette) => palette.hatch },
-  'too-few': { shape: 'dots', size: 10, stroke: 3, opacity: 0.8, colour: (palette) => palette.hatch },
-  withheld: { shape: 'falling', size: 16, stroke: 1.6, opacity: 0.55, colour: (palette) => palette.hatch },
-  'plan-certain': { shape: 'rising', size: 12, stroke: 2, opacity: 0.6, colour: (palette) => palette.plan.active },
-  'plan-uncertain': { shape: 'rising', size: 20, stroke: 1.4, opacity: 0.45, colour: (palette) => palette.plan.active },
-  'beside-certain': { shape: 'falling', size: 12, stroke: 2, opacity: 0.6, colour: (palette) => palette.planBeside },
-  'beside-uncertain': { shape: 'falling', size: 20, stroke: 1.4, opacity: 0.45, colour: (palette) => palette.planBeside },
+  'no-figure': { shape: 'rising', size: 16, stroke: 1.6, opacity: 0.55, colour: (palette) => palette.hatch, edge: 0 },
+  'too-few': { shape: 'dots', size: 10, stroke: 3, opacity: 0.8, colour: (palette) => palette.hatch, edge: 0 },
+  withheld: { shape: 'falling', size: 16, stroke: 1.6, opacity: 0.55, colour: (palette) => palette.hatch, edge: 0 },
+  'plan-certain': { shape: 'rising', size: 12, stroke: 2, opacity: 0.75, colour: (palette) => palette.plan.active, edge: 1.5 },
+  'plan-uncertain': { shape: 'rising', size: 20, stroke: 1.4, opacity: 0.6, colour: (palette) => palette.plan.active, edge: 1.5 },
+  'beside-certain': { shape: 'falling', size: 12, stroke: 2, opacity: 0.75, colour: (palette) => palette.planBeside, edge: 1.5 },
+  'beside-uncertain': { shape: 'falling', size: 20, stroke: 1.4, opacity: 0.6, colour: (palette) => palette.planBeside, edge: 1.5 },
 };
 
 /** Every hatch in the palette's colours. */
@@ -36,19 +40,24 @@ export const hatchPictures = (palette: MapPalette): readonly (readonly [HatchNam
   (Object.keys(HATCHES) as HatchName[]).map((name) => [name, draw(HATCHES[name], palette)] as const);
 
 function draw(hatch: Hatch, palette: MapPalette): HatchPicture {
-  const { size } = hatch;
+  const { size, stroke, edge, opacity } = hatch;
   const data = new Uint8ClampedArray(size * size * 4);
-  const colour = rgbOf(hatch.colour(palette)).map((channel) => channel * 255);
+  const [ink, pale] = [rgbOf(hatch.colour(palette)), rgbOf(palette.labelHalo)];
   for (let y = 0; y < size; y++)
-    for (let x = 0; x < size; x++) data.set([...colour, 255 * hatch.opacity * inkAt(hatch, x + 0.5, y + 0.5)], 4 * (y * size + x));
+    for (let x = 0; x < size; x++) {
+      const away = distanceToLine(hatch, x + 0.5, y + 0.5);
+      const [inked, edged] = [within(away, stroke / 2), within(away, stroke / 2 + edge)];
+      const mixed = ink.map((channel, i) => 255 * (channel * inked + (pale[i] ?? 0) * (1 - inked)));
+      data.set([...(edge === 0 ? ink.map((channel) => channel * 255) : mixed), 255 * opacity * Math.max(inked, edge === 0 ? 0 : edged * EDGE_OPACITY)], 4 * (y * size + x));
+    }
   return { width: size, height: size, data };
 }
 
-/** How much of a pixel is ink, 0..1: the distance to the nearest line or dot, softened over one pixel. */
-function inkAt({ shape, size, stroke }: Hatch, x: number, y: number): number {
-  const away = shape === 'dots' ? Math.hypot(x - size / 2, y - size / 2) : diagonal(shape === 'rising' ? x + y : x - y, size);
-  return Math.min(1, Math.max(0, stroke / 2 - away + 0.5));
-}
+/** 1 inside the reach, 0 outside, softened over one pixel. */
+const within = (away: number, reach: number): number => Math.min(1, Math.max(0, reach - away + 0.5));
+
+const distanceToLine = ({ shape, size }: Hatch, x: number, y: number): number =>
+  shape === 'dots' ? Math.hypot(x - size / 2, y - size / 2) : diagonal(shape === 'rising' ? x + y : x - y, size);
 
 /** Distance to the nearest of the 45 degree lines that cross the picture's corners, so that they meet in the next one. */
 function diagonal(sum: number, size: number): number {

@@ -9,8 +9,10 @@ const METRES_PER_PX = 78_271.517;
 /** Mean width of a letter as a share of the type size, and the line that a name breaks at, in letters. */
 const LETTER = 0.52;
 const LINE = 13;
-/** A name may reach this far beyond the circle that fits into its area, on each side. */
+/** A name may be this many times wider than the circle that fits into its area; less where areas are many and names close. */
 const OVERHANG = 1.7;
+const OVERHANG_OF_MANY = 1.3;
+const MANY = 120;
 
 /** The names on the map as points: areas, each from the zoom at which it has room, and what lies around them. */
 export const labelFeatures = (areas: readonly MapArea[], context: readonly MapContext[], firstId: number): FeatureCollection => ({
@@ -27,19 +29,19 @@ function areaLabel({ label: full, polygons }: MapArea, id: number, count: number
   const point = labelPointOf(polygons);
   const label = shortName(full);
   if (point === null || label === '') return [];
-  const size = count <= ALWAYS_NAMED ? 14 : count <= 120 ? 12.5 : 11.5;
-  const fromZoom = count <= ALWAYS_NAMED ? 0 : zoomWithRoom(label, size, point);
+  const size = count <= ALWAYS_NAMED ? 14 : count <= MANY ? 12.5 : 11.5;
+  const fromZoom = count <= ALWAYS_NAMED ? 0 : zoomWithRoom(label, size, point, count <= MANY ? OVERHANG : OVERHANG_OF_MANY);
   return [{ ...pointFeature(point, { of: 'area', label, size, order: -point.room, fromZoom }), id }];
 }
 
 /** "Gavlhus (267), Tingbjerg" is written "Gavlhus": what stands in brackets and after is for lists and speech. */
 export const shortName = (label: string): string => label.replace(/\s*\(.*$/s, '');
 
-/** The zoom from which half a line of the name fits into the area's circle, give or take the overhang. */
-export function zoomWithRoom(label: string, size: number, { at, room }: LabelPoint): number {
+/** The zoom from which a name, broken into lines, is at most `overhang` times as wide as the circle that fits into its area. */
+export function zoomWithRoom(label: string, size: number, { at, room }: LabelPoint, overhang: number): number {
   const longestWord = Math.max(...label.split(/\s+/).map((word) => word.length));
   const letters = Math.max(longestWord, Math.min(label.length, LINE));
-  const wanted = (letters * LETTER * size) / 2 / OVERHANG;
+  const wanted = (letters * LETTER * size) / 2 / overhang;
   const metresPerPx = Math.max(room, 1) / wanted;
   return Math.log2((METRES_PER_PX * Math.cos((at[1] * Math.PI) / 180)) / metresPerPx);
 }

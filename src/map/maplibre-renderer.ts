@@ -4,7 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import { AreaPainter } from './area-painter.ts';
 import { boundsOf } from './bounds.ts';
 import { fitTo, keepNear, zoomSteps } from './camera.ts';
-import { contextFeatures, overlayFeatures, programmeFeatures } from './feature-collections.ts';
+import { overlayFeatures, programmeFeatures } from './feature-collections.ts';
 import { HATCH_PIXEL_RATIO, hatchPictures } from './hatch-pattern.ts';
 import { makeMap } from './make-map.ts';
 import { type PaintedState, writePaintedState } from './painted-state.ts';
@@ -71,10 +71,7 @@ class MapLibreRenderer implements MapRenderer {
   }
 
   setContext(context: readonly MapContext[]): void {
-    this.#whenStyled(() => {
-      this.#setData('context', contextFeatures(context));
-      this.#areas.setContext(context);
-    });
+    this.#whenStyled(() => this.#areas.setContext(context));
   }
 
   setOverlays(overlays: readonly MapOverlay[]): void {

@@ -22,7 +22,7 @@ export const programmeLayers = (palette: MapPalette): readonly Layer[] => [
     type: 'line',
     source: 'programmes',
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.labelHalo, 'line-width': ['case', ['==', ['get', 'status'], 'ended'], 2.5, 4.5], 'line-opacity': 0.85 },
+    paint: { 'line-color': palette.labelHalo, 'line-width': ['case', ['==', ['get', 'status'], 'ended'], 2.4, 4], 'line-opacity': 0.85 },
   },
   {
     id: 'programme-line',

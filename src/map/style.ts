@@ -12,7 +12,7 @@ import type { Layer, SourceId, Style } from './style-types.ts';
  */
 const KEEP_EVERY_POINT = 0;
 
-const SOURCES: readonly SourceId[] = ['context', 'areas', 'area-lines', 'unscored', 'overlays', 'programmes', 'labels'];
+const SOURCES: readonly SourceId[] = ['ground', 'unscored', 'marks', 'overlays', 'programmes', 'labels'];
 
 /** Every layer from the ground up, in the colours of the palette. */
 export const layersOf = (palette: MapPalette): readonly Layer[] => [

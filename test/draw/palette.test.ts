@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { contrast, luminance, rgbOf } from '../../src/draw/colour.ts';
+import { type ColourVision, differenceOf, labOf, seenWith } from '../../src/draw/colour-difference.ts';
+import { FEWEST_CLASSES, MOST_CLASSES } from '../../src/draw/need-ramps.ts';
+import { paletteFor } from '../../src/draw/palette.ts';
+
+const COUNTS = Array.from({ length: MOST_CLASSES - FEWEST_CLASSES + 1 }, (_, i) => FEWEST_CLASSES + i);
+const CASES = (['light', 'dark'] as const).flatMap((theme) => COUNTS.map((count) => [theme, count] as const));
+const VISIONS: readonly ColourVision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
+const apart = (vision: ColourVision, a: string, b: string): number => differenceOf(labOf(seenWith(vision, rgbOf(a))), labOf(seenWith(vision, rgbOf(b))));
+
+describe.each(CASES)('the %s palette of %i classes', (theme, count) => {
+  const palette = paletteFor(theme, count);
+  const neighbours = palette.classes.slice(1).map((colour, i) => [palette.classes[i] ?? '', colour] as const);
+
+  it('has as many colours as classes', () => {
+    expect(palette.classes).toHaveLength(count);
+    expect(palette.classLabels).toHaveLength(count);
+  });
+
+  it('grows darker with need on light paper and lighter on dark paper', () => {
+    for (const [less, more] of neighbours) expect(Math.sign(luminance(more) - luminance(less))).toBe(theme === 'light' ? -1 : 1);
+  });
+
+  it.each(VISIONS)('keeps neighbouring classes apart in %s vision', (vision) => {
+    const least = count <= 5 ? 10 : 7;
+    for (const [less, more] of neighbours) expect(apart(vision, less, more)).toBeGreaterThanOrEqual(least);
+  });
+
+  it('outlines every fill in two tones of which one reaches 4.17:1', () => {
+    for (const fill of [...palette.classes, palette.noFigure, palette.land, palette.water, palette.park])
+      expect(Math.max(...palette.outline.map((tone) => contrast(tone, fill)))).toBeGreaterThanOrEqual(4.17);
+  });
+
+  it('writes names at 4.5:1 on every class', () => {
+    palette.classes.forEach((fill, i) => expect(contrast(palette.classLabels[i] ?? fill, fill)).toBeGreaterThanOrEqual(4.5));
+  });
+
+  it('keeps plans distinct from every class and from areas without figures', () => {
+    for (const fill of [...palette.classes, palette.noFigure])
+      for (const plan of [palette.plan.active, palette.planBeside]) expect(apart('normal', plan, fill)).toBeGreaterThanOrEqual(20);
+  });
+
+  it('keeps classes apart from areas without figures', () => {
+    for (const fill of palette.classes) expect(apart('normal', fill, palette.noFigure)).toBeGreaterThanOrEqual(10);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
+  const palette = paletteFor(theme, 5);
+
+  it('draws water and parks a breath darker than land, never as strong as a class', () => {
+    for (const quiet of [palette.water, palette.park]) {
+      expect(luminance(quiet)).toBeLessThan(luminance(palette.land));
+      expect(apart('normal', quiet, palette.land)).toBeLessThan(15);
+    }
+  });
+
+  it('writes quiet names at 4.5:1 on land and names of unscored areas on their fill', () => {
+    expect(contrast(palette.quietLabel, palette.land)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(palette.label, palette.noFigure)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('tells counting plans from those that do not count, whatever the colour vision', () => {
+    for (const vision of VISIONS) expect(apart(vision, palette.plan.active, palette.planBeside)).toBeGreaterThanOrEqual(10);
+  });
+
+  it('draws lines of plans at 3:1 against the pale edge they stand on', () => {
+    for (const line of [...Object.values(palette.plan), palette.planBeside, palette.overlay]) expect(contrast(line, palette.labelHalo)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('palettes of few and many classes', () => {
+  it('a single class is the least-need one, and no class has no colour', () => {
+    expect(paletteFor('light', 1).classes).toEqual([paletteFor('light', 3).classes[0]]);
+    expect(paletteFor('light', 2).classes).toEqual([paletteFor('light', 3).classes[0], paletteFor('light', 3).classes[2]]);
+    expect(paletteFor('dark', 0).classes).toEqual([]);
+  });
+
+  it('more classes than the eye tells apart are refused', () => {
+    expect(() => paletteFor('light', 8)).toThrow(RangeError);
+  });
+});

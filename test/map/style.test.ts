@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { paletteFor } from '../../src/draw/palette.ts';
+import { layersOf, paintChanges, styleOf } from '../../src/map/style.ts';
+
+const light = paletteFor('light', 5);
+
+describe('the style', () => {
+  it('names no address: nothing is fetched', () => {
+    expect(JSON.stringify(styleOf(light))).not.toMatch(/https?:|\/\/|"(url|glyphs|sprite|tiles)"/);
+  });
+
+  it('draws every layer from a source it has', () => {
+    const drawnFrom = layersOf(light).flatMap((layer) => ('source' in layer ? [layer.source] : []));
+    expect(new Set(drawnFrom)).toEqual(new Set(Object.keys(styleOf(light).sources)));
+  });
+
+  it('has each layer once, the ground first, names last', () => {
+    const ids = layersOf(light).map((layer) => layer.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([ids[0], ids.at(-1)]).toEqual(['ground', 'area-label']);
+    expect(ids.indexOf('area')).toBeLessThan(ids.indexOf('programme-line'));
+    expect(ids.indexOf('programme-line')).toBeLessThan(ids.indexOf('pin-inner'));
+  });
+
+  it('fills each class in its colour by feature-state', () => {
+    const fill = JSON.stringify(layersOf(light).find((layer) => layer.id === 'area')?.paint);
+    light.classes.forEach((colour, i) => expect(fill).toContain(`${i},"${colour}"`));
+    expect(fill).toContain('feature-state');
+  });
+
+  it('is a style without classes as well', () => {
+    expect(() => styleOf(paletteFor('light', 0))).not.toThrow();
+  });
+});
+
+describe('a change of palette', () => {
+  it('of nothing sets nothing', () => {
+    expect(paintChanges(light, paletteFor('light', 5))).toEqual([]);
+  });
+
+  it('of the number of classes sets the fills and the names, not the ground', () => {
+    const layers = paintChanges(light, paletteFor('light', 7)).map((change) => change.layer);
+    expect(new Set(layers)).toEqual(new Set(['area', 'area-label']));
+  });
+
+  it('of the theme sets only colours', () => {
+    const changes = paintChanges(light, paletteFor('dark', 5));
+    expect(changes.length).toBeGreaterThan(10);
+    for (const { property } of changes) expect(property).toMatch(/color$/);
+  });
+});
