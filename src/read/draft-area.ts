@@ -20,11 +20,11 @@ export function draftsOfFeatures({ features }: Features, idProperty: string, jso
   const drafts = new Map<string, DraftArea>();
   for (const { index, properties, geometry } of features) {
     const given = properties.get(idProperty);
-    const place = { ...json.place(['features', index, 'properties', idProperty]), feature: String(index + 1) };
-    if (typeof given === 'number') log.addOnce(`numeric-id ${json.file}`, () => finding(areaWords, 'numeric-id', { name: idProperty }, place));
+    const place = () => ({ ...json.place(['features', index, 'properties', idProperty]), feature: String(index + 1) });
+    if (typeof given === 'number') log.addOnce(`numeric-id ${json.file}`, () => finding(areaWords, 'numeric-id', { name: idProperty }, place()));
     const id = typeof given === 'number' ? String(given) : given;
-    if (typeof id !== 'string' || id.trim() === '') log.add(finding(areaWords, 'missing-area-id', { number: String(index + 1), name: idProperty }, place));
-    else if (drafts.has(id)) log.add(finding(areaWords, 'duplicate-area', { id }, { ...place, feature: id }));
+    if (typeof id !== 'string' || id.trim() === '') log.add(finding(areaWords, 'missing-area-id', { number: String(index + 1), name: idProperty }, place()));
+    else if (drafts.has(id)) log.add(finding(areaWords, 'duplicate-area', { id }, { ...place(), feature: id }));
     else drafts.set(id, { id, geometry, properties: plainProperties(properties) });
   }
   return [...drafts.values()];

@@ -85,23 +85,22 @@ function fillCell(values: ValuesTable, spot: Spot, rule: CellRule, status: strin
 function entryOf(values: ValuesTable, spot: Spot, rule: CellRule, status: string, { log }: Target, counts: ValueCounts): Entry {
   const text = spot.row[spot.column] ?? '';
   const cell = readCell(text, rule);
-  const place = placeOf(values, spot);
   if (cell.kind === 'fault') {
     const point = withDecimalPoint(text);
     const repair = point === null ? {} : { repair: fill(numberRepairWords.comma, { repaired: point }) };
-    log.add(finding(tableWords, cell.code, { text: text.trim() }, { ...place, ...repair }));
+    log.add(finding(tableWords, cell.code, { text: text.trim() }, { ...placeOf(values, spot), ...repair }));
     return { value: 0, state: MISSING, quality: FINAL };
   }
   if (cell.kind === 'none' && cell.dash) counts.dash(values.table.header[spot.column] ?? '', spot.line, spot.column);
   const word = cell.kind === 'none' && status === '' ? cell.status : status;
   const meaning = STATUSES.get(word);
-  if (meaning === undefined) log.add(finding(tableWords, 'unknown-status', { text: word, allowed: [...STATUSES.keys()].filter(Boolean).join(', ') }, place));
+  if (meaning === undefined) log.add(finding(tableWords, 'unknown-status', { text: word, allowed: [...STATUSES.keys()].filter(Boolean).join(', ') }, placeOf(values, spot)));
   if (meaning === undefined || cell.kind === 'none') return { value: 0, state: meaning?.state === undefined || meaning.state === PRESENT ? MISSING : meaning.state, quality: FINAL };
   if (meaning.state === PRESENT) {
     counts.number(spot.indicator, cell.value, spot.line, spot.column);
     return { value: cell.value, state: PRESENT, quality: meaning.quality };
   }
-  log.add(finding(tableWords, 'value-with-status', { text: text.trim(), status: word }, place));
+  log.add(finding(tableWords, 'value-with-status', { text: text.trim(), status: word }, placeOf(values, spot)));
   return { value: 0, state: meaning.state, quality: FINAL };
 }
 

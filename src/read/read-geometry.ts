@@ -52,14 +52,17 @@ function readRing(given: unknown, toDegrees: ToDegrees, say: (code: Code) => nul
     say('wrong-position');
     return undefined;
   }
-  const ring: Position[] = toDegrees === null ? given.map(([x, y]) => [x, y] as const) : given.map(([x, y]) => toDegrees(x, y));
+  const ring: Ring = toDegrees === null ? inTwoDimensions(given) : given.map(([x, y]) => toDegrees(x, y));
   const [first, last] = [ring[0], ring.at(-1)];
   if (first === undefined || last === undefined) return say('too-few-positions');
-  if (first[0] !== last[0] || first[1] !== last[1]) {
-    ring.push(first);
-    if (ring.length >= 4) say('ring-closed');
-  }
-  return ring.length >= 4 ? ring : say('too-few-positions');
+  const isClosed = first[0] === last[0] && first[1] === last[1];
+  if (ring.length + (isClosed ? 0 : 1) < 4) return say('too-few-positions');
+  if (isClosed) return ring;
+  say('ring-closed');
+  return [...ring, first];
 }
+
+/** Heights are dropped; a ring without them is taken as it is, as copying large geometries costs more than reading them. */
+const inTwoDimensions = (ring: Ring): Ring => (ring.every((position) => position.length === 2) ? ring : ring.map(([x, y]) => [x, y] as const));
 
 const isPosition = (value: unknown): value is Position => Array.isArray(value) && value.length >= 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
