@@ -51,8 +51,8 @@ export const listWords = {
   sortedBy: { da: 'sorteret, {direction}', en: 'sorted, {direction}' },
   ascending: { da: 'stigende', en: 'ascending' },
   descending: { da: 'faldende', en: 'descending' },
-  exportDanish: { da: 'Hent prioriteringsliste (dansk Excel)', en: 'Download priority list (Danish Excel)' },
-  exportMachine: { da: 'Hent som CSV til programmer', en: 'Download as CSV for programs' },
-  print: { da: 'Udskriv denne visning', en: 'Print this view' },
+  exportDanish: { da: 'Hent prioriteringsliste (Excel)', en: 'Download priority list (Danish Excel)' },
+  exportMachine: { da: 'Hent CSV til programmer', en: 'Download CSV for programs' },
+  print: { da: 'Udskriv', en: 'Print' },
   exported: { da: '{file} er hentet: {count} områder.', en: '{file} was downloaded: {count} areas.' },
 } satisfies Record<string, Localized>;

@@ -2,29 +2,50 @@ import type { ReactNode } from 'react';
 import { formatPeriod } from '../../format/date.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
 import { planWords } from '../../text/plan-words.ts';
-import { useApp } from '../app-context.ts';
-import type { ProgrammeOnDate } from '../../plans/programme-on-date.ts';
+import { useApp, usePickedProgrammes } from '../app-context.ts';
+import { Fold } from '../controls/fold.tsx';
+import { ProgrammeFacts } from '../plans/programme-facts.tsx';
+import type { DateStatus, ProgrammeOnDate } from '../../plans/programme-on-date.ts';
 
-/** Every programme that touches the area, with its status on the chosen date. */
+/** What is going on stands before what is to come and what is over. */
+const ORDER: readonly DateStatus[] = ['active', 'planned', 'end-unknown', 'unknown', 'ended', 'rejected'];
+
+/** Every programme that touches the area, with its status on the chosen date; each opens to its facts. */
 export function AreaPlansList({ programmes }: { readonly programmes: readonly ProgrammeOnDate[] }): ReactNode {
-  const { scene, picked, say, language } = useApp();
+  const { scene, say } = useApp();
+  const ordered = programmes.toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
   return (
     <section>
       <h3>{say(areaPanelWords.plans)}</h3>
-      {programmes.length === 0 ? <p>{say(scene.city.programmesComplete ? areaPanelWords.noPlans : areaPanelWords.noKnownPlans)}</p> : null}
+      {ordered.length === 0 ? <p>{say(scene.city.programmesComplete ? areaPanelWords.noPlans : areaPanelWords.noKnownPlans)}</p> : null}
       <ul className="plan-list">
-        {programmes.map(({ programme, status, expiring }) => (
-          <li key={programme.id}>
-            <button type="button" className="link-button" onClick={() => picked.setState({ ids: [programme.id] })}>
-              {programme.title}
-            </button>
-            <span className="quiet">
-              <span className={`status status-${status}`}>{say(planWords.status[status])}</span>
-              {expiring ? `, ${say(planWords.expiring)}` : ''} · {formatPeriod(programme.start, programme.end, language)}
-            </span>
+        {ordered.map((one) => (
+          <li key={one.programme.id}>
+            <AreaPlan onDate={one} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** A programme in a line. One that was clicked on the map and is going on is open from the start. */
+function AreaPlan({ onDate }: { readonly onDate: ProgrammeOnDate }): ReactNode {
+  const { say, language } = useApp();
+  const picked = usePickedProgrammes();
+  const { programme, status, expiring } = onDate;
+  const summary = (
+    <>
+      <span className="plan-title">{programme.title}</span>
+      <span className="plan-line">
+        <span className={`status status-${status}`}>{say(planWords.status[status])}</span>
+        {expiring ? `, ${say(planWords.expiring)}` : ''} · {formatPeriod(programme.start, programme.end, language)}
+      </span>
+    </>
+  );
+  return (
+    <Fold className="plan-fold" summary={summary} open={status === 'active' && picked.includes(programme.id)}>
+      <ProgrammeFacts onDate={onDate} />
+    </Fold>
   );
 }

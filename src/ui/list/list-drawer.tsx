@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { listWords } from '../../text/list-words.ts';
 import { useApp } from '../app-context.ts';
+import { Icon } from '../controls/icon.tsx';
+import { ExportBar } from './export-bar.tsx';
 import { PriorityList } from './priority-list.tsx';
 
 /** The drawer under the map that holds the priority list; the view remembers whether it is open. */
@@ -10,17 +12,15 @@ export function ListDrawer(): ReactNode {
   const { open } = scene.view.list;
   return (
     <div className="list-drawer" data-open={open}>
-      <button
-        type="button"
-        className="list-drawer-handle"
-        aria-expanded={open}
-        aria-controls="list-drawer-body"
-        onClick={() => actions.setList({ open: !open })}
-      >
-        <span className="list-drawer-title">{say(listWords.title)}</span>
-        <span className="quiet">{formatNumber(scene.listed.length, language)}</span>
-        <span className="list-drawer-action">{say(open ? listWords.close : listWords.open)}</span>
-      </button>
+      <div className="list-drawer-head">
+        <button type="button" className="list-drawer-handle" aria-expanded={open} aria-controls="list-drawer-body" onClick={() => actions.setList({ open: !open })}>
+          <Icon name={open ? 'down' : 'up'} />
+          <span className="list-drawer-title">{say(listWords.title)}</span>
+          <span className="quiet">{formatNumber(scene.listed.length, language)}</span>
+          <span className="visually-hidden">{say(open ? listWords.close : listWords.open)}</span>
+        </button>
+        {open ? <ExportBar /> : null}
+      </div>
       <div id="list-drawer-body" hidden={!open}>
         {open ? <PriorityList /> : null}
       </div>

@@ -12,7 +12,7 @@ const startsDescending = (sort: SortKey): boolean => sort !== 'rank' && sort !==
 
 /** The priority list itself: table, filters, export. */
 export function PriorityList(): ReactNode {
-  const { scene, actions, hover, say } = useApp();
+  const { scene, actions, hover, say, width } = useApp();
   const { list } = scene.view;
   const sortBy = (sort: SortKey): void => {
     actions.setList({ sort, descending: sort === list.sort ? !list.descending : startsDescending(sort) });
@@ -21,7 +21,7 @@ export function PriorityList(): ReactNode {
     <section className="priority-list" aria-label={say(listWords.title)} id="priority-list">
       <div className="list-tools">
         <ListFilters scene={scene} onChange={actions.setList} />
-        <ExportBar />
+        {width === 'narrow' ? <ExportBar /> : null}
       </div>
       {scene.listed.length === 0 ? (
         <p className="empty">{say(listWords.none)}</p>
