@@ -1,14 +1,17 @@
-import { valueAt, type Column } from '../model/column.ts';
-import { leavesOf, nodesOf } from '../model/index-tree.ts';
+import { countPresent, valueAt, type Column } from '../model/column.ts';
+import { nodesOf } from '../model/index-tree.ts';
+import { indicatorAtLevel } from '../model/indicator.ts';
+import type { Localized } from '../model/localized.ts';
 import type { Day } from '../model/programme.ts';
-import { csvWithTrail, type ExportForm } from '../write/csv-with-trail.ts';
-import { SCORE_COLUMNS } from '../write/score-table.ts';
-import type { Cell, Table } from '../write/table.ts';
-import { exportTrail } from './export-trail.ts';
+import { listExportWords } from '../text/list-export-words.ts';
+import { fill } from '../text/say.ts';
+import { priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityRow } from '../write/priority-export.ts';
+import { methodText } from './export-trail.ts';
+import { filtersInWords } from './list-filters-in-words.ts';
 import type { AreaRow, Scene } from './scene.ts';
 
-/** Columns between the fixed ones and the nodes of the tree; lists of ids are joined by a space. */
-const LIST_COLUMNS = ['marks', 'cover', 'active', 'planned', 'ended', 'end_unknown'] as const;
+/** For people in Danish Excel, or for programs. */
+export type ExportForm = 'csv-da' | 'csv';
 
 /** A file of the list as it stands: same areas, same order. */
 export interface ListExport {
@@ -17,63 +20,70 @@ export interface ListExport {
   readonly text: string;
 }
 
+/** A column that the score is made of. */
+interface ExportFigure {
+  readonly id: string;
+  readonly title: Localized;
+  readonly column: Column;
+}
+
 /**
- * The priority list as a table: the columns of the command line's `score`, plans on the date, every node of the tree that has figures
- * here (as handed to its parent), and the scored indicators' own figures as `value:ID`, so that each score can be computed again.
+ * The list as a file, with everything that is needed to compute each score again: nodes of the index, indicators' own figures, weights.
+ * `link` is the address that opens the same view; `made` the day it is made.
  */
-export function listTable(scene: Scene): Table {
-  const nodes = nodeColumns(scene);
-  const figures = figureColumns(scene);
-  const cells = (row: AreaRow): readonly Cell[] => [
-    ...fixedCells(scene, row),
-    ...planCells(row),
-    ...nodes.map(([, column]) => (row.score === null ? null : valueAt(column, row.position))),
-    ...figures.map(([, column]) => valueAt(column, row.position)),
-  ];
+export function listExport(scene: Scene, form: ExportForm, link: string, made: Day): ListExport {
+  const figures = [...nodeFigures(scene), ...indicatorFigures(scene)];
+  const rows = scene.listed.map((row) => exportRow(scene, row, figures));
+  const about = aboutOf(scene, figures, link, made);
+  const stem = [scene.city.id, scene.level.id, scene.view.year, made].filter((part) => part !== null).join('-');
+  const isExcel = form === 'csv-da';
+  const text = isExcel ? priorityForExcel(rows, about, scene.view.language) : priorityForPrograms(rows, about);
+  return { name: `${stem}${isExcel ? '-excel' : ''}.csv`, type: 'text/csv;charset=utf-8', text };
+}
+
+function exportRow({ city }: Scene, row: AreaRow, figures: readonly ExportFigure[]): PriorityRow {
+  const marks = city.marks.filter((mark) => row.marks.includes(mark.id)).map((mark) => mark.title);
+  return { ...row, marks, figures: figures.map(({ column }) => valueAt(column, row.position)) };
+}
+
+function aboutOf(scene: Scene, figures: readonly ExportFigure[], link: string, made: Day): PriorityAbout {
+  const { city, level, view, tree, themes, shown, result } = scene;
+  const indicators = themes.flatMap((theme) => theme.indicators).filter((one) => one.hasFigures);
   return {
-    columns: [...SCORE_COLUMNS, ...LIST_COLUMNS, ...nodes.map(([id]) => id), ...figures.map(([id]) => `value:${id}`)],
-    rows: scene.listed.map(cells),
+    city,
+    level,
+    year: view.year,
+    shown: shown.title,
+    method: tree === null ? listExportWords.noIndex : methodText(tree),
+    weights: tree === null ? [] : [...nodesOf(tree.root)].slice(1).map(({ id, title, weight }) => ({ id, title, weight })),
+    yearsUsed: indicators.map(({ indicator, title, yearUsed }) => ({ indicator, title, year: yearUsed })),
+    figures,
+    scored: result?.scored ?? 0,
+    filters: filtersInWords(scene),
+    plansDate: scene.date,
+    exported: made,
+    link,
+    sources: city.attribution.map((source) => [source.title, source.licence].filter((part) => part !== null).join(', ')),
   };
 }
 
-/** The list as a file. `link` is the address that opens the same view; `made` the day it is made. */
-export function listExport(scene: Scene, form: ExportForm, link: string, made: Day): ListExport {
-  const { language } = scene.view;
-  const trail = exportTrail(scene, link, made).map(({ id, label, value }) => [form === 'csv' ? id : label[language], value[language]] as const);
-  const stem = [scene.city.id, scene.level.id, scene.view.year, made].filter((part) => part !== null).join('-');
-  return { name: `${stem}${form === 'csv' ? '' : '-excel'}.csv`, type: 'text/csv;charset=utf-8', text: csvWithTrail(listTable(scene), trail, form) };
-}
-
-function fixedCells({ result, level }: Scene, row: AreaRow): readonly Cell[] {
-  const percentile = result === null ? null : valueAt(result.percentile, row.position);
-  const name = level.areas[row.position]?.name ?? row.name;
-  return [row.id, name, row.population, row.score, row.rank, row.score === null ? null : percentile, row.decile, row.coverage];
-}
-
-const planCells = ({ marks, plans }: AreaRow): readonly Cell[] => [
-  marks.join(' '),
-  plans.cover,
-  plans.active.join(' '),
-  plans.planned.join(' '),
-  plans.ended.join(' '),
-  plans.endUnknown.join(' '),
-];
-
-/** Nodes under the root with a value anywhere, in tree order. */
-function nodeColumns({ tree, result }: Scene): readonly (readonly [string, Column])[] {
+/** Nodes under the root with a value anywhere, in tree order, as handed to their parents. */
+function nodeFigures({ tree, result }: Scene): readonly ExportFigure[] {
   if (tree === null || result === null) return [];
-  return [...nodesOf(tree.root)].slice(1).flatMap(({ id }) => {
+  return [...nodesOf(tree.root)].slice(1).flatMap(({ id, title }) => {
     const column = result.nodes.get(id);
-    return column === undefined || !column.state.some((state) => state !== 0) ? [] : [[id, column] as const];
+    return column === undefined || countPresent(column) === 0 ? [] : [{ id, title: fill(listExportWords.nodeValue, { title }), column }];
   });
 }
 
-/** The indicators of the tree that have figures at the level, in tree order, each once. */
-function figureColumns({ tree, columns }: Scene): readonly (readonly [string, Column])[] {
-  if (tree === null) return [];
-  const ids = new Set([...leavesOf(tree.root)].map((leaf) => leaf.indicator));
+/** The own figures of the tree's indicators that have any here, in tree order, each once. */
+function indicatorFigures({ themes, columns, city, level }: Scene): readonly ExportFigure[] {
+  const ids = new Set(themes.flatMap((theme) => theme.indicators).filter((one) => one.hasFigures).map((one) => one.indicator));
   return [...ids].flatMap((id) => {
     const column = columns.get(id);
-    return column === undefined || !column.state.some((state) => state !== 0) ? [] : [[id, column] as const];
+    const indicator = city.indicators.get(id);
+    if (column === undefined || indicator === undefined) return [];
+    const { title, unit } = indicatorAtLevel(indicator, level.id);
+    return [{ id: `value:${id}`, title: fill(listExportWords.figure, { title, unit }), column }];
   });
 }

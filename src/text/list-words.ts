@@ -36,12 +36,6 @@ export const listWords = {
   allAreas: { da: 'alle områder', en: 'all areas' },
   topPercent: { da: 'de {share} med størst behov', en: 'the {share} with the greatest need' },
   planFilter: { da: 'Planer på datoen', en: 'Plans on the date' },
-  planFilterAll: { da: 'alle', en: 'all' },
-  planFilterActive: { da: 'med aktiv plan', en: 'with an active plan' },
-  planFilterNone: { da: 'uden kendt aktiv plan', en: 'without a known active plan' },
-  planFilterPlanned: { da: 'med planlagt plan', en: 'with a planned plan' },
-  planFilterEnded: { da: 'med udløbet plan', en: 'with an ended plan' },
-  planFilterUnknown: { da: 'med plan uden kendt slut', en: 'with a plan whose end is unknown' },
   onlyOverlay: { da: 'Kun {overlay}', en: 'Only {overlay}' },
   clearFilters: { da: 'Ryd filtre', en: 'Clear filters' },
   none: {
@@ -55,4 +49,14 @@ export const listWords = {
   exportMachine: { da: 'Hent CSV til programmer', en: 'Download CSV for programs' },
   print: { da: 'Udskriv', en: 'Print' },
   exported: { da: '{file} er hentet: {count} områder.', en: '{file} was downloaded: {count} areas.' },
+} satisfies Record<string, Localized>;
+
+/** The list's filter by plans on the date. */
+export const planFilterWords = {
+  all: { da: 'alle', en: 'all' },
+  active: { da: 'med aktiv plan', en: 'with an active plan' },
+  'no-known-active': { da: 'uden kendt aktiv plan', en: 'without a known active plan' },
+  planned: { da: 'med planlagt plan', en: 'with a planned plan' },
+  ended: { da: 'med udløbet plan', en: 'with an ended plan' },
+  'end-unknown': { da: 'med plan uden kendt slut', en: 'with a plan whose end is unknown' },
 } satisfies Record<string, Localized>;

@@ -19,6 +19,8 @@ export interface PriorityRow {
   /** Titles of the marks set on the area ("mange studerende"). */
   readonly marks: readonly Localized[];
   /** Programme ids by their status on the date, and the share 0..1 of the area that active counting ones cover. */
+  /** In the order of `PriorityAbout.figures`. */
+  readonly figures: readonly (number | null)[];
   readonly plans: { readonly active: readonly string[]; readonly planned: readonly string[]; readonly ended: readonly string[]; readonly endUnknown: readonly string[]; readonly cover: number };
 }
 
@@ -34,6 +36,11 @@ export interface PriorityAbout {
   /** Nodes of the index in tree order; weight 0 takes no part. */
   readonly weights: readonly { readonly id: string; readonly title: Localized; readonly weight: number }[];
   readonly yearsUsed: readonly { readonly indicator: string; readonly title: Localized; readonly year: number | null }[];
+  /**
+   * What the score is made of, so that it can be computed again: each node of the index as handed to its parent (`id` of the node), and
+   * each scored indicator's own figure (`value:ID`).
+   */
+  readonly figures: readonly { readonly id: string; readonly title: Localized }[];
   /** Areas of the level that have a score, and those the list shows. */
   readonly scored: number;
   readonly filters: readonly Localized[];
@@ -52,6 +59,7 @@ export function priorityForExcel(rows: readonly PriorityRow[], about: PriorityAb
   const heads = [
     exportWords.rank, exportWords.number, exportWords.area, exportWords.residents, exportWords.score, exportWords.decile,
     exportWords.coverage, about.shown, exportWords.active, exportWords.planned, exportWords.ended, exportWords.endUnknown, exportWords.cover, exportWords.marks,
+    ...about.figures.map((figure) => figure.title),
   ];
   const table: Table = { columns: heads.map((head) => say(head, language)), rows: rows.map((row) => excelRow(row, language)) };
   return csvOf(table, DANISH_CSV) + DANISH_CSV.lineEnd + csvLines(aboutRows(about, language), DANISH_CSV);
@@ -62,7 +70,7 @@ function excelRow(row: PriorityRow, language: Language): readonly Cell[] {
   const marks = row.marks.map((mark) => say(mark, language)).join(', ');
   return [
     row.rank, row.id, row.label, row.population, row.score, row.decile, row.coverage, row.value,
-    ...[active, planned, ended, endUnknown].map((ids) => ids.join(' ')), cover, marks,
+    ...[active, planned, ended, endUnknown].map((ids) => ids.join(' ')), cover, marks, ...row.figures,
   ];
 }
 
@@ -91,7 +99,7 @@ function aboutRows(about: PriorityAbout, language: Language): readonly (readonly
 
 const isLocalized = (value: Cell | Localized): value is Localized => typeof value === 'object' && value !== null;
 
-/** Columns of the list for programs. Fixed English names; further ones may come at the right. */
+/** The fixed columns of the list for programs; those of `PriorityAbout.figures` follow at the right. */
 export const PRIORITY_COLUMNS = [
   'area', 'name', 'population', 'score', 'rank', 'decile', 'coverage', 'value', 'active', 'planned', 'ended', 'end_unknown', 'cover',
   'package', 'version', 'digest', 'fictional', 'level', 'year', 'years_used', 'weights', 'plans_date', 'exported', 'method', 'link',
@@ -109,7 +117,7 @@ export function priorityForPrograms(rows: readonly PriorityRow[], about: Priorit
   const cells = (row: PriorityRow): readonly Cell[] => {
     const { active, planned, ended, endUnknown, cover } = row.plans;
     const lists = [active, planned, ended, endUnknown].map((ids) => ids.join(' '));
-    return [row.id, row.label, row.population, row.score, row.rank, row.decile, row.coverage, row.value, ...lists, cover, ...constant];
+    return [row.id, row.label, row.population, row.score, row.rank, row.decile, row.coverage, row.value, ...lists, cover, ...constant, ...row.figures];
   };
-  return csvOf({ columns: PRIORITY_COLUMNS, rows: rows.map(cells) }, MACHINE_CSV);
+  return csvOf({ columns: [...PRIORITY_COLUMNS, ...about.figures.map(({ id }) => id)], rows: rows.map(cells) }, MACHINE_CSV);
 }

@@ -4,8 +4,8 @@ import { PRIORITY_COLUMNS, priorityForExcel, priorityForPrograms, type PriorityA
 
 const noPlans = { active: [], planned: [], ended: [], endUnknown: [], cover: 0 };
 const rows: readonly PriorityRow[] = [
-  { id: '267', label: 'Gavlhus (267), Tingbjerg', population: 4870, score: 3.25, rank: 1, decile: 1, coverage: 1, value: 3.25, marks: [], plans: { ...noPlans, active: ['hp-1', 'hp-2'], cover: 0.5 } },
-  { id: '7', label: '=Lille; "rode"', population: null, score: null, rank: null, decile: null, coverage: null, value: null, marks: [{ da: 'mange studerende', en: 'many students' }], plans: noPlans },
+  { id: '267', label: 'Gavlhus (267), Tingbjerg', population: 4870, score: 3.25, rank: 1, decile: 1, coverage: 1, value: 3.25, marks: [], figures: [1.5, 37.1], plans: { ...noPlans, active: ['hp-1', 'hp-2'], cover: 0.5 } },
+  { id: '7', label: '=Lille; "rode"', population: null, score: null, rank: null, decile: null, coverage: null, value: null, marks: [{ da: 'mange studerende', en: 'many students' }], figures: [null, null], plans: noPlans },
 ];
 const about: PriorityAbout = {
   city: { id: 'koebenhavn', title: { da: 'København', en: 'Copenhagen' }, version: '2026.1', digest: 'abc', fictional: false },
@@ -15,6 +15,10 @@ const about: PriorityAbout = {
   method: { da: 'Gennemsnit af z-scorer', en: 'Mean of z-scores' },
   weights: [{ id: 'lav_indkomst', title: { da: 'Lav indkomst', en: 'Low income' }, weight: 1.5 }, { id: 'herkomst', title: { da: 'Herkomst', en: 'Origin' }, weight: 0 }],
   yearsUsed: [{ indicator: 'lav_indkomst', title: { da: 'Lav indkomst', en: 'Low income' }, year: 2013 }],
+  figures: [
+    { id: 'lav_indkomst', title: { da: 'Lav indkomst, som den indgår', en: 'Low income, as it counts' } },
+    { id: 'value:lav_indkomst', title: { da: 'Lav indkomst (percent)', en: 'Low income (percent)' } },
+  ],
   scored: 379,
   filters: [{ da: 'Kun de 20 procent med størst behov', en: 'Only the 20 percent with the greatest need' }],
   plansDate: '2026-06-30',
@@ -27,9 +31,9 @@ describe('the list for Danish Excel', () => {
   const lines = priorityForExcel(rows, about, 'da').split('\r\n');
 
   test('opens with the table itself', () => {
-    expect(lines[0]).toBe('\uFEFFNr.;Områdenr.;Område;Beboere;Score;Tiendedel (1 = størst behov);Datagrundlag (0-1);Behov;Aktive planer;Planlagte planer;Udløbne planer;Planer med ukendt slut;Plandækning (0-1);Bemærk');
-    expect(lines[1]).toBe('1;267;Gavlhus (267), Tingbjerg;4870;3,25;1;1;3,25;hp-1 hp-2;;;;0,5;');
-    expect(lines[2]).toBe(`;7;"'=Lille; ""rode""";;;;;;;;;;0;mange studerende`);
+    expect(lines[0]).toBe('\uFEFFNr.;Områdenr.;Område;Beboere;Score;Tiendedel (1 = størst behov);Datagrundlag (0-1);Behov;Aktive planer;Planlagte planer;Udløbne planer;Planer med ukendt slut;Plandækning (0-1);Bemærk;Lav indkomst, som den indgår;Lav indkomst (percent)');
+    expect(lines[1]).toBe('1;267;Gavlhus (267), Tingbjerg;4870;3,25;1;1;3,25;hp-1 hp-2;;;;0,5;;1,5;37,1');
+    expect(lines[2]).toBe(`;7;"'=Lille; ""rode""";;;;;;;;;;0;mange studerende;;`);
   });
 
   test('ends, after an empty row, with everything needed to trust it and to make it again', () => {
@@ -57,13 +61,13 @@ describe('the list for programs', () => {
 
   test('is one rectangle with fixed names, names kept as they are', () => {
     expect(errors).toEqual([]);
-    expect(data.map((cells) => cells.length)).toEqual([PRIORITY_COLUMNS.length, PRIORITY_COLUMNS.length, PRIORITY_COLUMNS.length]);
-    expect(data[0]).toEqual([...PRIORITY_COLUMNS]);
+    expect(data.map((cells) => cells.length)).toEqual([PRIORITY_COLUMNS.length + 2, PRIORITY_COLUMNS.length + 2, PRIORITY_COLUMNS.length + 2]);
+    expect(data[0]).toEqual([...PRIORITY_COLUMNS, 'lav_indkomst', 'value:lav_indkomst']);
     expect(data[2]?.[1]).toBe('=Lille; "rode"');
   });
 
   test('says on every row what it rests on', () => {
     const constant = ['koebenhavn', '2026.1', 'abc', 'false', 'rode', '2013', 'lav_indkomst=2013', 'lav_indkomst=1.5;herkomst=0', '2026-06-30', '2026-11-21', 'Mean of z-scores', 'https://example.org/#v1'];
-    expect(data.slice(1).map((cells) => cells.slice(-constant.length))).toEqual([constant, constant]);
+    expect(data.slice(1).map((cells) => cells.slice(-2 - constant.length, -2))).toEqual([constant, constant]);
   });
 });

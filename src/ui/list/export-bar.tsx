@@ -4,8 +4,7 @@ import { listWords } from '../../text/list-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { downloadText } from './download-text.ts';
-import { listExport } from '../../state/list-export.ts';
-import type { ExportForm } from '../../write/csv-with-trail.ts';
+import { listExport, type ExportForm } from '../../state/list-export.ts';
 
 /** Takes the list away: for Danish Excel, for programs, on paper. */
 export function ExportBar(): ReactNode {

@@ -1,22 +1,14 @@
 import type { ReactNode } from 'react';
 import { compareText } from '../../format/compare-text.ts';
 import { formatShare } from '../../format/number.ts';
-import { listWords } from '../../text/list-words.ts';
+import { listWords, planFilterWords } from '../../text/list-words.ts';
 import { fill, say } from '../../text/say.ts';
-import type { Localized } from '../../model/localized.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { ListChoice, PlanFilter } from '../../state/view.ts';
 
 const TOP_SHARES = [0.05, 0.1, 0.2, 0.3] as const;
 
-const planFilters: readonly (readonly [PlanFilter, Localized])[] = [
-  ['all', listWords.planFilterAll],
-  ['active', listWords.planFilterActive],
-  ['no-known-active', listWords.planFilterNone],
-  ['planned', listWords.planFilterPlanned],
-  ['ended', listWords.planFilterEnded],
-  ['end-unknown', listWords.planFilterUnknown],
-];
+const PLAN_FILTERS: readonly PlanFilter[] = ['all', 'active', 'no-known-active', 'planned', 'ended', 'end-unknown'];
 
 interface ListFiltersProps {
   readonly scene: Scene;
@@ -45,10 +37,10 @@ export function ListFilters({ scene, onChange }: ListFiltersProps): ReactNode {
       </label>
       <label className="field">
         <span>{say(listWords.planFilter, language)}</span>
-        <select value={list.plans} onChange={(event) => onChange({ plans: planFilters.find(([id]) => id === event.target.value)?.[0] ?? 'all' })}>
-          {planFilters.map(([id, words]) => (
+        <select value={list.plans} onChange={(event) => onChange({ plans: PLAN_FILTERS.find((id) => id === event.target.value) ?? 'all' })}>
+          {PLAN_FILTERS.map((id) => (
             <option key={id} value={id}>
-              {say(words, language)}
+              {say(planFilterWords[id], language)}
             </option>
           ))}
         </select>
