@@ -13,8 +13,11 @@ export interface ScorePart {
   readonly present: boolean;
 }
 
-/** What a step multiplies differences by; `null`: it does not treat all values alike. */
+const FITTED_AFFINE: ReadonlySet<string> = new Set(['z-score', 'min-max', 'divide-by-max']);
+
+/** What a step multiplies differences by; 0 where it had no answer for any value; `null`: it does not treat all values alike. */
 function slopeOfStep({ step, parameters }: FittedStep): number | null {
+  if (FITTED_AFFINE.has(step.do) && (parameters.kind === 'no-answer' || parameters.kind === 'nothing')) return 0;
   if (step.do === 'reverse') return -1;
   if (step.do === 'scale') return step.factor;
   if (step.do === 'z-score' && parameters.kind === 'moments') return 1 / parameters.sd;

@@ -64,8 +64,16 @@ export function classify(column: Column, participation: Uint8Array | null, choic
 }
 
 function takingPart(order: Uint32Array, participation: Uint8Array | null): Uint32Array {
-  if (participation === null || participation.every((one) => one === TAKES_PART)) return order;
-  return order.filter((i) => participation[i] === TAKES_PART);
+  if (participation === null) return order;
+  const taking = new Uint32Array(order.length);
+  let count = 0;
+  for (let k = 0; k < order.length; k += 1) {
+    const i = order[k] ?? 0;
+    if (participation[i] !== TAKES_PART) continue;
+    taking[count] = i;
+    count += 1;
+  }
+  return taking.subarray(0, count);
 }
 
 function grouped(order: Uint32Array, starts: Uint32Array, values: Float64Array): GroupedValues {
@@ -84,12 +92,14 @@ function grouped(order: Uint32Array, starts: Uint32Array, values: Float64Array):
 }
 
 /** What stands where there is no class: why an area takes no part comes before whether it has a figure. */
-function codes(column: Column, participation: Uint8Array | null): Uint8Array {
-  return Uint8Array.from(column.state, (state, i) => {
-    const part = participation?.[i] ?? TAKES_PART;
-    if (part !== TAKES_PART) return part === LEFT_OUT_BY_INDEX ? LEFT_OUT : TOO_FEW_RESIDENTS;
-    return state === SUPPRESSED ? WITHHELD : NO_FIGURE;
-  });
+function codes({ state }: Column, participation: Uint8Array | null): Uint8Array {
+  const classOf = new Uint8Array(state.length);
+  for (let i = 0; i < state.length; i += 1) {
+    const part = participation === null ? TAKES_PART : participation[i];
+    if (part !== TAKES_PART) classOf[i] = part === LEFT_OUT_BY_INDEX ? LEFT_OUT : TOO_FEW_RESIDENTS;
+    else classOf[i] = state[i] === SUPPRESSED ? WITHHELD : NO_FIGURE;
+  }
+  return classOf;
 }
 
 /** True where the area has a class and not a code. */

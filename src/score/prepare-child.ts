@@ -52,7 +52,8 @@ function toAddedScale({ method, p }: Aggregate, child: Vector, table: RankTable 
   if (table !== null) return answerAll(table, child);
   const scale = method === 'geometric' ? ln : method === 'harmonic' ? (x: number) => 1 / x : method === 'power' ? (x: number) => pow(x, p) : null;
   if (scale === null) return child;
-  return { ...child, values: child.values.map((x, i) => (child.state[i] === PRESENT && x >= 0 ? scale(x) : 0)) };
+  // Adding 0 turns -0 into 0: 1/-0 would pull the other way.
+  return { ...child, values: child.values.map((x, i) => (child.state[i] === PRESENT && x >= 0 ? scale(x + 0) : 0)) };
 }
 
 function belowZero({ method }: Aggregate, child: Vector): Uint8Array | null {

@@ -5,6 +5,7 @@ type Entries = { readonly values: Float64Array; readonly state: Uint8Array };
 const BITS = 11;
 const BUCKETS = 1 << BITS;
 const SHIFTS = [0, 11, 22] as const;
+const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 /** Below this many values clearing the radix counts costs more than merging. */
 const SMALL = 1500;
 
@@ -55,57 +56,83 @@ function mergeRuns(from: Uint32Array, into: Uint32Array, values: Float64Array, l
   }
 }
 
-/** Sort keys: the bits of a double, turned so that unsigned order is numeric order; -0 counts as 0. */
-function sortKeys(order: Uint32Array, values: Float64Array): { low: Uint32Array; high: Uint32Array } {
-  const low = new Uint32Array(order.length);
-  const high = new Uint32Array(order.length);
+/** Double bits turned so that unsigned order is numeric order; -0 counts as 0. `word` 1 is the upper half, 0 the lower. */
+function sortKeys(order: Uint32Array, values: Float64Array, word: 0 | 1): Uint32Array {
+  const keys = new Uint32Array(order.length);
   const double = new Float64Array(1);
   const words = new Uint32Array(double.buffer);
-  const top = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
+  const [upper, wanted] = LITTLE_ENDIAN ? [1, word] : [0, 1 - word];
   for (let i = 0; i < order.length; i += 1) {
     double[0] = (values[order[i] ?? 0] ?? 0) + 0;
-    const upper = words[top] ?? 0;
-    const negative = upper >>> 31 === 1;
-    high[i] = negative ? ~upper : upper ^ 0x80000000;
-    low[i] = negative ? ~(words[1 - top] ?? 0) : (words[1 - top] ?? 0);
+    const negative = (words[upper] ?? 0) >>> 31 === 1;
+    const bits = words[wanted] ?? 0;
+    keys[i] = negative ? ~bits : word === 1 ? bits ^ 0x80000000 : bits;
   }
-  return { low, high };
+  return keys;
 }
 
-/** Least significant digit first over both words; a digit that all keys share is skipped. */
+/**
+ * Sorts by the upper halves, three digits, least significant first; that leaves figures without many equal upper halves
+ * all but sorted. Where it does not, the lower halves are sorted first.
+ */
 function radixSort(start: Uint32Array, values: Float64Array): Uint32Array {
-  const { low, high } = sortKeys(start, values);
-  let ranks = new Uint32Array(start.length);
-  for (let i = 0; i < ranks.length; i += 1) ranks[i] = i;
-  let spare = new Uint32Array(start.length);
-  for (const keys of [low, high]) {
-    for (const shift of SHIFTS) {
-      if (!distribute(ranks, spare, keys, shift)) continue;
-      [ranks, spare] = [spare, ranks];
-    }
-  }
-  for (let i = 0; i < ranks.length; i += 1) spare[i] = start[ranks[i] ?? 0] ?? 0;
-  return spare;
+  const byUpper = sortByWord(start, values, 1);
+  return insertStragglers(byUpper, values) ? byUpper : sortByWord(sortByWord(start, values, 0), values, 1);
 }
 
-function distribute(from: Uint32Array, into: Uint32Array, keys: Uint32Array, shift: number): boolean {
+function sortByWord(start: Uint32Array, values: Float64Array, word: 0 | 1): Uint32Array {
+  let pairs: Pairs = { keys: sortKeys(start, values, word), order: start };
+  for (const shift of SHIFTS) pairs = distribute(pairs, shift) ?? pairs;
+  return pairs.order === start ? start.slice() : pairs.order;
+}
+
+interface Pairs {
+  readonly keys: Uint32Array;
+  readonly order: Uint32Array;
+}
+
+/** Stable counting sort by one digit; `null` where all keys share it. */
+function distribute({ keys, order }: Pairs, shift: number): Pairs | null {
   const counts = new Uint32Array(BUCKETS);
+  const mask = BUCKETS - 1;
   for (let i = 0; i < keys.length; i += 1) {
-    const digit = ((keys[i] ?? 0) >>> shift) & (BUCKETS - 1);
-    counts[digit] = (counts[digit] ?? 0) + 1;
+    const digit = ((keys[i] as number) >>> shift) & mask;
+    counts[digit] = (counts[digit] as number) + 1;
   }
-  if (counts[((keys[0] ?? 0) >>> shift) & (BUCKETS - 1)] === keys.length) return false;
+  if (counts[((keys[0] ?? 0) >>> shift) & mask] === keys.length) return null;
   for (let digit = 0, total = 0; digit < BUCKETS; digit += 1) {
-    const count = counts[digit] ?? 0;
+    const count = counts[digit] as number;
     counts[digit] = total;
     total += count;
   }
-  for (let i = 0; i < from.length; i += 1) {
-    const key = from[i] ?? 0;
-    const digit = ((keys[key] ?? 0) >>> shift) & (BUCKETS - 1);
-    const place = counts[digit] ?? 0;
-    into[place] = key;
+  const into: Pairs = { keys: new Uint32Array(keys.length), order: new Uint32Array(keys.length) };
+  for (let i = 0; i < keys.length; i += 1) {
+    const key = keys[i] as number;
+    const digit = (key >>> shift) & mask;
+    const place = counts[digit] as number;
     counts[digit] = place + 1;
+    into.keys[place] = key;
+    into.order[place] = order[i] as number;
+  }
+  return into;
+}
+
+/** Insertion sort of an almost sorted order, in place; false, with `order` half done, where it takes more than a few moves a value. */
+function insertStragglers(order: Uint32Array, values: Float64Array): boolean {
+  let moves = 4 * order.length;
+  let before = values[order[0] ?? 0] ?? 0;
+  for (let i = 1; i < order.length; i += 1) {
+    const index = order[i] as number;
+    const value = values[index] as number;
+    if (value >= before) {
+      before = value;
+      continue;
+    }
+    let at = i;
+    for (; at > 0 && (values[order[at - 1] as number] as number) > value; at -= 1) order[at] = order[at - 1] as number;
+    order[at] = index;
+    moves -= i - at;
+    if (moves < 0) return false;
   }
   return true;
 }

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { columnOf, valueAt, type Column } from '../../src/model/column.ts';
+import type { Direction } from '../../src/model/indicator.ts';
+import { leavesOf, nodesOf, withWeights, type IndexNode, type IndexTree } from '../../src/model/index-tree.ts';
+import type { IndexResult } from '../../src/model/score-result.ts';
+import { applyIndex } from '../../src/score/apply.ts';
+import { contributionsOf } from '../../src/score/contributions.ts';
+import { fitIndex } from '../../src/score/fit.ts';
+import { createScorer, scoreIndex } from '../../src/score/score-index.ts';
+import type { ScoreInput } from '../../src/score/score-input.ts';
+import { naiveNodes } from './naive-index.ts';
+import { anyColumns, anyStep, anyTree, weight } from './random-tree.ts';
+import { branch, inputOf, leaf, treeOf } from './tree-maker.ts';
+
+const numbersOf = (column: Column): (number | null)[] => Array.from(column.state, (_, i) => valueAt(column, i));
+const RUNS = { numRuns: 300 };
+
+/** Some areas out, some indicators turned. */
+const anyCase = fc.record({ root: anyTree, columns: anyColumns, turned: fc.subarray(['x0', 'x1', 'x2', 'x3', 'x4', 'x5']), out: fc.subarray(['b', 'd', 'e']) });
+type Case = typeof anyCase extends fc.Arbitrary<infer T> ? T : never;
+
+function built({ root, columns, turned, out }: Case): { tree: IndexTree; input: ScoreInput } {
+  const input = inputOf(columns);
+  const directions = new Map([...input.directions.keys()].map((id): [string, Direction] => [id, turned.includes(id) ? 'lower-is-more-deprived' : 'higher-is-more-deprived']));
+  return { tree: treeOf(root, {}, { exclude: out }), input: { ...input, directions } };
+}
+
+function expectClose(ours: (number | null)[], theirs: readonly (number | null)[]): void {
+  ours.forEach((x, i) => {
+    const y = theirs[i] ?? null;
+    if (x === null || y === null) return expect(x).toBe(y);
+    return expect(Math.abs(x - y)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(x), Math.abs(y)));
+  });
+}
+
+const isTrace = (x: number | null): boolean => x !== null && x !== 0 && Math.abs(x) < 1e-9;
+
+const figuresOf = (result: IndexResult): Record<string, unknown> => ({
+  nodes: new Map([...result.nodes].map(([id, column]) => [id, numbersOf(column)])),
+  rank: numbersOf(result.rank),
+  percentile: numbersOf(result.percentile),
+  decile: numbersOf(result.decile),
+  coverage: numbersOf(result.coverage),
+});
+
+/** The same input with its areas in another order; `order[i]` is where area i of the new input stood. */
+function reordered(input: ScoreInput, order: readonly number[]): ScoreInput {
+  const pick = (column: Column): Column => columnOf(order.map((i) => valueAt(column, i)));
+  return { ...input, areaIds: order.map((i) => input.areaIds[i] ?? ''), columns: new Map([...input.columns].map(([id, column]) => [id, pick(column)])) };
+}
+
+describe('the engine, for any tree', () => {
+  test('agrees with a second, naive implementation on every node and on coverage', () => {
+    fc.assert(
+      fc.property(anyCase, (one) => {
+        const { tree, input } = built(one);
+        const result = scoreIndex(tree, input);
+        const takesPart = input.areaIds.map((id) => !one.out.includes(id as 'b'));
+        const naive = naiveNodes(tree, { columns: one.columns, lowerIsMore: new Set(one.turned), takesPart });
+        // What lies a rounding error from 0 may be negative in one and not in the other, and then has a mean in one only.
+        fc.pre(![...naive.values()].some(({ values }) => values.some(isTrace)) && ![...result.nodes.values()].some(({ values }) => values.some(isTrace)));
+        for (const { id } of nodesOf(tree.root)) expectClose(numbersOf(result.nodes.get(id) ?? result.score), naive.get(id)?.values ?? []);
+        expectClose(numbersOf(result.coverage), (naive.get('n')?.coverage ?? []).map((x, i) => (takesPart[i] === true ? x : null)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('never gives NaN or infinity, not even where nothing is to be read', () => {
+    fc.assert(
+      fc.property(anyCase, (one) => {
+        const { tree, input } = built(one);
+        const result = scoreIndex(tree, input);
+        for (const column of [...result.nodes.values(), result.rank, result.percentile, result.decile, result.coverage]) {
+          expect(column.values.every(Number.isFinite)).toBe(true);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('does not depend on the order of areas, to the last bit', () => {
+    const withOrder = anyCase.chain((one) => fc.tuple(fc.constant(one), fc.shuffledSubarray(one.columns['x0']?.map((_, i) => i) ?? [], { minLength: one.columns['x0']?.length ?? 0 })));
+    fc.assert(
+      fc.property(withOrder, ([one, order]) => {
+        const { tree, input } = built(one);
+        const straight = scoreIndex(tree, input);
+        const turned = scoreIndex(tree, reordered(input, order));
+        for (const [id, column] of turned.nodes) {
+          const there = numbersOf(straight.nodes.get(id) ?? straight.score);
+          expect(numbersOf(column)).toStrictEqual(order.map((i) => there[i]));
+        }
+        expect(numbersOf(turned.rank)).toStrictEqual(order.map((i) => numbersOf(straight.rank)[i]));
+      }),
+      RUNS,
+    );
+  });
+
+  test('fitted and applied to the same areas gives the same bits', () => {
+    fc.assert(
+      fc.property(anyCase, (one) => {
+        const { tree, input } = built(one);
+        const fitted = structuredClone(fitIndex(tree, input));
+        expect(figuresOf(applyIndex(fitted, input))).toStrictEqual(figuresOf(scoreIndex(tree, input)));
+      }),
+      RUNS,
+    );
+  });
+
+  test('a scorer that remembers gives the same bits as a fresh one, whatever was moved before', () => {
+    const moves = fc.array(fc.array(fc.tuple(fc.nat(40), weight), { maxLength: 3 }), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(anyCase, moves, (one, series) => {
+        const { tree, input } = built(one);
+        const ids = [...nodesOf(tree.root)].map(({ id }) => id);
+        const scorer = createScorer(tree, input);
+        for (const move of series) {
+          const weights = new Map(move.map(([at, w]): [string, number] => [ids[at % ids.length] ?? '', w]));
+          const plain = scoreIndex(withWeights(tree, weights), input);
+          const live = scorer(weights);
+          expect(figuresOf(live)).toStrictEqual(figuresOf(plain));
+          expect(live.warnings).toStrictEqual(plain.warnings);
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('a child of weight 0 is as good as absent', () => {
+    const without = (node: IndexNode): IndexNode => (node.kind === 'leaf' ? node : { ...node, children: node.children.filter((child) => child.weight > 0).map(without) });
+    fc.assert(
+      fc.property(anyCase, (one) => {
+        const { tree, input } = built(one);
+        const full = scoreIndex(tree, input);
+        const lean = scoreIndex({ ...tree, root: without(tree.root) }, input);
+        expect(numbersOf(lean.score)).toStrictEqual(numbersOf(full.score));
+        expect(numbersOf(lean.coverage)).toStrictEqual(numbersOf(full.coverage));
+      }),
+      RUNS,
+    );
+  });
+});
+
+/** Trees that are weighted means of leaves, with any steps on the leaves and affine steps above. */
+const affineStep = fc.constantFrom({ do: 'z-score', sd: 'population' } as const, { do: 'min-max', low: 0, high: 10 } as const, { do: 'reverse', from: 1 } as const, { do: 'scale', factor: 2, offset: -3 } as const);
+const rule = fc.constantFrom({ policy: 'skip', minimumShare: 0, minimumCount: 0 } as const, { policy: 'mean' } as const, { policy: 'value', value: 0.25 } as const, { policy: 'propagate' } as const);
+const affineTree = fc
+  .record({
+    leaves: fc.array(fc.array(fc.record({ x: fc.nat(5), weight, steps: fc.array(anyStep, { maxLength: 1 }) }), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+    themes: fc.array(fc.record({ weight, steps: fc.array(affineStep, { maxLength: 1 }), method: fc.constantFrom('arithmetic', 'sum' as const), weights: fc.constantFrom('normalised', 'raw' as const), missing: rule }), { minLength: 3, maxLength: 3 }),
+    missing: rule,
+  })
+  .map(({ leaves, themes, missing }) =>
+    treeOf(
+      branch(
+        'root',
+        leaves.map((some, t) => {
+          const { weight: w = 1, steps = [], ...aggregate } = themes[t] ?? {};
+          return branch(`t${t}`, some.map((one, i) => leaf(`t${t}.${i}`, one.steps, { indicator: `x${one.x}`, weight: one.weight })), aggregate, { weight: w, steps });
+        }),
+        { missing },
+      ),
+    ),
+  );
+
+describe('the engine, for weighted means', () => {
+  test('contributions add up to score minus the mean score', () => {
+    fc.assert(
+      fc.property(affineTree, anyColumns, (tree, columns) => {
+        const result = scoreIndex(tree, inputOf(columns));
+        const scores = numbersOf(result.score);
+        const scored = scores.filter((score) => score !== null);
+        const mean = scored.reduce((sum, score) => sum + score, 0) / scored.length;
+        scores.forEach((score, i) => {
+          const amounts = contributionsOf(result, i).map(({ amount }) => amount ?? NaN);
+          if (score === null) return expect(amounts).toStrictEqual([]);
+          const size = amounts.reduce((sum, amount) => sum + Math.abs(amount), Math.max(...scored.map(Math.abs)));
+          return expect(Math.abs(amounts.reduce((sum, amount) => sum + amount, 0) - (score - mean))).toBeLessThanOrEqual(1e-12 * size);
+        });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  const isRaw = (node: IndexNode): boolean => node.kind === 'branch' && (node.aggregate.weights === 'raw' || node.aggregate.method === 'sum');
+  const scaled = (tree: IndexTree, factor: number): IndexTree => withWeights(tree, new Map([...nodesOf(tree.root)].map((node) => [node.id, node.weight * factor])));
+
+  test('scaling all normalised weights by a power of two changes no bit of any tree', () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom(0.25, 2, 1024), (one, factor) => {
+        const { tree, input } = built(one);
+        fc.pre(![...nodesOf(tree.root)].some(isRaw));
+        expect(figuresOf(scoreIndex(scaled(tree, factor), input))).toStrictEqual(figuresOf(scoreIndex(tree, input)));
+      }),
+      RUNS,
+    );
+  });
+
+  test('scaling all normalised weights moves no score of a weighted mean', () => {
+    fc.assert(
+      fc.property(affineTree, anyColumns, fc.constantFrom(0.1, 3, 7.7), (tree, columns, factor) => {
+        fc.pre(![...nodesOf(tree.root)].some(isRaw));
+        const input = inputOf(columns);
+        expectClose(numbersOf(scoreIndex(scaled(tree, factor), input).score), numbersOf(scoreIndex(tree, input).score));
+      }),
+      RUNS,
+    );
+  });
+
+  test('an indicator turned around with its direction changes nothing', () => {
+    fc.assert(
+      fc.property(anyCase, (one) => {
+        const { tree, input } = built(one);
+        fc.pre([...leavesOf(tree.root)].every(({ orient }) => orient === 'first'));
+        const directions = new Map([...input.directions].map(([id, direction]): [string, Direction] => [id, direction === 'lower-is-more-deprived' ? 'higher-is-more-deprived' : 'lower-is-more-deprived']));
+        const columns = new Map([...input.columns].map(([id, column]) => [id, columnOf(numbersOf(column).map((x) => (x === null ? null : 0 - x)))]));
+        expect(figuresOf(scoreIndex(tree, { ...input, directions, columns }))).toStrictEqual(figuresOf(scoreIndex(tree, input)));
+      }),
+      RUNS,
+    );
+  });
+
+  test('an area that is worse on every indicator never ranks as less deprived', () => {
+    const complete = fc.integer({ min: 2, max: 8 }).chain((length) => fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 3, maxLength: 3 }), { minLength: length, maxLength: length }));
+    fc.assert(
+      fc.property(complete, fc.tuple(weight, weight, weight), fc.constantFrom('arithmetic', 'geometric', 'maximum', 'borda', 'copeland' as const), (areas, weights, method) => {
+        const column = (k: number): number[] => areas.map((area) => area[k] ?? 0);
+        const root = branch('root', weights.map((w, k) => leaf(`x${k}`, [{ do: 'percentile', ties: 'average', order: 'ascending', tolerance: 0, scale: 'r/n', zeros: 'include' }], { weight: w })), { method });
+        const rank = numbersOf(scoreIndex(treeOf(root), inputOf({ x0: column(0), x1: column(1), x2: column(2) })).rank);
+        areas.forEach((a, i) => {
+          areas.forEach((b, j) => {
+            if (a.every((x, k) => x > (b[k] ?? 0))) expect(rank[i] ?? 0).toBeLessThanOrEqual(rank[j] ?? 0);
+          });
+        });
+      }),
+      RUNS,
+    );
+  });
+});
