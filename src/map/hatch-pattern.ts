@@ -35,6 +35,9 @@ const HATCHES: Readonly<Record<HatchName, Hatch>> = {
   'beside-uncertain': { shape: 'falling', size: 20, stroke: 1.4, opacity: 0.6, colour: (palette) => palette.planBeside, edge: 1.5 },
 };
 
+/** Names the colours that hatches are drawn in: palettes of the same ink have the same hatches. */
+export const inkOf = ({ hatch, plan, planBeside, labelHalo }: MapPalette): string => [hatch, plan.active, planBeside, labelHalo].join(' ');
+
 /** Every hatch in the palette's colours. */
 export const hatchPictures = (palette: MapPalette): readonly (readonly [HatchName, HatchPicture])[] =>
   (Object.keys(HATCHES) as HatchName[]).map((name) => [name, draw(HATCHES[name], palette)] as const);

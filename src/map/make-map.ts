@@ -25,5 +25,12 @@ export function makeMap(container: HTMLElement, palette: MapPalette): MapLibreMa
     trackResize: true,
   });
   map.touchZoomRotate.disableRotation();
+  hideFromAssistance(map.getCanvas());
   return map;
+}
+
+/** The canvas says nothing and takes no keys: whoever owns the container names it, and the list is the map in words. */
+function hideFromAssistance(canvas: HTMLCanvasElement): void {
+  for (const name of ['tabindex', 'role', 'aria-label']) canvas.removeAttribute(name);
+  canvas.setAttribute('aria-hidden', 'true');
 }

@@ -5,7 +5,7 @@ import { AreaPainter } from './area-painter.ts';
 import { boundsOf } from './bounds.ts';
 import { fitTo, keepNear, zoomSteps } from './camera.ts';
 import { overlayFeatures, programmeFeatures } from './feature-collections.ts';
-import { HATCH_PIXEL_RATIO, hatchPictures } from './hatch-pattern.ts';
+import { HATCH_PIXEL_RATIO, hatchPictures, inkOf } from './hatch-pattern.ts';
 import { makeMap } from './make-map.ts';
 import { type PaintedState, writePaintedState } from './painted-state.ts';
 import { listenToPointer } from './pointer-events.ts';
@@ -93,7 +93,7 @@ class MapLibreRenderer implements MapRenderer {
   setPalette(palette: MapPalette): void {
     this.#whenStyled(() => {
       for (const { layer, property, value } of paintChanges(this.#palette, palette)) this.#map.setPaintProperty(layer, property as 'fill-color', value as string);
-      for (const [name, picture] of hatchPictures(palette)) this.#map.updateImage(name, picture);
+      if (inkOf(palette) !== inkOf(this.#palette)) for (const [name, picture] of hatchPictures(palette)) this.#map.updateImage(name, picture);
       this.#palette = palette;
     });
   }

@@ -22,7 +22,7 @@ export const programmeLayers = (palette: MapPalette): readonly Layer[] => [
     type: 'line',
     source: 'programmes',
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.labelHalo, 'line-width': ['case', ['==', ['get', 'status'], 'ended'], 2.4, 4], 'line-opacity': 0.85 },
+    paint: { 'line-color': palette.labelHalo, 'line-width': byZoom({ ended: 2.4, others: 4.2 }), 'line-opacity': 0.85 },
   },
   {
     id: 'programme-line',
@@ -31,11 +31,17 @@ export const programmeLayers = (palette: MapPalette): readonly Layer[] => [
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': lineColour(palette),
-      'line-width': ['match', ['get', 'status'], 'ended', 1, 'end-unknown', 2.4, 2.2],
+      'line-width': byZoom({ ended: 1, others: 2.3 }),
       'line-dasharray': ['match', ['get', 'status'], 'planned', ['literal', DASHES.planned], 'end-unknown', ['literal', DASHES['end-unknown']], ['literal', DASHES.solid]],
     },
   },
 ];
+
+/** Widths in px close up; the whole city in one view gets half of them, so that lines do not hide what they surround. */
+const byZoom = ({ ended, others }: { readonly ended: number; readonly others: number }): number => {
+  const width = (share: number): unknown => ['match', ['get', 'status'], 'ended', ended * share, others * share];
+  return ['interpolate', ['linear'], ['zoom'], 9.5, width(0.5), 12.5, width(1)] as unknown as number;
+};
 
 const lineColour = ({ plan, planBeside }: MapPalette): string => {
   const byStatus = ['match', ['get', 'status'], 'planned', plan.planned, 'active', plan.active, 'end-unknown', plan['end-unknown'], plan.ended];
