@@ -23,5 +23,5 @@ export function yearsOf(given: LevelOutput, series: Level['series'], part: Part,
 function yearsWithValues(series: Level['series']): readonly number[] {
   const years = new Set<number>();
   for (const columns of series.values()) for (const [year, column] of columns) if (year !== null && countPresent(column) > 0) years.add(year);
-  return [...years].sort((a, b) => a - b);
+  return [...years].toSorted((a, b) => a - b);
 }

@@ -18,7 +18,15 @@ export function programmeOf(given: ProgrammeOutput, geometry: AreaGeometry | nul
   checkType(given, part, context);
   const { id, title, type, delimitation, organisations, departments, themes, objectives } = given;
   return {
-    ...{ id, title, type, delimitation, organisations, departments, themes, objectives, geometry },
+    id,
+    title,
+    type,
+    delimitation,
+    organisations,
+    departments,
+    themes,
+    objectives,
+    geometry,
     kind: given.kind ?? null,
     status: given.status.map(({ state, date, body, note }, i) => ({ state, date: dateAt(date, part, ['status', i, 'date'], context.log), body: body ?? null, note: note ?? null })),
     ...periodOf(given, part, context.log),
