@@ -21,7 +21,7 @@ export function panelOf(scene: Scene, position: number): AreaPanel | null {
   const area = scene.level.areas[position];
   if (row === undefined || area === undefined) return null;
   const parents = parentsOf(scene.city, area);
-  const around = parents.at(-1);
+  const around = parents.findLast(({ level, area: parent }) => scene.level.areas.some((other) => other !== area && other.parents.get(level.id) === parent.id));
   const touching = new Set([...row.plans.active, ...row.plans.planned, ...row.plans.ended, ...row.plans.endUnknown, ...row.plans.unknown, ...row.plans.besides]);
   return {
     row,
@@ -62,21 +62,21 @@ function whyNone({ result }: Scene, { position }: AreaRow): Localized {
   return reason === LEFT_OUT_BY_INDEX ? words.leftOut : words.noFigures;
 }
 
-function notesOfArea({ city }: Scene, row: AreaRow): readonly Localized[] {
+function notesOfArea({ city, mostCoverage }: Scene, row: AreaRow): readonly Localized[] {
   const marks = city.marks.filter((mark) => row.marks.includes(mark.id));
   const { coverage } = row;
-  const partly = row.score !== null && coverage !== null && coverage < 1;
+  const partly = row.score !== null && coverage !== null && coverage < (mostCoverage ?? 0) - 1e-9;
   return [
     ...marks.map((mark) => fill(words.marked, { mark: mark.title, description: mark.description })),
     ...(partly ? [fill(words.partly, { share: inBoth((language) => formatShare(coverage, language)) })] : []),
   ];
 }
 
-/** Leaves without a figure anywhere at the level move nothing and are left out; the rest adds up to the score minus the mean. */
+/** Leaves without a figure anywhere at the level that move nothing are left out; the rest adds up to the score minus the mean. */
 function contributionsHere({ result, city, level, columns }: Scene, position: number): readonly NamedContribution[] {
   if (result === null || valueAt(result.score, position) === null) return [];
   return contributionsOf(result, position)
-    .filter((one) => one.amount !== 0 || columns.get(one.indicator)?.state.includes(PRESENT) === true)
+    .filter((one) => Math.abs(one.amount ?? 0) > 1e-9 || columns.get(one.indicator)?.state.includes(PRESENT) === true)
     .map((one) => {
       const known = city.indicators.get(one.indicator);
       return { ...one, title: known === undefined ? { da: one.indicator, en: one.indicator } : indicatorAtLevel(known, level.id).title };

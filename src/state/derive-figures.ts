@@ -1,4 +1,4 @@
-import type { Column } from '../model/column.ts';
+import { PRESENT, type Column } from '../model/column.ts';
 import { leavesOf, type IndexTree } from '../model/index-tree.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { IndexResult } from '../model/score-result.ts';
@@ -7,6 +7,7 @@ import { createScorer } from '../score/score-index.ts';
 import type { ScoreInput } from '../score/score-input.ts';
 import { columnsForYear, type YearColumns } from '../score/year-choice.ts';
 import { chosenTree, profileTree } from './chosen-tree.ts';
+import { largestOf } from './means.ts';
 import { rememberLast } from './remember-last.ts';
 import type { View } from './view.ts';
 
@@ -17,6 +18,8 @@ export interface SceneFigures extends YearColumns {
   readonly start: IndexTree | null;
   readonly tree: IndexTree | null;
   readonly result: IndexResult | null;
+  /** The largest coverage of a scored area. */
+  readonly mostCoverage: number | null;
 }
 
 /**
@@ -38,7 +41,8 @@ export function figuresDeriver(): (city: DisclosedCity, level: DisclosedLevel, v
     const start = startOf(city, view.profile);
     const tree = treeOf(city, view.profile, view.weights);
     const result = start === null ? null : resultOf(scorerOf(city, level, chosen, start), view.weights);
-    return { ...chosen, population: populationOf(level, chosen), start, tree, result };
+    const mostCoverage = result === null ? null : largestOf(result.coverage, (i) => result.score.state[i] === PRESENT);
+    return { ...chosen, population: populationOf(level, chosen), start, tree, result, mostCoverage };
   };
 }
 

@@ -42,7 +42,7 @@ export function createSceneDeriver(): SceneDeriver {
     const level = levelShown(city, view);
     const date = view.plans.date ?? today;
     const figures = figuresOf(city, level, view);
-    const { result, population, columns } = figures;
+    const { result, population, columns, mostCoverage } = figures;
     const programmes = onDate(city.programmes, city.programmeTypes, date);
     const plans = plansOf(pieces(city, level), programmes);
     const shown = shownOf(city, level, view.subject, result, columns);
@@ -50,7 +50,7 @@ export function createSceneDeriver(): SceneDeriver {
     const classification = classes(shown.column, part, view.classes, shown.higherIsMore);
     const areaRows = rows(city, level, labels(city, level), plans, result, population, columns, shown.column, classification.classOf);
     const facts = {
-      ...{ city, view, level, today, date, programmes, shown, classification, result, population, columns },
+      ...{ city, view, level, today, date, programmes, shown, classification, result, population, mostCoverage, columns },
       ...{ tree: figures.tree, yearsUsed: figures.yearsUsed, themes: themes(city, level, figures.tree, figures.start, columns, figures.yearsUsed) },
       ...{ drawn: drawnOf(programmes, view.plans.shown, view.plans.types), legend: legend(shown, classification, population), rows: areaRows },
     };

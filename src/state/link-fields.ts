@@ -90,7 +90,7 @@ export const readPlanFilter = (text: string): PlanFilter | undefined => FILTERS.
 
 /** A plain decimal number; nothing else that a language may take for one ("", "0x10", "Infinity"). */
 export function readNumber(text: string): number | undefined {
-  if (!/^-?\d{1,20}(\.\d{1,20})?(e[-+]?\d{1,3})?$/.test(text)) return undefined;
+  if (!/^-?\d{1,20}(\.\d{1,30})?(e[-+]?\d{1,3})?$/.test(text)) return undefined;
   const number = Number(text);
   return Number.isFinite(number) ? number : undefined;
 }

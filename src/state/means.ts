@@ -18,3 +18,12 @@ export function meanOf(column: Column, weights: Column | null, chosen: Chosen = 
   });
   return total > 0 ? sum / total : null;
 }
+
+/** The largest present value of the chosen areas; `null` where there is none. */
+export function largestOf(column: Column, chosen: Chosen = () => true): number | null {
+  let largest: number | null = null;
+  column.values.forEach((value, i) => {
+    if (column.state[i] === PRESENT && chosen(i) && (largest === null || value > largest)) largest = value;
+  });
+  return largest;
+}

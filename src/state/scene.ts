@@ -81,6 +81,8 @@ export interface Scene {
   readonly themes: readonly ThemeAtLevel[];
   readonly result: IndexResult | null;
   readonly population: Column | null;
+  /** The largest coverage of any area: what the level's figures can give at most; `null`: nothing is scored. */
+  readonly mostCoverage: number | null;
   /** Indicator id -> its column for the year. */
   readonly columns: ReadonlyMap<string, Column>;
   /** Indicator id -> the year its values are of (`null`: without a year). */

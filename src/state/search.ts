@@ -24,20 +24,21 @@ const NO_HIT = 4;
 const MOST = 12;
 
 /**
- * Searches areas of every level by name or number. Case, accents and the spellings aa/å, ae/æ, oe/ø do not matter.
+ * Searches areas of every level by name or number. Case, accents and the spellings aa/å, ae/æ, oe/ø do not matter,
+ * and a keyboard without the letters finds Nørrebro as "norrebro" too.
  * An exact hit comes first, then names that start with the text, then names of which a word does, then the rest;
  * among equals by name, then from the coarsest level to the finest.
  */
 export function areaSearch(city: CityPackage): AreaSearch {
   const entries = city.levels.flatMap((level) => {
     const labels = labelsOf(city, level);
-    return level.areas.map((area, i) => ({ level, area, label: labels[i] ?? area.name, name: foldText(area.name), id: foldText(area.id) }));
+    return level.areas.map((area, i) => ({ level, area, label: labels[i] ?? area.name, names: [foldText(area.name), foldPlainly(area.name)], id: foldText(area.id) }));
   });
   return (text, language, most = MOST) => {
     const wanted = foldText(text);
     if (wanted === '') return [];
     return entries
-      .map((entry) => ({ entry, hit: hitOf(entry.name, entry.id, wanted) }))
+      .map((entry) => ({ entry, hit: Math.min(...entry.names.map((name) => hitOf(name, entry.id, wanted))) }))
       .filter(({ hit }) => hit < NO_HIT)
       .toSorted((a, b) => a.hit - b.hit || compareText(a.entry.area.name, b.entry.area.name, language))
       .slice(0, most)
@@ -53,6 +54,9 @@ function hitOf(name: string, id: string, wanted: string): number {
 }
 
 const SPELLINGS: Readonly<Record<string, string>> = { å: 'aa', æ: 'ae', ø: 'oe', ä: 'ae', ö: 'oe', ü: 'u' };
+
+/** The same with the letters that a foreign keyboard puts for å and ø. */
+const foldPlainly = (text: string): string => foldText(text.normalize('NFC').replace(/[åÅ]/gu, 'a').replace(/[øØ]/gu, 'o'));
 
 /** A text as it is compared: lower case, without accents, one spelling of æ, ø and å, single spaces. */
 export const foldText = (text: string): string =>

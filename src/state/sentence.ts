@@ -108,8 +108,9 @@ function homeSentence(scene: SentenceFacts, look: Look): Localized | null {
   const top = classed.filter((row) => row.classIndex === scene.classification.count - 1).length;
   const byNeed = scene.view.subject.kind !== 'indicator' && isFairShare(scene);
   const text = byNeed ? words.homeHas : look === 'dark' ? words.homeClassLight : words.homeClassDark;
-  const noun = areaNoun(scene.level.id).many;
-  return fill(text, { home: name, top: String(top), scored: String(classed.length), noun, percent: percentOf(scene.classification.count) });
+  const counts = { top: top === 0 ? words.none : String(top), scored: String(classed.length), are: top === 1 ? words.is : words.are };
+  const { one, many } = areaNoun(scene.level.id);
+  return fill(text, { home: name, ...counts, noun: classed.length === 1 ? one : many, percent: percentOf(scene.classification.count) });
 }
 
 function homeRank(scene: SentenceFacts, id: string, name: string): Localized | null {

@@ -19,8 +19,8 @@ export const areaSentenceWords = {
     en: '{label} is {rank} {noun}, and the figures do not tell them apart.',
   },
   partly: {
-    da: 'Scoren hviler på {share} af indeksets vægt; resten mangler tal.',
-    en: 'The score rests on {share} of the index’s weight; the rest has no figures.',
+    da: 'Scoren hviler på {share} af indeksets vægt, mindre end i andre områder: nogle tal mangler her.',
+    en: 'The score rests on {share} of the index’s weight, less than in other areas: some figures are missing here.',
   },
   tooFew: {
     da: '{label} er vist uden score: færre end {minimum} beboere giver usikre tal.',
