@@ -42,7 +42,7 @@ function sizesOf(level: Level): Float64Array {
   const geometries = level.geometries;
   const sizes = Float64Array.from(level.areas, (_, i) => {
     const geometry = geometries?.[i];
-    return geometry == null ? 0 : squareMetres(geometry);
+    return geometry === null || geometry === undefined ? 0 : squareMetres(geometry);
   });
   return sizes.every((size) => size > 0) ? sizes : sizes.fill(1);
 }

@@ -13,7 +13,7 @@ import { notesOf } from './notes.ts';
 import { rememberLast } from './remember-last.ts';
 import { rowsOf } from './rows.ts';
 import type { Scene } from './scene.ts';
-import { sentenceOf, type Look } from './sentence.ts';
+import { sentenceOf, type Look, type SentenceFacts } from './sentence.ts';
 import { shownColumn } from './shown-column.ts';
 import { themesAt } from './themes.ts';
 import type { View } from './view.ts';
@@ -42,19 +42,28 @@ export function createSceneDeriver(): SceneDeriver {
     const level = levelShown(city, view);
     const date = view.plans.date ?? today;
     const figures = figuresOf(city, level, view);
-    const { result, population, columns, mostCoverage } = figures;
+    const { result, population, columns } = figures;
     const programmes = onDate(city.programmes, city.programmeTypes, date);
     const plans = plansOf(pieces(city, level), programmes);
     const shown = shownOf(city, level, view.subject, result, columns);
     const part = view.subject.kind === 'indicator' ? null : (result?.participation ?? null);
     const classification = classes(shown.column, part, view.classes, shown.higherIsMore);
-    const areaRows = rows(city, level, labels(city, level), plans, result, population, columns, shown.column, classification.classOf);
-    const facts = {
-      ...{ city, view, level, today, date, programmes, shown, classification, result, population, mostCoverage, columns },
-      ...{ tree: figures.tree, yearsUsed: figures.yearsUsed, themes: themes(city, level, figures.tree, figures.start, columns, figures.yearsUsed) },
-      ...{ drawn: drawnOf(programmes, view.plans.shown, view.plans.types), legend: legend(shown, classification, population), rows: areaRows },
+    const facts: SentenceFacts = {
+      ...figures,
+      city,
+      view,
+      level,
+      today,
+      date,
+      programmes,
+      shown,
+      classification,
+      themes: themes(city, level, figures.tree, figures.start, columns, figures.yearsUsed),
+      drawn: drawnOf(programmes, view.plans.shown, view.plans.types),
+      legend: legend(shown, classification, population),
+      rows: rows(city, level, labels(city, level), plans, result, population, columns, shown.column, classification.classOf),
     };
-    return { ...facts, listed: listed(areaRows, level, view.list, view.language), sentence: sentenceOf(facts, look), notes: notesOf(facts) };
+    return { ...facts, listed: listed(facts.rows, level, view.list, view.language), sentence: sentenceOf(facts, look), notes: notesOf(facts) };
   };
 }
 

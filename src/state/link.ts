@@ -5,8 +5,14 @@ import { linkWords } from '../text/link-words.ts';
 import { fill } from '../text/say.ts';
 import { defaultView } from './default-view.ts';
 import { escapePart, unescapePart } from './link-fields.ts';
-import { LINK_PARTS } from './link-parts.ts';
+import { CHOICE_PARTS } from './link-choice-parts.ts';
+import { PANEL_PARTS } from './link-panel-parts.ts';
+import type { LinkPart } from './link-part.ts';
+import { PLAN_PARTS } from './link-plan-parts.ts';
 import type { PackageRef, View } from './view.ts';
+
+/** Every part that follows the level, in the order in which a link is written and read. */
+const LINK_PARTS: readonly LinkPart[] = [...CHOICE_PARTS, ...PLAN_PARTS, ...PANEL_PARTS];
 
 /** Version of the link's language. A change of meaning raises it; a new part does not. */
 const VERSION = '1';

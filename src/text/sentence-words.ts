@@ -41,18 +41,18 @@ export const sentenceWords = {
     en: '{home} is {rank}.',
   },
   homeHas: {
-    da: 'I {home} er {top} af {scored} {noun} blandt de {percent} procent med størst behov.',
+    da: 'I {home} {are} {top} af {scored} {noun} blandt de {percent} procent med størst behov.',
     en: 'In {home}, {top} of {scored} {noun} {are} among the {percent} percent with the greatest need.',
   },
   is: { da: 'er', en: 'is' },
   are: { da: 'er', en: 'are' },
   none: { da: 'ingen', en: 'none' },
   homeClassDark: {
-    da: 'I {home} ligger {top} af {scored} {noun} i den mørkeste klasse.',
+    da: 'I {home} {are} {top} af {scored} {noun} i den mørkeste klasse.',
     en: 'In {home}, {top} of {scored} {noun} {are} in the darkest class.',
   },
   homeClassLight: {
-    da: 'I {home} ligger {top} af {scored} {noun} i den lyseste klasse.',
+    da: 'I {home} {are} {top} af {scored} {noun} i den lyseste klasse.',
     en: 'In {home}, {top} of {scored} {noun} {are} in the lightest class.',
   },
   homeWithoutScores: { da: '{home} har ingen områder med tal på dette niveau.', en: '{home} has no areas with figures at this level.' },

@@ -4,7 +4,8 @@ import type { Programme } from '../../src/model/programme.ts';
 import { plansOfAreas, type AreaPlans } from '../../src/plans/area-plans.ts';
 import { coverAtoms } from '../../src/plans/cover-atoms.ts';
 import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
-import { day, programme, tinyCity, TODAY } from '../fixtures/tiny-city.ts';
+import { day, programme } from '../fixtures/city-parts.ts';
+import { tinyCity, TODAY } from '../fixtures/tiny-city.ts';
 
 const running = { start: day('2024'), end: day('2028') };
 const inRoder = (...ids: readonly string[]): Programme['areas'] => new Map([['rode', ids]]);

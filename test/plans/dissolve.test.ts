@@ -4,7 +4,8 @@ import type { AreaGeometry, Ring } from '../../src/model/geometry.ts';
 import { signedDegrees, squareMetres } from '../../src/plans/area-size.ts';
 import { dissolve } from '../../src/plans/dissolve.ts';
 import { programmeShape, programmeShapes } from '../../src/plans/programme-shapes.ts';
-import { programme, square, tinyCity } from '../fixtures/tiny-city.ts';
+import { programme, square } from '../fixtures/city-parts.ts';
+import { tinyCity } from '../fixtures/tiny-city.ts';
 
 const cell = (x: number, y: number): AreaGeometry => square(x, y, 1);
 const cells = (...places: readonly (readonly [number, number])[]): readonly AreaGeometry[] => places.map(([x, y]) => cell(x, y));

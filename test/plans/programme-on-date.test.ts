@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { programmesOnDate, statusOnDate } from '../../src/plans/programme-on-date.ts';
-import { day, programme, status } from '../fixtures/tiny-city.ts';
+import { day, programme, status } from '../fixtures/city-parts.ts';
 
 const types = [
   { id: 'helhedsplan', title: { da: '', en: '' }, description: null, countsAsCover: true },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { successorKnown } from '../../src/plans/successor.ts';
-import { day, programme } from '../fixtures/tiny-city.ts';
+import { day, programme } from '../fixtures/city-parts.ts';
 
 const areas = new Map([['rode', ['101', '102']]]);
 const first = programme('første', { start: day('2016'), end: day('2020'), areas });

@@ -6,7 +6,8 @@ import { panelOf } from '../../src/state/area-panel.ts';
 import { defaultView } from '../../src/state/default-view.ts';
 import { createSceneDeriver } from '../../src/state/derive-scene.ts';
 import type { AreaPanel } from '../../src/state/scene.ts';
-import { indicator, tinyCity, TODAY } from '../fixtures/tiny-city.ts';
+import { indicator } from '../fixtures/city-parts.ts';
+import { tinyCity, TODAY } from '../fixtures/tiny-city.ts';
 
 function panel(id: string, steps: readonly Change[] = [], given: CityPackage = tinyCity()): AreaPanel {
   const city = discloseCity(given);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openingProfile } from '../../src/state/chosen-tree.ts';
 import { defaultView, openingLevel } from '../../src/state/default-view.ts';
-import { branch, leaf, tinyCity, treeOf } from '../fixtures/tiny-city.ts';
+import { branch, leaf, treeOf } from '../fixtures/city-parts.ts';
+import { tinyCity } from '../fixtures/tiny-city.ts';
 
 describe('what opens', () => {
   it('is the level that the package names', () => {

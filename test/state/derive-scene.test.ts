@@ -6,7 +6,8 @@ import { chosenTree } from '../../src/state/chosen-tree.ts';
 import { defaultView } from '../../src/state/default-view.ts';
 import { createSceneDeriver } from '../../src/state/derive-scene.ts';
 import type { Scene } from '../../src/state/scene.ts';
-import { branch, indicator, leaf, tinyCity, TODAY, treeOf } from '../fixtures/tiny-city.ts';
+import { branch, indicator, leaf, treeOf } from '../fixtures/city-parts.ts';
+import { tinyCity, TODAY } from '../fixtures/tiny-city.ts';
 
 const city = discloseCity(tinyCity());
 const opening = defaultView(city, 'da', 'rode');

@@ -4,7 +4,8 @@ import { changes } from '../../src/state/actions.ts';
 import { defaultView } from '../../src/state/default-view.ts';
 import { createSceneDeriver } from '../../src/state/derive-scene.ts';
 import { exportTrail, methodText } from '../../src/state/export-trail.ts';
-import { branch, leaf, tinyCity, TODAY, treeOf } from '../fixtures/tiny-city.ts';
+import { branch, leaf, treeOf } from '../fixtures/city-parts.ts';
+import { tinyCity, TODAY } from '../fixtures/tiny-city.ts';
 
 const city = discloseCity(tinyCity({ attribution: [{ title: 'Lilleby Kommune', url: null, retrieved: null, licence: 'CC BY 4.0' }] }));
 const trail = (...steps: readonly ReturnType<typeof changes.setLevel>[]): Readonly<Record<string, string>> => {

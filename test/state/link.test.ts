@@ -4,7 +4,8 @@ import { changes, type Change } from '../../src/state/actions.ts';
 import { defaultView } from '../../src/state/default-view.ts';
 import { linkedPackage, readLink, writeLink } from '../../src/state/link.ts';
 import type { View } from '../../src/state/view.ts';
-import { area, level, tinyCity } from '../fixtures/tiny-city.ts';
+import { area, level } from '../fixtures/city-parts.ts';
+import { tinyCity } from '../fixtures/tiny-city.ts';
 
 const city = tinyCity();
 const HEAD = 'v=1&data=lilleby@2026.1~0123456789ab&lang=da';

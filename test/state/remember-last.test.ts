@@ -4,7 +4,10 @@ import { rememberLast } from '../../src/state/remember-last.ts';
 describe('remembering the last answer', () => {
   it('works once for the same arguments, and again for others', () => {
     const worked: number[] = [];
-    const double = rememberLast((x: number) => worked.push(x) * 0 + 2 * x);
+    const double = rememberLast((x: number) => {
+      worked.push(x);
+      return 2 * x;
+    });
     expect([double(1), double(1), double(2), double(1)]).toEqual([2, 2, 4, 2]);
     expect(worked).toEqual([1, 2, 1]);
   });

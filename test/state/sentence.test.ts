@@ -6,7 +6,8 @@ import { defaultView } from '../../src/state/default-view.ts';
 import { createSceneDeriver } from '../../src/state/derive-scene.ts';
 import type { Scene } from '../../src/state/scene.ts';
 import type { Look } from '../../src/state/sentence.ts';
-import { day, indicator, leaf, branch, programme, series, tinyCity, TODAY, treeOf } from '../fixtures/tiny-city.ts';
+import { branch, day, indicator, leaf, programme, series, treeOf } from '../fixtures/city-parts.ts';
+import { tinyCity, TODAY } from '../fixtures/tiny-city.ts';
 
 function sceneOf(steps: readonly Change[], { look, city = tinyCity() }: { look?: Look; city?: CityPackage } = {}): Scene {
   const through = discloseCity(city);
@@ -63,7 +64,7 @@ describe('the sentence', () => {
     ['how many of its areas are among those of most need', [changes.setHome({ level: 'bydel', area: '1' })], 'I Havnebyen er 1 af 4 roder blandt de 20 procent med størst behov.'],
     ['that none are', [changes.setHome({ level: 'bydel', area: '2' })], 'I Bakkebyen er ingen af 1 rode blandt'],
     ['its own rank at its own level', [changes.setLevel('bydel'), changes.setHome({ level: 'bydel', area: '2' })], 'Bakkebyen er nr.\u00a02 af 2.'],
-    ['the darkest class where the classes are no shares', [changes.setClasses({ method: 'equal-interval', count: 3 }), changes.setHome({ level: 'bydel', area: '1' })], 'I Havnebyen ligger 1 af 4 roder i den mørkeste klasse.'],
+    ['the darkest class where the classes are no shares', [changes.setClasses({ method: 'equal-interval', count: 3 }), changes.setHome({ level: 'bydel', area: '1' })], 'I Havnebyen er 1 af 4 roder i den mørkeste klasse.'],
   ])('says of a chosen home %s', (_, steps, expected) => {
     expect(atRode(...steps)).toContain(expected);
   });
