@@ -8,7 +8,7 @@ export interface PlainArea {
   readonly classIndex: number;
 }
 
-/** The comparator: z-scores, weighted mean, rank and quantile classes with arrays of objects, spread and Array.sort. */
+/** The comparator: z-scores, weighted mean, rank and quantile classes with arrays of objects, spread and a comparator. */
 export function plainIndex(areas: readonly PlainArea[], weights: Readonly<Record<string, number>>, classes: number): PlainArea[] {
   const ids = Object.keys(weights);
   const statistics = Object.fromEntries(ids.map((id) => [id, meanAndSd(areas.map((area) => area.values[id] ?? 0))]));
@@ -17,7 +17,7 @@ export function plainIndex(areas: readonly PlainArea[], weights: Readonly<Record
     const standardised = Object.fromEntries(ids.map((id) => [id, ((area.values[id] ?? 0) - (statistics[id]?.mean ?? 0)) / (statistics[id]?.sd ?? 1)]));
     return { ...area, score: ids.reduce((sum, id) => sum + (weights[id] ?? 0) * (standardised[id] ?? 0), 0) / total };
   });
-  const sorted = [...scored].sort((a, b) => b.score - a.score);
+  const sorted = scored.toSorted((a, b) => b.score - a.score);
   const limits = Array.from({ length: classes - 1 }, (_, i) => quantile(sorted, (i + 1) / classes));
   return sorted.map((area, i) => ({ ...area, rank: i + 1, classIndex: limits.filter((limit) => area.score > limit).length }));
 }

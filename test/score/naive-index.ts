@@ -134,7 +134,7 @@ interface Part {
   readonly x: number;
 }
 
-function mean({ method, weights, p }: Aggregate, parts: readonly Part[]): number | null {
+function meanOf({ method, weights, p }: Aggregate, parts: readonly Part[]): number | null {
   const w = total(parts.map((part) => part.weight));
   const of = (f: (x: number) => number): number => total(parts.map((part) => part.weight * f(part.x))) / (weights === 'raw' && method !== 'sum' ? 1 : w);
   const xs = parts.map((part) => part.x);
@@ -183,9 +183,9 @@ function combined(aggregate: Aggregate, children: readonly { weight: number; val
   if (aggregate.method === 'copeland') return admitted.map((one, i) => (one ? copeland(ready, admitted, i) : null));
   if (aggregate.method === 'borda') {
     const points = ready.map(({ weight, values }) => ({ weight, values: map(values, (x) => rankIn(known(values), x, 'average', 'ascending', 0) - 1) }));
-    return admitted.map((one, i) => (one ? mean(aggregate, points.flatMap(({ weight, values }) => (typeof values[i] === 'number' ? [{ weight, x: values[i] }] : []))) : null));
+    return admitted.map((one, i) => (one ? meanOf(aggregate, points.flatMap(({ weight, values }) => (typeof values[i] === 'number' ? [{ weight, x: values[i] }] : []))) : null));
   }
-  return admitted.map((one, i) => (one ? mean(aggregate, partsAt(i)) : null));
+  return admitted.map((one, i) => (one ? meanOf(aggregate, partsAt(i)) : null));
 }
 
 /** Every node of a tree, by id. */

@@ -1,18 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { columnOf, valueAt, type Column } from '../../src/model/column.ts';
-import type { Direction } from '../../src/model/indicator.ts';
-import type { Aggregate, IndexNode, IndexTree, Step } from '../../src/model/index-tree.ts';
+import { valueAt, type Column } from '../../src/model/column.ts';
 import type { IndexResult } from '../../src/model/score-result.ts';
-import { scoreIndex } from '../../src/score/score-index.ts';
+import { readProfile } from '../../src/read/read-profile.ts';
+import type { DisclosedCity } from '../../src/score/disclosure-gate.ts';
 import { roundDecimal } from '../../src/score/round-decimal.ts';
-import { arithmetic, branch, leaf, treeOf } from './tree-maker.ts';
+import { scoreLevel } from '../../src/score/score-level.ts';
+import { cityIn, levelIn } from './package-folder.ts';
 
 const ORACLES = new URL('../../../shared/oracles/', import.meta.url);
 const present = existsSync(ORACLES);
 if (!present) console.info('not run: ../shared absent (published indices)');
 
-type Json = Record<string, unknown>;
 interface Comparison {
   readonly column?: string;
   readonly columns?: readonly string[];
@@ -24,13 +23,13 @@ interface Comparison {
   readonly classes?: readonly { readonly below?: number; readonly upTo?: number; readonly label: string }[];
 }
 interface Expectation {
+  readonly level: string;
+  readonly year: number;
   readonly runs: readonly { readonly profile: string; readonly expected: string; readonly compare: readonly Comparison[] }[];
 }
 type Row = ReadonlyMap<string, string>;
 
 const textOf = (oracle: string, file: string): string => readFileSync(new URL(`${oracle}/${file}`, ORACLES), 'utf8');
-const jsonOf = (oracle: string, file: string): Json => JSON.parse(textOf(oracle, file)) as Json;
-
 /** The tables here quote no line breaks. */
 function cellsOf(line: string): string[] {
   return [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => (match[1] ?? '').replace(/^"|"$/g, ''));
@@ -45,44 +44,11 @@ function tableOf(oracle: string, file: string): Row[] {
   });
 }
 
-/** Steps with the contract's defaults. */
-const DEFAULTS: Readonly<Record<string, Json>> = {
-  'min-max': { low: 0, high: 1 },
-  goalposts: { log: false, clamp: true },
-  'z-score': { sd: 'population' },
-  percentile: { ties: 'average', order: 'ascending', tolerance: 0, scale: '(r-1)/(n-1)', zeros: 'include' },
-  exponential: { k: 23 },
-};
-const stepOf = (step: Json): Step => ({ ...DEFAULTS[String(step['do'])], ...step }) as Step;
-
-function nodeOf(json: Json): IndexNode {
-  const id = String(json['id']);
-  const more = { weight: (json['weight'] as number | undefined) ?? 1, steps: ((json['steps'] as Json[] | undefined) ?? []).map(stepOf) };
-  if (json['indicator'] !== undefined) {
-    return leaf(id, more.steps, { ...more, indicator: String(json['indicator']), orient: json['orient'] === 'none' ? 'none' : 'first' });
-  }
-  const aggregate = { ...(json['aggregate'] as Partial<Aggregate>) };
-  const missing = { ...arithmetic.missing, ...aggregate.missing } as Aggregate['missing'];
-  return branch(id, (json['children'] as Json[]).map(nodeOf), { ...aggregate, missing }, more);
-}
-
-function treeIn(profile: Json): IndexTree {
-  const index = profile['index'] as Json;
-  return treeOf(nodeOf(index), index['rank'] as Json, index['areas'] as Json);
-}
-
-const missing = new Set(['', '-9999', '-9999.0']);
-const numberIn = (row: Row, name: string): number | null => (missing.has(row.get(name) ?? '') ? null : Number(row.get(name)));
-
-function scoreOracle(oracle: string, tree: IndexTree): { result: IndexResult; ids: readonly string[] } {
-  const city = jsonOf(oracle, 'datapackage.json')['bybarometer'] as { indicators: Json[]; levels: Json[] };
-  const rows = tableOf(oracle, 'values.csv');
-  const columns = new Map(city.indicators.map(({ id }) => [String(id), columnOf(rows.map((row) => numberIn(row, String(id))))]));
-  const population = city.levels[0]?.['population'];
-  const ids = rows.map((row) => row.get('area') ?? '');
-  const directions = new Map(city.indicators.map(({ id, direction }) => [String(id), direction as Direction]));
-  const input = { areaIds: ids, columns, directions, population: population === undefined ? null : (columns.get(String(population)) ?? null), minimumPopulation: null };
-  return { result: scoreIndex(tree, input), ids };
+function scored(oracle: string, city: DisclosedCity, profile: string, { level, year }: Expectation): { result: IndexResult; ids: readonly string[] } {
+  const at = levelIn(city, level);
+  const { profile: read, issues } = readProfile(textOf(oracle, profile), profile, city);
+  if (read === null || read.index === null) throw new Error(issues.map(({ message }) => message.en).join('\n'));
+  return { result: scoreLevel(at, city, read.index, year).result, ids: at.areas.map(({ id }) => id) };
 }
 
 function columnNamed(result: IndexResult, name: string): Column {
@@ -105,18 +71,21 @@ function difference(compare: Comparison, ours: number | null, theirs: string): n
   return off <= (compare.tolerance ?? 1e-12) ? 0 : off;
 }
 
+const published = present ? readdirSync(ORACLES) : [];
+const cities = new Map(await Promise.all(published.map(async (oracle) => [oracle, await cityIn(new URL(`${oracle}/`, ORACLES))] as const)));
+
 describe.runIf(present)('published indices come out as published', () => {
-  for (const oracle of present ? readdirSync(ORACLES) : []) {
-    const { runs } = jsonOf(oracle, 'expect.json') as unknown as Expectation;
-    for (const run of runs) {
-      const { result, ids } = scoreOracle(oracle, treeIn(jsonOf(oracle, run.profile)));
-      const published = new Map(tableOf(oracle, run.expected).map((row) => [row.get('area') ?? '', row]));
+  for (const [oracle, city] of cities) {
+    const expectation = JSON.parse(textOf(oracle, 'expect.json')) as Expectation;
+    for (const run of expectation.runs) {
+      const { result, ids } = scored(oracle, city, run.profile, expectation);
+      const table = new Map(tableOf(oracle, run.expected).map((row) => [row.get('area') ?? '', row]));
       for (const compare of run.compare) {
         for (const name of compare.columns ?? [compare.column ?? '']) {
           test(`${oracle} ${run.profile}: ${name}`, () => {
             const column = columnNamed(result, name);
-            const off = ids.map((id, i) => difference(compare, valueAt(column, i), published.get(id)?.get(compare.expected ?? name) ?? '')).filter((one) => one > 0);
-            expect(ids.filter((id) => published.has(id)).length).toBe(ids.length);
+            const off = ids.map((id, i) => difference(compare, valueAt(column, i), table.get(id)?.get(compare.expected ?? name) ?? '')).filter((one) => one > 0);
+            expect(ids.filter((id) => table.has(id)).length).toBe(ids.length);
             expect(off.length).toBeLessThanOrEqual(compare.mismatches ?? 0);
             expect(Math.max(0, ...off)).toBeLessThanOrEqual(compare.limit ?? 0);
           });

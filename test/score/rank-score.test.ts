@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { columnOf, valueAt, type Column } from '../../src/model/column.ts';
+import { columnOf, valueAt } from '../../src/model/column.ts';
 import type { AreaRule, RankRule } from '../../src/model/index-tree.ts';
 import { BELOW_MINIMUM_POPULATION, LEFT_OUT_BY_INDEX, POPULATION_UNKNOWN, TAKES_PART, type IndexResult } from '../../src/model/score-result.ts';
 import { scoreIndex } from '../../src/score/score-index.ts';
 import type { ScoreInput } from '../../src/score/score-input.ts';
-import { inputOf, leaf, treeOf } from './tree-maker.ts';
+import { inputOf, leaf, numbersOf, treeOf } from './tree-maker.ts';
 
 type Cells = (number | null)[];
-const numbersOf = (column: Column): Cells => Array.from(column.state, (_, i) => valueAt(column, i));
 
 const score = (x: Cells, rank: Partial<RankRule> = {}, areas: Partial<AreaRule> = {}, more: Partial<ScoreInput> = {}): IndexResult =>
   scoreIndex(treeOf(leaf('x'), rank, areas), inputOf({ x }, more));

@@ -1,4 +1,4 @@
-import { columnOf } from '../../src/model/column.ts';
+import { columnOf, valueAt, type Column } from '../../src/model/column.ts';
 import type { Aggregate, Branch, IndexNode, IndexTree, Leaf, RankRule, Step } from '../../src/model/index-tree.ts';
 import type { Direction } from '../../src/model/indicator.ts';
 import { unlocalized } from '../../src/model/localized.ts';
@@ -50,3 +50,9 @@ export function inputOf(columns: Readonly<Record<string, readonly (number | null
     ...more,
   };
 }
+
+/** A column as plain numbers. */
+export const numbersOf = (column: Column): (number | null)[] => Array.from(column.state, (_, i) => valueAt(column, i));
+
+/** Figures to 12 decimals, for comparing what was worked out by hand. */
+export const near = (figures: readonly (number | null)[]): (number | null)[] => figures.map((x) => (x === null ? null : Number(x.toFixed(12)) + 0));
