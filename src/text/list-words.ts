@@ -29,6 +29,8 @@ export const listWords = {
   endedPlan: { da: 'udløbet, efterfølger ukendt', en: 'period over, successor unknown' },
   besidesPlan: { da: 'kun uden for dækningen', en: 'only outside cover' },
   notScored: { da: 'ikke scoret', en: 'not scored' },
+  table: { da: 'Tabel', en: 'Table' },
+  tools: { da: 'Filtrér og hent', en: 'Filter and download' },
   filters: { da: 'Filtre', en: 'Filters' },
   within: { da: 'Inden for', en: 'Within' },
   wholeCity: { da: 'hele byen', en: 'the whole city' },

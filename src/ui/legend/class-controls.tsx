@@ -21,7 +21,7 @@ export function ClassControls(): ReactNode {
   const method = methods.find(([id]) => id === classes.method);
   // What was computed last becomes the fixed limits, so that nothing jumps.
   const choose = (id: ClassMethod): void =>
-    actions.setClasses(id === 'fixed' ? { method: id, limits: [...scene.classification.limits].sort((a, b) => a - b) } : { method: id });
+    actions.setClasses(id === 'fixed' ? { method: id, limits: scene.classification.limits.toSorted((a, b) => a - b) } : { method: id });
   return (
     <div className="class-controls">
       <label className="field">

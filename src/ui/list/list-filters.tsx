@@ -79,8 +79,8 @@ function WithinSelect({ scene, onChange }: ListFiltersProps): ReactNode {
         <option value="">{say(listWords.wholeCity, language)}</option>
         {above.map((one) => (
           <optgroup key={one.id} label={say(one.title, language)}>
-            {[...one.areas]
-              .sort((a, b) => compareText(a.name, b.name, language))
+            {one.areas
+              .toSorted((a, b) => compareText(a.name, b.name, language))
               .map((area) => (
                 <option key={area.id} value={`${one.id} ${area.id}`}>
                   {area.name}

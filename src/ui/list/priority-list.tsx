@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { listWords } from '../../text/list-words.ts';
 import { useApp } from '../app-context.ts';
+import { Fold } from '../controls/fold.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { PriorityTable } from './priority-table.tsx';
@@ -17,18 +18,25 @@ export function PriorityList(): ReactNode {
   const sortBy = (sort: SortKey): void => {
     actions.setList({ sort, descending: sort === list.sort ? !list.descending : startsDescending(sort) });
   };
+  const filters = <ListFilters scene={scene} onChange={actions.setList} />;
   return (
     <section className="priority-list" aria-label={say(listWords.title)} id="priority-list">
-      <div className="list-tools">
-        <ListFilters scene={scene} onChange={actions.setList} />
-        {width === 'narrow' ? <ExportBar /> : null}
-      </div>
+      {width === 'narrow' ? (
+        <Fold summary={say(listWords.tools)}>
+          <div className="list-tools">
+            {filters}
+            <ExportBar />
+          </div>
+        </Fold>
+      ) : (
+        <div className="list-tools">{filters}</div>
+      )}
       {scene.listed.length === 0 ? (
         <p className="empty">{say(listWords.none)}</p>
       ) : (
-        <div className="table-scroll" tabIndex={0} role="region" aria-label={say(listWords.title)}>
+        <section className="table-scroll" tabIndex={0} aria-label={say(listWords.table)}>
           <PriorityTable scene={scene} onSort={sortBy} onPin={actions.pin} onHover={(position) => hover.setState({ position, from: position === null ? null : 'list' })} />
-        </div>
+        </section>
       )}
     </section>
   );
