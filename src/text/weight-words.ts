@@ -19,6 +19,7 @@ export const weightWords = {
   indicatorsOne: { da: '1 indikator', en: '1 indicator' },
   indicatorsMany: { da: '{count} indikatorer', en: '{count} indicators' },
   indicatorYear: { da: '{title}, {year}', en: '{title}, {year}' },
+  noneInside: { da: 'Indgår ikke: alle temaets indikatorer har vægt 0.', en: 'Not included: all indicators of the theme have weight 0.' },
   noFiguresHere: { da: 'ingen tal på dette niveau', en: 'no figures at this level' },
   allZero: { da: 'Alle vægte er 0. Giv mindst ét tema vægt for at se et behov.', en: 'All weights are 0. Give at least one theme a weight to see a need.' },
   noIndex: { da: 'Pakken beskriver intet indeks. Vælg en indikator at vise.', en: 'The package describes no index. Choose an indicator to show.' },

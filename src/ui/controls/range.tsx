@@ -11,27 +11,23 @@ interface RangeProps {
   /** The value as it is read aloud: "indgår ikke", "2,5". */
   readonly valueText: string;
   readonly onChange: (value: number) => void;
-  /** How many stops to mark; none when left out. */
-  readonly ticks?: number;
-  readonly describedBy?: string;
 }
 
 /** A slider: every value on the way is a change, a whole drag is one step to undo. */
-export function Range({ id, min, max, step, value, valueText, onChange, ticks, describedBy }: RangeProps): ReactNode {
+export function Range({ id, min, max, step, value, valueText, onChange }: RangeProps): ReactNode {
   const { actions } = useApp();
   const filled = max === min ? 0 : (value - min) / (max - min);
-  const style = { '--filled': filled, '--stops': ticks === undefined ? 1 : ticks - 1 } as CSSProperties;
+  const style = { '--filled': filled } as CSSProperties;
   return (
     <input
       id={id}
-      className={ticks === undefined ? 'range' : 'range has-stops'}
+      className="range"
       type="range"
       min={min}
       max={max}
       step={step}
       value={value}
       aria-valuetext={valueText}
-      aria-describedby={describedBy}
       style={style}
       onChange={(event) => onChange(event.target.valueAsNumber)}
       onPointerDown={actions.begin}

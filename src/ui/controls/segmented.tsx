@@ -22,7 +22,7 @@ export function Segmented<T extends string>({ legend, legendHidden = false, valu
   return (
     <fieldset className="segmented">
       <legend className={legendHidden ? 'visually-hidden' : 'field-label'}>{legend}</legend>
-      <div className="segmented-row">
+      <div className={segments.length > 3 ? 'segmented-row is-dense' : 'segmented-row'}>
         {segments.map((segment) => (
           <label key={segment.value} className="segment">
             <input

@@ -2,8 +2,14 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { AreaRef } from '../../state/view.ts';
 
-/** What the map is asked to do: look at an area of any level, at what is called home (`target` null), or go nearer or further. */
-export type CameraWish = { readonly kind: 'look'; readonly target: AreaRef | null } | { readonly kind: 'zoom'; readonly steps: number };
+/**
+ * What the map is asked to do: `look` at an area of any level, or at what is called home (`target` null); `zoom` nearer or further;
+ * `settle`, because panels have moved: look again at what was looked at, unless the person has moved the map since.
+ */
+export type CameraWish =
+  | { readonly kind: 'look'; readonly target: AreaRef | null }
+  | { readonly kind: 'zoom'; readonly steps: number }
+  | { readonly kind: 'settle' };
 
 /** A new object is a new wish, also where it says the same. */
 export type CameraStore = StoreApi<{ readonly wish: CameraWish }>;

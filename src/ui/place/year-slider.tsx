@@ -19,7 +19,7 @@ export function YearSlider(): ReactNode {
         {say(fill(words, { year: '' })).trim()}
       </label>
       <output htmlFor={id}>{year}</output>
-      <Range id={id} min={0} max={years.length - 1} step={1} value={at} valueText={String(year)} ticks={years.length} onChange={(i) => actions.setYear(years[i] ?? year)} />
+      <Range id={id} min={0} max={years.length - 1} step={1} value={at} valueText={String(year)} onChange={(i) => actions.setYear(years[i] ?? year)} />
     </div>
   );
 }

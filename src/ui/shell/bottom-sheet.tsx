@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode, type TransitionEvent } from 'react';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp } from '../app-context.ts';
 import { nearestStop, stepStop, stopHeight, type SheetStop } from './sheet-stops.ts';
@@ -14,7 +14,10 @@ interface BottomSheetProps {
 
 /** The sheet under the map: dragged by its handle, or moved a stop at a time by tap and arrow keys. */
 export function BottomSheet({ stop, onStop, children }: BottomSheetProps): ReactNode {
-  const { say } = useApp();
+  const { say, camera } = useApp();
+  const settle = (event: TransitionEvent): void => {
+    if (event.propertyName === 'height' && stop !== 'full') camera.setState({ wish: { kind: 'settle' } });
+  };
   const sheet = useRef<HTMLElement>(null);
   const drag = useSheetDrag(sheet, stop, onStop);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -24,7 +27,7 @@ export function BottomSheet({ stop, onStop, children }: BottomSheetProps): React
     event.preventDefault();
   };
   return (
-    <section ref={sheet} className="sheet" data-stop={stop} data-covers="bottom" aria-label={say(shellWords.panel)}>
+    <section ref={sheet} className="sheet" data-stop={stop} data-covers="bottom" aria-label={say(shellWords.panel)} onTransitionEnd={settle}>
       <button
         type="button"
         className="sheet-handle"

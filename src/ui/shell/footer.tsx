@@ -7,10 +7,10 @@ import { Fold } from '../controls/fold.tsx';
 /** Who made this and who did not, where the figures come from, and what the borders are worth. */
 export function Footer(): ReactNode {
   const { scene, say } = useApp();
-  const { attribution, geometryNote, version } = scene.city;
+  const { attribution, geometryNote, version, fictional } = scene.city;
   return (
     <footer className="footer">
-      <p>{say(shellWords.independent)}</p>
+      <p>{say(fictional ? shellWords.fictional : shellWords.independent)}</p>
       <Fold className="footer-fold" summary={say(shellWords.about)}>
         <div className="footer-details">
           <ul>

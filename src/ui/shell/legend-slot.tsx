@@ -2,21 +2,28 @@ import type { ReactNode } from 'react';
 import { legendWords } from '../../text/legend-words.ts';
 import { useApp } from '../app-context.ts';
 import { ClassSwatch } from '../class-swatch.tsx';
+import { useMediaQuery } from '../settings/use-media-query.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { Part } from './part.tsx';
 
-/** Where the legend lies on the map. On a phone it is a strip of colours until it is opened, so that the map is seen. */
+/** Where the legend lies on the map. Where the map has little room it is a strip of colours until it is opened. */
 export function LegendSlot(): ReactNode {
-  const { width } = useApp();
+  const { scene } = useApp();
+  const hasLittleRoom = useMediaQuery('(max-width: 1199px), (max-height: 719px)');
   const legend = (
     <Part>
       <Legend />
     </Part>
   );
-  if (width !== 'narrow') return <div className="legend-slot">{legend}</div>;
+  if (!hasLittleRoom && !scene.view.list.open)
+    return (
+      <div className="legend-slot" data-covers="corner">
+        {legend}
+      </div>
+    );
   return (
-    <div className="legend-slot">
+    <div className="legend-slot is-strip">
       <Fold className="legend-strip" summary={<Strip />}>
         {legend}
       </Fold>

@@ -8,11 +8,13 @@ import { Toolbar } from './toolbar.tsx';
 
 /** The panel beside the map: every choice. `onClose`: it lies over the map and can be put away. */
 export function SidePanel({ onClose }: { readonly onClose?: () => void }): ReactNode {
-  const { say } = useApp();
+  const { scene, say } = useApp();
   return (
     <aside className="side-panel" aria-label={say(shellWords.panel)} data-covers={onClose === undefined ? 'left' : undefined}>
       <header className="side-head">
-        <h1>{say(shellWords.name)}</h1>
+        <h1>
+          {say(shellWords.name)} <span className="side-city">{say(scene.city.title)}</span>
+        </h1>
         <LanguageButton />
         {onClose === undefined ? null : (
           <button type="button" className="quiet-button" onClick={onClose}>

@@ -4,10 +4,11 @@ import { useApp } from '../app-context.ts';
 
 /** Past the choices to the list. The link holds the view, so the jump must not write `#list` into it. */
 export function SkipLink(): ReactNode {
-  const { actions, say } = useApp();
+  const { actions, width, say } = useApp();
   const jump = (event: MouseEvent): void => {
     event.preventDefault();
-    actions.setList({ open: true });
+    if (width === 'narrow') document.querySelector<HTMLElement>('[role="tab"][id$="-list"]')?.click();
+    else actions.setList({ open: true });
     requestAnimationFrame(() => document.getElementById('list')?.focus());
   };
   return (

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { shellWords } from '../../text/shell-words.ts';
 import { AreaPanel } from '../area-panel/area-panel.tsx';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
@@ -56,6 +56,11 @@ export function WidePage(): ReactNode {
 
 function RightSide({ isPinned }: { readonly isPinned: boolean }): ReactNode {
   const picked = usePickedProgrammes();
+  const { camera } = useApp();
+  const hasPicked = picked.length > 0;
+  useEffect(() => {
+    if (hasPicked) camera.setState({ wish: { kind: 'settle' } });
+  }, [camera, hasPicked]);
   if (!isPinned && picked.length === 0) return null;
   return (
     <div className="right-side" data-covers="right">

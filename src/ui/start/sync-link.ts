@@ -1,5 +1,6 @@
 import type { Localized } from '../../model/localized.ts';
 import { linkedPackage, readLink, writeLink } from '../../state/link.ts';
+import type { View } from '../../state/view.ts';
 import type { ViewState, ViewStore } from '../../state/store.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute; a drag writes at most one in this time, in ms. */
@@ -35,7 +36,7 @@ export function syncLink(store: ViewStore, onProblems: (problems: readonly Local
     if (linked !== null && linked.id !== city.id) return onOtherCity();
     const read = readLink(location.hash, city, view.language);
     isReading = true;
-    store.actions.restore({ ...read.view, theme: view.theme });
+    travel(store, { ...read.view, theme: view.theme });
     isReading = false;
     onProblems(read.problems);
   };
@@ -47,6 +48,15 @@ export function syncLink(store: ViewStore, onProblems: (problems: readonly Local
       removeEventListener('popstate', onTravel);
     },
   };
+}
+
+/** Back to the step before, or forward to the one after, is undo and redo; anything else is a view of its own. */
+function travel({ actions, getState }: ViewStore, view: View): void {
+  const { history, city } = getState();
+  const isThere = (step: View | undefined): boolean => step !== undefined && writeLink(step, city) === writeLink(view, city);
+  if (isThere(history.past.at(-1))) actions.undo();
+  else if (isThere(history.future[0])) actions.redo();
+  else actions.restore(view);
 }
 
 const linkOf = ({ view, city }: ViewState): string => `#${writeLink(view, city)}`;

@@ -16,6 +16,7 @@ export function ThemeWeights({ theme }: { readonly theme: ThemeAtLevel }): React
   return (
     <li className="theme-weights">
       <WeightSlider node={theme.id} title={theme.title} weight={theme.weight} startWeight={theme.startWeight} />
+      {theme.weight > 0 && !theme.scored ? <p className="note">{say(weightWords.noneInside)}</p> : null}
       {indicators.length === 0 ? null : (
         <Fold className="theme-indicators" summary={<>{say(summary)}<span className="visually-hidden">: {say(theme.title)}</span></>}>
           <ul className="indicator-weights">
