@@ -1,4 +1,5 @@
 import type { Polygon, Position } from '../model/geometry.ts';
+import { boundsOf } from './bounds.ts';
 
 /** Where a name fits best in an area: the middle of the largest circle that lies inside it. */
 export interface LabelPoint {
@@ -19,13 +20,22 @@ interface Cell {
 
 const METRES_PER_DEGREE = 111_320;
 /** A label moved by less than this share of the area's extent is not seen to move. */
-const PRECISION = 0.02;
+const PRECISION = 0.04;
+
+/** Shapes do not change, and a level is shown again and again: each is searched once. */
+const known = new WeakMap<readonly Polygon[], LabelPoint>();
 
 /**
  * Pole of inaccessibility of an area's largest polygon, by a quadtree search on a flat picture of the area scaled in metres.
  * `null` where there is no polygon. Method: V. Agafonkin, "A new algorithm for finding a visual center of a polygon" (2016).
  */
 export function labelPointOf(polygons: readonly Polygon[]): LabelPoint | null {
+  const point = known.get(polygons) ?? search(polygons);
+  if (point !== null) known.set(polygons, point);
+  return point;
+}
+
+function search(polygons: readonly Polygon[]): LabelPoint | null {
   const largest = polygons.reduce<Polygon | null>((best, each) => (best === null || ringArea(each[0]) > ringArea(best[0]) ? each : best), null);
   const first = largest?.[0]?.[0];
   if (largest === null || first === undefined) return null;
@@ -33,6 +43,16 @@ export function labelPointOf(polygons: readonly Polygon[]): LabelPoint | null {
   const flat = largest.map((ring) => ring.map(([longitude, latitude]): Position => [(longitude - first[0]) * perLongitude, (latitude - first[1]) * METRES_PER_DEGREE]));
   const { x, y, inside } = poleOf(flat);
   return { at: [first[0] + x / perLongitude, first[1] + y / METRES_PER_DEGREE], room: Math.max(0, inside) };
+}
+
+/** The middle of an area's box and about the room that there is: for levels of so many areas that a search of each would be felt. */
+export function roughLabelPointOf(polygons: readonly Polygon[]): LabelPoint | null {
+  const bounds = boundsOf(polygons);
+  if (bounds === null) return null;
+  const [west, south, east, north] = bounds;
+  const at: Position = [(west + east) / 2, (south + north) / 2];
+  const across = (east - west) * METRES_PER_DEGREE * Math.cos((at[1] * Math.PI) / 180);
+  return { at, room: Math.min(across, (north - south) * METRES_PER_DEGREE) / 3 };
 }
 
 function poleOf(polygon: Polygon): Cell {

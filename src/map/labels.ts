@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import { type LabelPoint, labelPointOf } from './label-point.ts';
+import { type LabelPoint, labelPointOf, roughLabelPointOf } from './label-point.ts';
 import type { MapArea, MapContext } from './renderer.ts';
 
 /** With so few areas every name is written at every zoom. */
@@ -13,6 +13,8 @@ const LINE = 13;
 const OVERHANG = 1.7;
 const OVERHANG_OF_MANY = 1.3;
 const MANY = 120;
+/** Beyond so many areas a name stands in the middle of its area's box. */
+const CROWD = 3000;
 
 /** The names on the map as points: areas, each from the zoom at which it has room, and what lies around them. */
 export const labelFeatures = (areas: readonly MapArea[], context: readonly MapContext[], firstId: number): FeatureCollection => ({
@@ -26,7 +28,7 @@ function contextLabel({ label, polygons }: MapContext): readonly Feature[] {
 }
 
 function areaLabel({ label: full, polygons }: MapArea, id: number, count: number): readonly Feature[] {
-  const point = labelPointOf(polygons);
+  const point = count <= CROWD ? labelPointOf(polygons) : roughLabelPointOf(polygons);
   const label = shortName(full);
   if (point === null || label === '') return [];
   const size = count <= ALWAYS_NAMED ? 14 : count <= MANY ? 12.5 : 11.5;

@@ -5,7 +5,9 @@ import type { Layer } from './style-types.ts';
 const DASHES = { planned: [3, 2], 'end-unknown': [0.1, 2], solid: [1, 0] };
 
 /** Programmes: a hatch while active, an outline whose stroke says the status, and an unseen fill that takes the click. */
-export const programmeLayers = (palette: MapPalette): readonly Layer[] => [
+export const programmeLayers = (palette: MapPalette): readonly Layer[] => [...programmeFills(palette), ...programmeLines(palette)];
+
+const programmeFills = (palette: MapPalette): readonly Layer[] => [
   { id: 'programme-hit', type: 'fill', source: 'programmes', paint: { 'fill-color': palette.plan.active, 'fill-opacity': 0 } },
   {
     id: 'programme-hatch',
@@ -17,25 +19,31 @@ export const programmeLayers = (palette: MapPalette): readonly Layer[] => [
       'fill-antialias': false,
     },
   },
-  {
-    id: 'programme-halo',
-    type: 'line',
-    source: 'programmes',
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.labelHalo, 'line-width': byZoom({ ended: 2.4, others: 4.2 }), 'line-opacity': 0.85 },
-  },
-  {
-    id: 'programme-line',
-    type: 'line',
-    source: 'programmes',
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: {
-      'line-color': lineColour(palette),
-      'line-width': byZoom({ ended: 1, others: 2.3 }),
-      'line-dasharray': ['match', ['get', 'status'], 'planned', ['literal', DASHES.planned], 'end-unknown', ['literal', DASHES['end-unknown']], ['literal', DASHES.solid]],
-    },
-  },
 ];
+
+/** Each line stands on a pale one, so that it is seen on every fill; ended programmes step back. */
+const programmeLines = (palette: MapPalette): readonly Layer[] => [
+  line('programme-halo', 'butt', {
+    'line-color': palette.labelHalo,
+    'line-width': byZoom({ ended: 2.2, others: 4.2 }),
+    'line-opacity': ['match', ['get', 'status'], 'ended', 0.5, 0.85],
+  }),
+  line('programme-line', 'round', {
+    'line-color': lineColour(palette),
+    'line-width': byZoom({ ended: 1, others: 2.3 }),
+    'line-dasharray': ['match', ['get', 'status'], 'planned', ['literal', DASHES.planned], 'end-unknown', ['literal', DASHES['end-unknown']], ['literal', DASHES.solid]],
+  }),
+];
+
+type LinePaint = NonNullable<Extract<Layer, { readonly type: 'line' }>['paint']>;
+
+const line = (id: string, cap: 'butt' | 'round', paint: LinePaint): Layer => ({
+  id,
+  type: 'line',
+  source: 'programmes',
+  layout: { 'line-join': 'round', 'line-cap': cap },
+  paint,
+});
 
 /** Widths in px close up; the whole city in one view gets half of them, so that lines do not hide what they surround. */
 const byZoom = ({ ended, others }: { readonly ended: number; readonly others: number }): number => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Polygon } from '../../src/model/geometry.ts';
-import { labelPointOf } from '../../src/map/label-point.ts';
+import { labelPointOf, roughLabelPointOf } from '../../src/map/label-point.ts';
 import { square } from './sample-shapes.ts';
 
 /** A C open to the east: the middle of its box lies outside of it. */
@@ -26,6 +26,13 @@ describe('label point', () => {
 
   it('goes to the largest part', () => {
     expect(labelPointOf([square(0, 0, 0.1), square(5, 5, 1)])?.at[0]).toBeGreaterThan(5);
+  });
+
+  it('is found roughly, near the searched one, for plain shapes', () => {
+    const [rough, searched] = [roughLabelPointOf([square(12, 55, 0.01)]), labelPointOf([square(12, 55, 0.01)])];
+    expect(rough?.at[0]).toBeCloseTo(searched?.at[0] ?? 0, 3);
+    expect(rough?.room).toBeLessThan(searched?.room ?? 0);
+    expect(roughLabelPointOf([])).toBeNull();
   });
 
   it('is none without a shape, and survives one without extent', () => {
