@@ -1,4 +1,4 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** Software rendering, so that pixels are the same with and without a graphics card; nothing that calls home. */
@@ -27,8 +27,18 @@ export interface AppPage {
 
 export const launch = (): Promise<Browser> => chromium.launch({ executablePath: inject('browserPath'), headless: true, args: ARGUMENTS });
 
-/** Opens the app in a context of its own, at `hash` (a view's link), with every other host blocked. */
-export async function openApp(browser: Browser, { hash = '', ...options }: BrowserContextOptions & { readonly hash?: string } = {}): Promise<AppPage> {
+/** The day that it is in every browser test, so that plans have the same status whenever they run. */
+export const TODAY = '2026-11-21';
+
+interface OpenOptions extends BrowserContextOptions {
+  /** A view's link. */
+  readonly hash?: string;
+  /** Called with the context before the page is opened: to serve other files than the build's. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
+}
+
+/** Opens the app in a context of its own, at `hash`, on {@link TODAY}, with every other host blocked. */
+export async function openApp(browser: Browser, { hash = '', before, ...options }: OpenOptions = {}): Promise<AppPage> {
   const url = inject('appUrl');
   const foreignRequests: string[] = [];
   const policyViolations: string[] = [];
@@ -41,6 +51,8 @@ export async function openApp(browser: Browser, { hash = '', ...options }: Brows
       return route.abort();
     },
   );
+  await context.clock.setFixedTime(`${TODAY}T12:00:00`);
+  await before?.(context);
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {

@@ -1,0 +1,78 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Language } from '../../src/model/localized.ts';
+import { legendWords } from '../../src/text/legend-words.ts';
+import { listWords } from '../../src/text/list-words.ts';
+import { shellWords } from '../../src/text/shell-words.ts';
+import { decodePng, type Picture } from './png.ts';
+
+/** The parts of the page as a person names them: by role and accessible name. */
+
+export const summaryOf = (page: Page, language: Language = 'da'): Locator => page.getByRole('region', { name: shellWords.summary[language], exact: true });
+
+export const legendOf = (page: Page, language: Language = 'da'): Locator => page.getByRole('region', { name: legendWords.title[language], exact: true });
+
+/** Rows of the priority list, in the order shown. */
+export const rowsOf = (page: Page): Locator => page.getByRole('row').and(page.locator('[data-area]'));
+
+/** The panel of the pinned area: an article named by its heading. */
+export const areaPanelOf = (page: Page, name: string | RegExp): Locator => page.getByRole('article', { name });
+
+/** A slider of a theme's or an indicator's weight, by its title. */
+export const weightOf = (page: Page, title: string): Locator => page.getByRole('slider', { name: title });
+
+/** Opens the indicators of a theme. */
+export const openTheme = (page: Page, title: string): Promise<void> => page.locator('summary', { hasText: title }).click();
+
+export const openList = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: listWords.open.da }).click();
+  await rowsOf(page).first().waitFor();
+};
+
+/** Waits until the map has been drawn for the first time. */
+export const mapReady = (page: Page): Promise<void> => page.locator('[data-ready="true"]').waitFor();
+
+/** The texts of a table row's cells. */
+export const cellsOf = (row: Locator): Promise<string[]> => row.locator('th, td').allInnerTexts();
+
+/** The legend's key: class (or code of what stands in place of one) -> number of areas. */
+export async function legendCounts(page: Page): Promise<ReadonlyMap<number, number>> {
+  const keys = legendOf(page).locator('li[data-class]');
+  const read = await keys.evaluateAll((items) =>
+    items.map((item) => [Number(item.getAttribute('data-class')), Number(item.lastElementChild?.textContent?.replaceAll('.', ''))] as const),
+  );
+  return new Map(read);
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the map that nothing lies over, in px of the page. */
+export async function openMapBox(page: Page): Promise<Box> {
+  const legend = await legendOf(page).boundingBox();
+  return page.evaluate((legendRight) => {
+    const map = document.querySelector('[data-ready]')?.getBoundingClientRect() ?? new DOMRect();
+    const free = { left: Math.max(map.left, legendRight), top: map.top, right: map.right - 80, bottom: map.bottom };
+    for (const panel of document.querySelectorAll<HTMLElement>('[data-covers]')) {
+      const box = panel.getBoundingClientRect();
+      if (box.width === 0 || box.height === 0) continue;
+      if (panel.dataset['covers'] === 'left') free.left = Math.max(free.left, box.right);
+      if (panel.dataset['covers'] === 'right') free.right = Math.min(free.right, box.left);
+      if (panel.dataset['covers'] === 'top') free.top = Math.max(free.top, box.bottom);
+      if (panel.dataset['covers'] === 'bottom') free.bottom = Math.min(free.bottom, box.top);
+    }
+    const [x, y] = [Math.ceil(free.left), Math.ceil(free.top)];
+    return { x, y, width: Math.floor(free.right) - x, height: Math.floor(free.bottom) - y };
+  }, legend === null ? 0 : legend.x + legend.width);
+}
+
+/** What the map shows where nothing lies over it. */
+export async function mapPicture(page: Page, box?: Box): Promise<Picture> {
+  return decodePng(await page.screenshot({ clip: box ?? (await openMapBox(page)) }));
+}
+
+/** The link without `#`, as it stands in the address. */
+export const linkOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash.slice(1));
