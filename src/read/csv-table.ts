@@ -65,8 +65,9 @@ function forEachRow(text: string, delimiter: string, dialect: Dialect, read: Row
 
 /** Comment lines that the parser passed over before a row. */
 function leadingComments(text: string, from: number, mark: string | undefined): number {
+  if (mark === undefined) return 0;
   let count = 0;
-  for (let at = from; mark !== undefined && text.startsWith(mark, at); count += 1) {
+  for (let at = from; text.startsWith(mark, at); count += 1) {
     const feed = text.indexOf('\n', at);
     if (feed < 0) break;
     at = feed + 1;

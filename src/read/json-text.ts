@@ -62,13 +62,16 @@ function strictValue(text: string): unknown {
   }
 }
 
+function nearestNode(root: Node, path: JsonPath): Node {
+  if (path.length === 0) return root;
+  return findNodeAtLocation(root, [...path]) ?? nearestNode(root, path.slice(0, -1));
+}
+
 function placesIn(text: string, file: string, lines: LineStarts): JsonText['place'] {
   let root: Node | undefined;
   return (path) => {
     root ??= parseTree(text);
-    let node: Node | undefined;
-    for (let depth = path.length; node === undefined && depth > 0 && root !== undefined; depth -= 1) node = findNodeAtLocation(root, path.slice(0, depth));
-    const { line, column } = lines.at(node?.offset ?? root?.offset ?? 0);
+    const { line, column } = lines.at(root === undefined ? 0 : nearestNode(root, path).offset);
     return { file, line, column, field: fieldOf(path) };
   };
 }
