@@ -22,7 +22,7 @@ export function Switch({ label, hint, checked, onChange }: SwitchProps): ReactNo
           </span>
         )}
       </span>
-      <input type="checkbox" role="switch" checked={checked} aria-describedby={hint === undefined ? undefined : hintId} onChange={(event) => onChange(event.target.checked)} />
+      <input type="checkbox" role="switch" checked={checked} aria-checked={checked} aria-describedby={hint === undefined ? undefined : hintId} onChange={(event) => onChange(event.target.checked)} />
     </label>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { paletteFor } from '../../draw/palette.ts';
 import type { MapRenderer } from '../../map/renderer.ts';
 import { mapWords } from '../../text/map-words.ts';
@@ -13,11 +13,17 @@ import { usePainting } from './use-painting.ts';
 import { useRenderer } from './use-renderer.ts';
 import './map.css';
 
-/** The one map: opened here, painted outside of React, so that it follows a drag in the same task. */
+/** The one map. A new attempt after a failure is a new frame with a new map. */
 export function MapHost(): ReactNode {
+  const [attempt, setAttempt] = useState(0);
+  return <MapFrame key={attempt} onRetry={() => setAttempt(attempt + 1)} />;
+}
+
+/** The map is opened here and painted outside of React, so that it follows a drag in the same task. */
+function MapFrame({ onRetry }: { readonly onRetry: () => void }): ReactNode {
   const { scene, hover, picked, actions, say, announce } = useApp();
   const theme = useResolvedTheme(scene.view.theme);
-  const { container, renderer, failure, retry } = useRenderer(
+  const { container, renderer, failure } = useRenderer(
     {
       hover: (position) => hover.setState({ position, from: position === null ? null : 'map' }),
       select: (position, programmes) => {
@@ -37,7 +43,7 @@ export function MapHost(): ReactNode {
     <section className="map" aria-label={say(mapWords.region)}>
       <div ref={container} className="map-canvas" role="img" aria-label={say(fill(mapWords.label, { title: scene.shown.title }))} />
       {failure === null ? <HoverCard frame={container} /> : null}
-      <MapMessage failure={failure} onRetry={retry} />
+      <MapMessage failure={failure} onRetry={onRetry} />
     </section>
   );
 }

@@ -11,33 +11,36 @@ import { boundsToShow, ratioOf } from './scene-bounds.ts';
 export function useCamera(renderer: MapRenderer | null, container: RefObject<HTMLElement | null>): void {
   const { scene, scenes, camera, width } = useApp();
   const hasLooked = useRef(false);
-  const { home, list } = scene.view;
-  const place = home === null ? '' : `${home.level} ${home.area}`;
+  const { home, list, pinned } = scene.view;
   const hasMap = scene.level.geometries !== null;
 
   useEffect(() => {
     if (renderer === null || container.current === null || !hasMap) return undefined;
     const operator = cameraOperator(renderer, container.current, () => scenes.getState(), hasLooked);
-    operator.follow({ kind: 'look', target: null });
+    operator.follow(LOOK_HOME);
     const unsubscribe = camera.subscribe(({ wish }) => operator.follow(wish));
     return () => {
       unsubscribe();
       operator.stop();
     };
-  }, [renderer, container, scenes, camera, scene.city, place, hasMap, width]);
+  }, [renderer, container, scenes, camera, hasMap]);
 
-  useSettling(camera, `${list.open} ${scene.view.pinned !== null}`);
+  useWishOnChange(camera, LOOK_HOME, `${scene.city.id} ${home?.level} ${home?.area} ${width}`);
+  useWishOnChange(camera, SETTLE, `${list.open} ${pinned !== null}`);
 }
 
-/** Panels have come or gone: once they stand, the map settles. */
-function useSettling(camera: CameraStore, panels: string): void {
-  const settled = useRef(panels);
+const LOOK_HOME: CameraWish = { kind: 'look', target: null };
+const SETTLE: CameraWish = { kind: 'settle' };
+
+/** Makes the wish whenever what it depends on has changed, once the panels stand where they will be. */
+function useWishOnChange(camera: CameraStore, wish: CameraWish, dependsOn: string): void {
+  const last = useRef(dependsOn);
   useEffect(() => {
-    if (settled.current === panels) return undefined;
-    settled.current = panels;
-    const frame = requestAnimationFrame(() => camera.setState({ wish: { kind: 'settle' } }));
+    if (last.current === dependsOn) return undefined;
+    last.current = dependsOn;
+    const frame = requestAnimationFrame(() => camera.setState({ wish: { ...wish } }));
     return () => cancelAnimationFrame(frame);
-  }, [camera, panels]);
+  }, [camera, wish, dependsOn]);
 }
 
 /** Follows wishes, and knows whether the person has moved the map since the last look. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { openMap } from '../../map/open-map.ts';
 import type { MapEvents, MapOptions, MapRenderer } from '../../map/renderer.ts';
 
@@ -9,18 +9,17 @@ interface OpenedMap {
   /** `null` while the map is being opened, and where it cannot be. */
   readonly renderer: MapRenderer | null;
   readonly failure: MapFailure | null;
-  /** Throws the map away and opens a new one. */
-  readonly retry: () => void;
 }
 
 type Pointing = Pick<MapEvents, 'hover' | 'select'>;
 
-/** Owns the map's life: opened once the container stands, destroyed with it, opened again on request. */
+/** Owns the map's life: opened once the container stands, destroyed with it. */
 export function useRenderer(pointing: Pointing, options: MapOptions): OpenedMap {
   const container = useRef<HTMLDivElement>(null);
   const latest = useRef({ pointing, options });
-  latest.current = { pointing, options };
-  const [attempt, setAttempt] = useState(0);
+  useLayoutEffect(() => {
+    latest.current = { pointing, options };
+  });
   const [renderer, setRenderer] = useState<MapRenderer | null>(null);
   const [failure, setFailure] = useState<MapFailure | null>(null);
 
@@ -46,10 +45,8 @@ export function useRenderer(pointing: Pointing, options: MapOptions): OpenedMap 
     return () => {
       isOver = true;
       opened?.destroy();
-      setRenderer(null);
-      setFailure(null);
     };
-  }, [attempt]);
+  }, []);
 
-  return { container, renderer, failure, retry: useCallback(() => setAttempt((count) => count + 1), []) };
+  return { container, renderer, failure };
 }

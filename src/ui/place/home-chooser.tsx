@@ -31,7 +31,7 @@ export function HomeChooser(): ReactNode {
 
 function HomeOptions({ level }: { readonly level: Level }): ReactNode {
   const { language, say } = useApp();
-  const areas = [...level.areas].sort((a, b) => compareText(a.name, b.name, language));
+  const areas = level.areas.toSorted((a, b) => compareText(a.name, b.name, language));
   return (
     <optgroup label={say(level.title)}>
       {areas.map((area) => (

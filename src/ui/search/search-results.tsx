@@ -22,12 +22,14 @@ export function SearchResults({ id, text, found, active, onChoose }: SearchResul
       </p>
     );
   return (
-    <ul id={`${id}-list`} className="search-results" role="listbox" aria-label={say(placeWords.search)}>
+    <div id={`${id}-list`} className="search-results" role="listbox" aria-label={say(placeWords.search)}>
       {found.map((area, i) => (
-        <li
+        <button
           key={`${area.level} ${area.area}`}
           id={`${id}-${i}`}
+          type="button"
           role="option"
+          tabIndex={-1}
           aria-selected={i === active}
           ref={i === active ? scrollIntoView : undefined}
           // The field keeps the focus: a press must not take it away before the click.
@@ -36,9 +38,9 @@ export function SearchResults({ id, text, found, active, onChoose }: SearchResul
         >
           <span>{area.label}</span>
           <span className="search-level">{area.levelTitle}</span>
-        </li>
+        </button>
       ))}
-    </ul>
+    </div>
   );
 }
 

@@ -15,23 +15,31 @@ import { LegendSlot } from './legend-slot.tsx';
 import { Part } from './part.tsx';
 import { Tabs } from './tabs.tsx';
 import { Toolbar } from './toolbar.tsx';
+import type { View } from '../../state/view.ts';
 import type { SheetStop } from './sheet-stops.ts';
 
 type Tab = 'weights' | 'list' | 'area' | 'plans';
 
 /** Below 640 px: the map on top, everything else in a sheet with three stops and four tabs. */
 export function NarrowPage(): ReactNode {
-  const { scene, say } = useApp();
-  const [tab, setTab] = useState<Tab>('weights');
+  const { scenes, say } = useApp();
+  const [tab, setTab] = useState<Tab>(() => firstTab(scenes.getState().view));
   const [stop, setStop] = useState<SheetStop>('peek');
   const picked = usePickedProgrammes();
   const show = (next: Tab): void => {
     setTab(next);
-    setStop((now) => (now === 'peek' ? 'half' : now));
+    setStop(risen);
   };
-  useEffect(() => {
-    if (scene.view.pinned !== null) show('area');
-  }, [scene.view.pinned]);
+  useEffect(
+    () =>
+      scenes.subscribe(({ view }, { view: before }) => {
+        const next = tabFor(view, before);
+        if (next === null) return;
+        setTab(next);
+        setStop(risen);
+      }),
+    [scenes],
+  );
   return (
     <div className="page is-narrow">
       <main className="stage">
@@ -67,6 +75,17 @@ export function NarrowPage(): ReactNode {
       </BottomSheet>
     </div>
   );
+}
+
+const risen = (stop: SheetStop): SheetStop => (stop === 'peek' ? 'half' : stop);
+
+/** What a link asks to see first. */
+const firstTab = ({ pinned, list }: View): Tab => (pinned !== null ? 'area' : list.open ? 'list' : 'weights');
+
+/** The tab that a change of the view asks for: an area was chosen, the list was opened; `null`: none. */
+function tabFor(view: View, before: View): Tab | null {
+  if (view.pinned !== null && view.pinned !== before.pinned) return 'area';
+  return view.list.open && !before.list.open ? 'list' : null;
 }
 
 const contents: Readonly<Record<Tab, () => ReactNode>> = {

@@ -32,7 +32,7 @@ export function Tabs<T extends string>({ label, value, tabs, onChange, children 
   };
   return (
     <>
-      <div ref={list} className="tab-list" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+      <div ref={list} className="tab-list" role="tablist" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button
             key={tab.value}

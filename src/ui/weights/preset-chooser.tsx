@@ -22,7 +22,7 @@ export function PresetChooser(): ReactNode {
           </option>
         ))}
       </select>
-      {chosen?.description == null ? null : <p className="note">{say(chosen.description)}</p>}
+      {chosen === undefined || chosen.description === null ? null : <p className="note">{say(chosen.description)}</p>}
     </div>
   );
 }
