@@ -28,7 +28,8 @@ const classedCount = ({ classification }: SentenceFacts): number => classificati
 
 function subjectSentence(scene: SentenceFacts, shown: number): Localized {
   const { subject } = scene.view;
-  const values = { areas: areasText(scene, shown), years: yearsText(scene), themes: themesText(scene), title: lowerFirst(scene.shown.title) };
+  const moved = Object.keys(scene.view.weights).length > 0 ? words.movedWeights : '';
+  const values = { areas: areasText(scene, shown), years: yearsText(scene), themes: themesText(scene), moved, title: lowerFirst(scene.shown.title) };
   if (subject.kind === 'index') return fill(words.index, values);
   if (subject.kind === 'indicator') return fill(words.indicator, values);
   return fill(scene.themes.some((theme) => theme.id === subject.id) ? words.node : words.leaf, values);

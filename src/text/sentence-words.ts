@@ -4,8 +4,8 @@ import type { Localized } from '../model/localized.ts';
 export const sentenceWords = {
   need: { da: 'Behov', en: 'Need' },
   index: {
-    da: 'Kortet viser behov i {areas}{years}, målt på {themes}.',
-    en: 'The map shows need in {areas}{years}, measured by {themes}.',
+    da: 'Kortet viser behov i {areas}{years}, målt på {themes}{moved}.',
+    en: 'The map shows need in {areas}{years}, measured by {themes}{moved}.',
   },
   node: {
     da: 'Kortet viser behov efter temaet {title} i {areas}{years}.',
@@ -26,6 +26,7 @@ export const sentenceWords = {
   allAreas: { da: '{count} {noun}', en: '{count} {noun}' },
   someAreas: { da: '{count} af {all} {noun}', en: '{count} of {all} {noun}' },
   themes: { da: '{scored} af {all} temaer', en: '{scored} of {all} themes' },
+  movedWeights: { da: ' med ændrede vægte', en: ' with changed weights' },
   oneTheme: { da: 'ét tema', en: 'one theme' },
   year: { da: ', {year}', en: ', {year}' },
   yearOfFigures: { da: ', {year} (tal fra {used})', en: ', {year} (figures from {used})' },
