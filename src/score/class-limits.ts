@@ -13,8 +13,8 @@ export interface GroupedValues {
 }
 
 /**
- * The inner limits of classes, ascending; a value equal to a limit belongs to the class below. Empty and repeated
- * classes are left out, so that there may be fewer than asked for.
+ * The inner limits of classes, ascending; a value equal to a limit belongs to the class below. Repeated limits and empty
+ * quantile classes are left out, so that there may be fewer classes than asked for; an equal interval may be empty.
  */
 export function classLimits(values: GroupedValues, choice: ClassChoice): readonly number[] {
   const groups = values.low.length;
@@ -22,7 +22,18 @@ export function classLimits(values: GroupedValues, choice: ClassChoice): readonl
   const limits = LIMITS[choice.method](values, choice);
   if (choice.method === 'fixed') return limits;
   const last = values.high[groups - 1] ?? 0;
-  return limits.filter((limit, i) => limit < last && limit >= (values.low[0] ?? 0) && (i === 0 || limit > (limits[i - 1] ?? limit)));
+  const distinct = limits.filter((limit, i) => limit < last && limit >= (values.low[0] ?? 0) && (i === 0 || limit > (limits[i - 1] ?? limit)));
+  return choice.method === 'quantile' ? occupied(distinct, values) : distinct;
+}
+
+/** The limits without those that part no values from the class below: ties can leave a quantile class empty. */
+function occupied(limits: readonly number[], { low }: GroupedValues): readonly number[] {
+  let group = 0;
+  return limits.filter((limit) => {
+    const before = group;
+    while (group < low.length && (low[group] ?? 0) <= limit) group += 1;
+    return group > before;
+  });
 }
 
 const LIMITS: Readonly<Record<ClassMethod, (values: GroupedValues, choice: ClassChoice) => readonly number[]>> = {
