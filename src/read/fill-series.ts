@@ -26,7 +26,8 @@ export interface Target {
 /** A cell and where it stands. */
 interface Spot {
   readonly area: string;
-  readonly position: number;
+  /** `null`: the area or the year is not known; the cell is checked all the same, so that all faults are told at once. */
+  readonly position: number | null;
   readonly indicator: string;
   readonly year: number | null;
   readonly row: readonly string[];
@@ -53,15 +54,15 @@ function fillRow(values: ValuesTable, row: readonly string[], line: number, targ
     return;
   }
   const year = readYear(values, row, line, target.log);
-  const position = year === undefined ? null : target.areas.position(area, table.file, line, values.area + 1);
-  if (position === null || year === undefined) return;
+  const found = target.areas.position(area, table.file, line, values.area + 1);
+  const at = { area, position: year === undefined ? null : found, year: year ?? null, row, line };
   if (shape.kind === 'wide') {
-    for (const { id, column, rule } of shape.indicators) fillCell(values, { area, position, indicator: id, year, row, line, column }, rule, '', target, counts);
+    for (const { id, column, rule } of shape.indicators) fillCell(values, { ...at, indicator: id, column }, rule, '', target, counts);
     return;
   }
   const indicator = (row[shape.indicator] ?? '').trim();
   if (!target.indicators.has(indicator)) counts.unknownIndicator(indicator, line);
-  else fillCell(values, { area, position, indicator, year, row, line, column: shape.value }, shape.rule, shape.status === null ? '' : (row[shape.status] ?? '').trim(), target, counts);
+  else fillCell(values, { ...at, indicator, column: shape.value }, shape.rule, shape.status === null ? '' : (row[shape.status] ?? '').trim(), target, counts);
 }
 
 /** `undefined`: not a year, logged. */
@@ -77,6 +78,7 @@ function readYear({ year, table }: ValuesTable, row: readonly string[], line: nu
 
 function fillCell(values: ValuesTable, spot: Spot, rule: CellRule, status: string, target: Target, counts: ValueCounts): void {
   const entry = entryOf(values, spot, rule, status, target, counts);
+  if (spot.position === null) return;
   const file = target.files.indexOf(values.table.file);
   const before = target.series.set(spot.indicator, spot.year, spot.position, entry, (file + 1) * LINES + spot.line);
   if (before > 0) target.log.add(duplicate(values, spot, before, target));

@@ -58,7 +58,9 @@ function tableRows(resource: string, indicators: readonly string[], level: Level
     const values = new Map(indicators.flatMap((id) => valueIn(row, header.indexOf(id), id, { file, line }, known)));
     return { area, place: row[header.indexOf('place')] ?? '', values };
   });
-  return { rows: read.filter(({ area }) => level.positions.has(area)), city: read.find(({ area }) => area === '') ?? null };
+  const whole = read.find(({ area }) => area === '');
+  const city = whole === undefined ? null : { place: whole.place, values: whole.values };
+  return { rows: read.filter(({ area }) => level.positions.has(area)), city };
 }
 
 function valueIn(row: readonly string[], column: number, id: string, place: { file: string; line: number | null }, { log }: KnownParts): readonly (readonly [string, number])[] {

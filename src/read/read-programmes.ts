@@ -8,11 +8,12 @@ import type { IssueLog } from './issue-log.ts';
 import { memberOf } from './known-parts.ts';
 import type { KnownParts } from './known-parts.ts';
 import { localizedOf, optionalText } from './localized-of.ts';
-import { parseWithout, partOf } from './parse-shape.ts';
+import { parseStrict, parseWithout, partOf } from './parse-shape.ts';
 import type { Part } from './parse-shape.ts';
 import { programmeOf } from './programme-of.ts';
 import { readGeometry } from './read-geometry.ts';
 import { readList, uniqueById } from './read-list.ts';
+import { nameShape } from './shape/common-shapes.ts';
 import { programmeTypeShape } from './shape/manifest-shapes.ts';
 import { programmeShape } from './shape/programme-shapes.ts';
 
@@ -32,8 +33,10 @@ export function readProgrammeTypes(part: Part, log: IssueLog): readonly Programm
 
 /** Programmes of the resource that the member names. One without id, title or type is left out, one with other faults is kept without what is wrong. */
 export function readProgrammes(member: Part, context: ProgrammeContext): readonly Programme[] {
-  if (typeof member.value !== 'string') return [];
-  const json = context.resources.json(member.value, member);
+  if (member.value === undefined) return [];
+  const name = parseStrict(nameShape, member, context.log);
+  if (name === null) return [];
+  const json = context.resources.json(name, member);
   if (json === null) return [];
   const programmes = new Map<string, Programme>();
   const entries = entriesOf(json, context.log);

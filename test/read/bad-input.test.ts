@@ -84,6 +84,7 @@ const CASES: readonly (readonly [what: string, overrides: TinyOverrides, code: s
   ['a ring that is not closed', shapes(({ features }) => { at(features, 0)['geometry'] = { type: 'Polygon', coordinates: [[[12, 55], [12.1, 55], [12.1, 55.1], [12, 55.1]]] }; }), 'ring-closed', { severity: 'warning', feature: '101' }],
   ['a ring of two points', shapes(({ features }) => { at(features, 0)['geometry'] = { type: 'Polygon', coordinates: [[[12, 55], [12.1, 55]]] }; }), 'too-few-positions', { severity: 'error', feature: '101' }],
   ['a parent that is not there', shapes(({ features }) => { at(features, 0, 'properties')['bydel_nr'] = '9'; }), 'unknown-parent-area', { feature: '101' }],
+  ['programmes that are no name', manifest((own) => Object.assign(own, { programmes: [] })), 'wrong-type', { field: 'bybarometer.programmes' }],
   ['a programme without type', programmes({ id: 'a', title: 'A' }), 'programme-left-out', { file: 'programmes.json', feature: '1' }],
   ['a programme of unknown type', programmes({ ...plan, type: 'x' }), 'unknown-programme-type', { feature: 'a', field: '[0].type' }],
   ['a programme in an unknown area', programmes({ ...plan, areas: { kvarter: ['0101'] } }), 'unknown-programme-area', { feature: 'a', field: '[0].areas.kvarter[0]' }],
@@ -139,6 +140,20 @@ describe('what is kept in spite of it', () => {
     const { issues } = await read({ ...leaf({ indicator: 'x', steps: [{ do: 'y' }] }), files: { 'kvarter.geojson': null, 'programmes.json': '{', 'kvarter-values.csv': `${VALUES}9,beboere,2025,q,\n101,beboere,2024,q,\n` } });
     const codes = issues.map((one) => one.code);
     expect(codes).toEqual(expect.arrayContaining(['missing-file', 'wrong-json', 'unknown-value', 'unknown-indicator', 'not-a-number']));
+  });
+
+  it('a row of an unknown area has its cell checked as well', async () => {
+    const { issues } = await read(rows('999,beboere,2025,mange,'));
+    expect(issues.map((one) => one.code)).toEqual(['not-a-number', 'unmatched-area']);
+  });
+
+  it('of a kind of fault in a file the first thousand are listed and the rest counted', async () => {
+    const { issues } = await read(rows(...Array.from({ length: 1500 }, (_, i) => `101,beboere,${2100 + i % 500},fem,`)));
+    const faults = issues.filter((one) => one.code === 'not-a-number');
+    const summary = issues.find((one) => one.code === 'more-of-the-same');
+    expect(faults).toHaveLength(1000);
+    expect(summary).toMatchObject({ severity: 'error', file: 'kvarter-values.csv' });
+    expect(summary?.message.da).toContain('500');
   });
 
   it('only an unreadable manifest, another version or no area at all leaves nothing', async () => {

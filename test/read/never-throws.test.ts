@@ -50,7 +50,7 @@ describe('reading never throws', () => {
           for (const years of level.series.values()) for (const column of years.values()) expect(column.values.every(Number.isFinite)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -60,7 +60,7 @@ describe('reading never throws', () => {
         const { city, issues } = await outcome(path, content);
         expect(city !== null || issues.length > 0).toBe(true);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

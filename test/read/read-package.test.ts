@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROVISIONAL, stateAt, SUPPRESSED, valueAt } from '../../src/model/column.ts';
 import { leavesOf } from '../../src/model/index-tree.ts';
@@ -45,5 +47,20 @@ describe('reading a package', () => {
       ['lav', 1, 'first', [{ do: 'z-score', sd: 'population' }]],
       ['kroner', 0.5, 'first', [{ do: 'z-score', sd: 'sample' }]],
     ]);
+  });
+});
+
+const DATA = join(import.meta.dirname, '..', '..', 'public', 'data');
+
+describe.runIf(existsSync(join(DATA, 'packages.json')))('the built packages', () => {
+  const { packages } = JSON.parse(existsSync(DATA) ? readFileSync(join(DATA, 'packages.json'), 'utf8') : '{"packages":[]}');
+
+  it.each<{ id: string; version: string; digest: string }>(packages)('$id is read without an error or a warning, and has the digest that the list names', async ({ id, version, digest }) => {
+    const folder = join(DATA, id);
+    const files = { read: (path: string) => Promise.resolve(existsSync(join(folder, path)) ? new Uint8Array(readFileSync(join(folder, path))) : null) };
+    const { city, issues } = await readPackage(files, { hash });
+    expect(issues.filter((one) => one.severity !== 'notice')).toEqual([]);
+    expect(city).toMatchObject({ id, version, digest });
+    expect(city?.levels.every((level) => level.geometries !== null && level.series.size > 0)).toBe(true);
   });
 });
