@@ -41,7 +41,8 @@ export function plansOfAreas(pieces: CoverAtoms, programmes: readonly ProgrammeO
       if (draft !== undefined) enter(draft, one, counts);
     }
   }
-  return drafts.map((draft, position) => finish(draft, coverOf(pieces, covered, position)));
+  const cover = coverOf(pieces, covered);
+  return drafts.map((draft, position) => ({ ...draft, cover: cover[position] ?? 0 }));
 }
 
 /** Positions of the pieces that a programme works in, each once, ascending. */
@@ -75,14 +76,11 @@ function enter(draft: Draft, one: ProgrammeOnDate, counts: boolean): void {
   if (counts && one.programme.delimitation === 'approximate') draft.approximate = true;
 }
 
-const finish = (draft: Draft, cover: number): AreaPlans => ({ ...draft, cover });
-
-function coverOf(pieces: CoverAtoms, covered: Uint8Array, position: number): number {
-  const total = pieces.totals[position] ?? 0;
-  if (total === 0) return 0;
-  let sum = 0;
-  pieces.areaOf.forEach((area, atom) => {
-    if (area === position && covered[atom] === 1) sum += pieces.sizes[atom] ?? 0;
+/** Share of each area's size that its covered pieces make up. */
+function coverOf({ areaOf, sizes, totals }: CoverAtoms, covered: Uint8Array): Float64Array {
+  const sums = new Float64Array(totals.length);
+  areaOf.forEach((area, atom) => {
+    if (area >= 0 && covered[atom] === 1) sums[area] = (sums[area] ?? 0) + (sizes[atom] ?? 0);
   });
-  return Math.min(1, sum / total);
+  return sums.map((sum, area) => (sum === 0 ? 0 : Math.min(1, sum / (totals[area] ?? sum))));
 }

@@ -1,5 +1,6 @@
 import type { Day, Programme, ProgrammeState, ProgrammeStatus, ProgrammeType } from '../model/programme.ts';
 import { addMonths } from './calendar.ts';
+import { successorKnown } from './successor.ts';
 
 /**
  * What a programme is on a day. `end-unknown`: it has begun and no end was published, so it is neither active nor ended.
@@ -15,6 +16,8 @@ export interface ProgrammeOnDate {
   readonly expiring: boolean;
   /** Whether its type counts as cover; a type that the package does not describe does not. */
   readonly countsAsCover: boolean;
+  /** Ended, and a later one of its type is known where it worked; see {@link successorKnown}. */
+  readonly successorKnown: boolean;
 }
 
 /**
@@ -33,7 +36,8 @@ export function programmesOnDate(programmes: readonly Programme[], types: readon
   return programmes.map((programme) => {
     const status = statusOnDate(programme, date);
     const expiring = status === 'active' && programme.end !== null && programme.end.last <= addMonths(date, 12);
-    return { programme, status, expiring, countsAsCover: counting.has(programme.type) };
+    const followed = status === 'ended' && successorKnown(programme, programmes);
+    return { programme, status, expiring, countsAsCover: counting.has(programme.type), successorKnown: followed };
   });
 }
 

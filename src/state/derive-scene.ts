@@ -19,8 +19,8 @@ import { themesAt } from './themes.ts';
 import type { View } from './view.ts';
 
 /**
- * City, view and day in, everything that follows out. `look`: whether the page is light (most need drawn dark) or dark
- * (most need drawn light); without it, by the view's theme, "system" being light.
+ * City, view and day in, everything that follows out. `look`: whether the page is light (most need drawn dark; the default)
+ * or dark (most need drawn light); the sentence says which.
  */
 export type SceneDeriver = (city: DisclosedCity, view: View, today: Day, look?: Look) => Scene;
 
@@ -38,7 +38,7 @@ export function createSceneDeriver(): SceneDeriver {
   const legend = rememberLast(legendOf);
   const rows = rememberLast(rowsOf);
   const listed = rememberLast(listedRows);
-  return (city, view, today, look = view.theme === 'dark' ? 'dark' : 'light') => {
+  return (city, view, today, look = 'light') => {
     const level = levelShown(city, view);
     const date = view.plans.date ?? today;
     const figures = figuresOf(city, level, view);

@@ -17,7 +17,6 @@ const YEARS_APART = 2;
 
 /** What must not be missed beside the sentence, most important first. */
 export const notesOf = (scene: SentenceFacts): readonly Localized[] => [
-  ...(scene.city.fictional ? [words.fictional] : []),
   ...yearsApart(scene),
   ...tooFewResidents(scene),
   ...together(scene),

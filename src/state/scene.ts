@@ -98,8 +98,9 @@ export interface Scene {
   readonly programmes: readonly ProgrammeOnDate[];
   /** Those that the map draws: none while plans are hidden, else those of the chosen types. */
   readonly drawn: readonly ProgrammeOnDate[];
-  /** One plain sentence that says what the map shows, and further ones that must not be missed (years apart, correlation). */
+  /** One plain sentence that says what the map on the screen shows; paper takes `sentenceOf(scene, 'light')`. */
   readonly sentence: Localized;
+  /** Further ones that must not be missed, most important first (years apart, too few residents, correlation). */
   readonly notes: readonly Localized[];
 }
 

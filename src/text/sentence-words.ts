@@ -90,7 +90,6 @@ export const noteWords = {
     da: 'Tallene for {noun} er beregnet ud fra mindre områder.',
     en: 'The figures for {noun} are calculated from smaller areas.',
   },
-  fictional: { da: 'Byen og alle tal er opdigtede.', en: 'The city and all figures are fictional.' },
   approximate: {
     da: 'Planernes afgrænsning er omtrentlig, så plandækningen er et skøn.',
     en: 'The delimitation of the plans is approximate, so the cover by plans is an estimate.',

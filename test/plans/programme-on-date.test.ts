@@ -47,4 +47,11 @@ describe('programmes on a date', () => {
     const all = ['helhedsplan', 'udviklingsplan', 'ukendt'].map((type) => programme(type, { type }));
     expect(programmesOnDate(all, types, '2026-11-21').map((one) => one.countsAsCover)).toEqual([true, false, false]);
   });
+
+  it('know whether an ended one was followed, and speak of no successor before the end', () => {
+    const areas = new Map([['rode', ['101']]]);
+    const [first, second] = [programme('a', { start: day('2016'), end: day('2020'), areas }), programme('b', { start: day('2020'), end: day('2024'), areas })];
+    const known = (date: string): readonly boolean[] => programmesOnDate([first, second], types, date).map((one) => one.successorKnown);
+    expect([known('2018-01-01'), known('2026-11-21')]).toEqual([[false, false], [true, false]]);
+  });
 });

@@ -39,6 +39,10 @@ describe('Copenhagen', () => {
     expect(sceneAt('rode', changes.setPlans({ date: '2014-06-30' })).notes.map((note) => note.da).join()).not.toContain('om dagens behov er dækket');
   });
 
+  it('counts areas where a fifth of twelve is not a fifth', () => {
+    expect(sceneAt('lokaludvalg').sentence.da).toContain('Mørkest: de 3 lokaludvalgsområder med størst behov.');
+  });
+
   it('leaves origin out until a person turns it on', () => {
     const scene = sceneAt('rode');
     expect(scene.notes.map((note) => note.da)).toContain('Indgår ikke (vægt 0): Ikke-vestlig herkomst.');

@@ -5,17 +5,17 @@ import { changes, type Change } from '../../src/state/actions.ts';
 import { defaultView } from '../../src/state/default-view.ts';
 import { createSceneDeriver } from '../../src/state/derive-scene.ts';
 import type { Scene } from '../../src/state/scene.ts';
-import type { Look } from '../../src/state/sentence.ts';
+import { sentenceOf } from '../../src/state/sentence.ts';
 import { branch, day, indicator, leaf, programme, series, treeOf } from '../fixtures/city-parts.ts';
 import { tinyCity, TODAY } from '../fixtures/tiny-city.ts';
 
-function sceneOf(steps: readonly Change[], { look, city = tinyCity() }: { look?: Look; city?: CityPackage } = {}): Scene {
+function sceneOf(steps: readonly Change[], city: CityPackage = tinyCity()): Scene {
   const through = discloseCity(city);
   const view = steps.reduce((now, step) => step(now, through), defaultView(through, 'da', 'rode'));
-  return createSceneDeriver()(through, view, TODAY, look);
+  return createSceneDeriver()(through, view, TODAY);
 }
 const atRode = (...steps: readonly Change[]): string => sceneOf(steps).sentence.da;
-const notes = (steps: readonly Change[], city?: CityPackage): readonly string[] => sceneOf(steps, city === undefined ? {} : { city }).notes.map((note) => note.da);
+const notes = (steps: readonly Change[], city?: CityPackage): readonly string[] => sceneOf(steps, city).notes.map((note) => note.da);
 
 describe('the sentence', () => {
   it('says what is shown, where, when, by how many themes, and what dark means', () => {
@@ -27,8 +27,9 @@ describe('the sentence', () => {
   });
 
   it('says light where the page is dark', () => {
-    expect(sceneOf([], { look: 'dark' }).sentence.da).toContain('Lysest: de 20 procent med størst behov.');
-    expect(atRode(changes.setTheme('dark'))).toContain('Lysest:');
+    expect(sentenceOf(sceneOf([]), 'dark').da).toContain('Lysest: de 20 procent med størst behov.');
+    const city = discloseCity(tinyCity());
+    expect(createSceneDeriver()(city, defaultView(city, 'da', 'rode'), TODAY, 'dark').sentence).toEqual(sentenceOf(sceneOf([]), 'dark'));
   });
 
   it('names the years of the figures where they are others', () => {
@@ -37,7 +38,7 @@ describe('the sentence', () => {
   });
 
   it('counts areas where the darkest class is not the share that its name says', () => {
-    expect(atRode(changes.setLevel('kvarter'))).toContain('Mørkest: det område, der har størst behov.');
+    expect(atRode(changes.setClasses({ method: 'equal-interval', count: 3 }))).toContain('Mørkest: det område, der har størst behov.');
     expect(atRode(changes.setClasses({ method: 'fixed', count: 3, limits: [-1, 0] }))).toContain('Mørkest: de 2 roder med størst behov.');
   });
 
@@ -115,15 +116,13 @@ describe('notes beside the sentence', () => {
     expect(notes([changes.setYear(2012)]).join()).not.toContain('mange studerende');
   });
 
-  it('say that figures are derived, borders approximate, a city fictional', () => {
+  it('say that figures are derived and borders approximate', () => {
     const city = tinyCity({
-      fictional: true,
       indicators: new Map([...tinyCity().indicators, ['lav_indkomst', indicator('lav_indkomst', 'Lav indkomst', 'higher-is-more-deprived', 'percent', { origin: 'derived' })]]),
       programmes: [programme('p', { start: day('2024'), end: day('2028'), delimitation: 'approximate', areas: new Map([['rode', ['101']]]) })],
     });
     expect(notes([], city)).toEqual(
       expect.arrayContaining([
-        'Byen og alle tal er opdigtede.',
         'Tallene for roderne er beregnet ud fra mindre områder.',
         'Planernes afgrænsning er omtrentlig, så plandækningen er et skøn.',
       ]),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatPeriod } from '../../format/date.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
+import { statusText } from '../../state/programme-status.ts';
 import { planWords } from '../../text/plan-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
@@ -38,7 +39,7 @@ function AreaPlan({ onDate }: { readonly onDate: ProgrammeOnDate }): ReactNode {
     <>
       <span className="plan-title">{programme.title}</span>
       <span className="plan-line">
-        <span className={`status status-${status}`}>{say(planWords.status[status])}</span>
+        <span className={`status status-${status}`}>{say(statusText(onDate))}</span>
         {expiring ? `, ${say(planWords.expiring)}` : ''} · {formatPeriod(programme.start, programme.end, language)}
       </span>
     </>

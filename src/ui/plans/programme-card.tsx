@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { formatList } from '../../format/list.ts';
+import { statusText } from '../../state/programme-status.ts';
 import { planWords } from '../../text/plan-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { ProgrammeFacts } from './programme-facts.tsx';
@@ -23,7 +24,7 @@ export function ProgrammeCard(): ReactNode {
       </button>
       {programmes.map((one, index) => (
         <article key={one.programme.id} className="programme-card">
-          <p className={`status status-${one.status}`}>{say(planWords.status[one.status])}</p>
+          <p className={`status status-${one.status}`}>{say(statusText(one))}</p>
           <h2 ref={index === 0 ? heading : undefined} tabIndex={-1}>
             {one.programme.title}
           </h2>

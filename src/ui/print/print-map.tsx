@@ -3,13 +3,18 @@ import { boundsOf } from '../../map/bounds.ts';
 import { fitProjection, pathOf, type Projection } from '../../draw/svg-path.ts';
 import { paletteFor } from '../../draw/palette.ts';
 import { LEFT_OUT, TOO_FEW_RESIDENTS } from '../../score/classify.ts';
+import { labelPoint } from '../../map/label-point.ts';
 import { useApp } from '../app-context.ts';
+import { overlaysOf, programmesOf } from '../map/map-values.ts';
+import { PRINTED_ROWS } from './printed-rows.ts';
+import type { ContextKind } from '../../model/city-package.ts';
 import type { AreaGeometry } from '../../model/geometry.ts';
 import type { MapPalette } from '../../draw/map-palette.ts';
 import type { Scene } from '../../state/scene.ts';
+import { sentenceOf } from '../../state/sentence.ts';
 
 const WIDTH = 1000;
-const HEIGHT = 760;
+const HEIGHT = 880;
 
 /** The map as lines and fills, sharp at any size: the same areas and classes as on the screen, in the light colours of paper. */
 export function PrintMap(): ReactNode {
@@ -18,7 +23,7 @@ export function PrintMap(): ReactNode {
   if (project === null) return null;
   const palette = paletteFor('light', scene.classification.count);
   return (
-    <svg className="print-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say(scene.sentence)}>
+    <svg className="print-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say(sentenceOf(scene, 'light'))}>
       <defs>
         <pattern id="print-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line x1="0" y1="0" x2="0" y2="6" stroke={palette.hatch} strokeWidth="1.4" />
@@ -27,9 +32,11 @@ export function PrintMap(): ReactNode {
           <circle cx="2" cy="2" r="1" fill={palette.hatch} />
         </pattern>
       </defs>
-      <PrintContext scene={scene} project={project} palette={palette} />
+      <PrintContext scene={scene} project={project} palette={palette} kinds={UNDER} />
       <PrintAreas scene={scene} project={project} palette={palette} />
+      <PrintContext scene={scene} project={project} palette={palette} kinds={OVER} />
       <PrintOutlines scene={scene} project={project} palette={palette} />
+      <PrintRanks scene={scene} project={project} palette={palette} />
     </svg>
   );
 }
@@ -46,8 +53,13 @@ function projectionOf(geometries: readonly (AreaGeometry | null)[] | null): Proj
   return bounds === null ? null : fitProjection(bounds, WIDTH, HEIGHT);
 }
 
-function PrintContext({ scene, project, palette }: PartProps): ReactNode {
-  return scene.city.context.map((layer, at) => (
+/** Lakes lie within areas and are drawn over them; all else lies around. */
+const UNDER: readonly ContextKind[] = ['sea', 'land', 'park', 'neighbour'];
+const OVER: readonly ContextKind[] = ['lake'];
+
+function PrintContext({ scene, project, palette, kinds }: PartProps & { readonly kinds: readonly ContextKind[] }): ReactNode {
+  const layers = scene.city.context.filter((layer) => kinds.includes(layer.kind));
+  return layers.map((layer, at) => (
     <path
       key={at}
       d={pathOf(layer.shapes.flatMap((shape) => shape.polygons), project)}
@@ -73,19 +85,44 @@ function PrintAreas({ scene, project, palette }: PartProps): ReactNode {
   });
 }
 
+/** Borders of overlays, active and planned programmes, and the pinned area, over the fills. */
 function PrintOutlines({ scene, project, palette }: PartProps): ReactNode {
   const pinned = scene.view.pinned === null ? undefined : scene.level.positions.get(scene.view.pinned);
   const polygons = pinned === undefined ? [] : (scene.level.geometries?.[pinned]?.polygons ?? []);
-  const overlays = scene.city.overlays.filter((overlay) => scene.view.overlays.includes(overlay.id));
+  const shapes = useMemo(() => programmesOf(scene).filter((one) => one.status === 'active' || one.status === 'planned'), [scene]);
   return (
     <g fill="none" fillRule="evenodd">
-      {overlays.flatMap((overlay) =>
+      {overlaysOf(scene).flatMap((overlay) =>
         overlay.features.map((feature) => (
-          <path key={`${overlay.id}/${feature.id}`} d={pathOf(feature.geometry.polygons, project)} stroke={palette.overlay} strokeWidth="1.6" strokeDasharray="6 4" />
+          <path key={`${overlay.id}/${feature.id}`} d={pathOf(feature.polygons, project)} stroke={palette.overlay} strokeWidth="2" strokeDasharray="6 4" />
         )),
       )}
-      <path d={pathOf(polygons, project)} stroke={palette.outline[1]} strokeWidth="6" />
-      <path d={pathOf(polygons, project)} stroke={palette.outline[0]} strokeWidth="3" />
+      {shapes.map((shape) => (
+        <path
+          key={shape.id}
+          d={pathOf(shape.polygons, project)}
+          stroke={shape.countsAsCover ? palette.plan[shape.status === 'active' ? 'active' : 'planned'] : palette.planBeside}
+          strokeWidth="4"
+          strokeDasharray={shape.status === 'active' ? undefined : '8 5'}
+        />
+      ))}
+      <path d={pathOf(polygons, project)} stroke={palette.outline[1]} strokeWidth="8" />
+      <path d={pathOf(polygons, project)} stroke={palette.outline[0]} strokeWidth="4" />
     </g>
   );
+}
+
+/** The ranks of the printed list on their areas, so that map and list are read together. */
+function PrintRanks({ scene, project, palette }: PartProps): ReactNode {
+  return scene.listed.slice(0, PRINTED_ROWS).map((row) => {
+    const polygons = scene.level.geometries?.[row.position]?.polygons ?? [];
+    const point = row.rank === null ? null : labelPoint(polygons);
+    if (point === null) return null;
+    const [x, y] = project(point.at);
+    return (
+      <text key={row.id} x={x} y={y} className="print-rank" fill={palette.label} stroke={palette.labelHalo}>
+        {row.rank}
+      </text>
+    );
+  });
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../../format/date.ts';
+import { sentenceOf } from '../../state/sentence.ts';
 import { listWords } from '../../text/list-words.ts';
 import { printWords } from '../../text/print-words.ts';
 import { fill } from '../../text/say.ts';
@@ -9,11 +10,10 @@ import { LegendClasses } from '../legend/legend-classes.tsx';
 import { PriorityTable } from '../list/priority-table.tsx';
 import { PrintMap } from './print-map.tsx';
 import { PrintTrail } from './print-trail.tsx';
+import { PRINTED_ROWS } from './printed-rows.ts';
 import { usePrinting } from './use-printing.ts';
 import './print.css';
 
-/** What fits under the map on one page. */
-const PRINTED_ROWS = 20;
 const ignore = (): void => undefined;
 
 /** The one printed page of the current view: sentence, map, legend, then the pinned area's panel or the first rows of the list. */
@@ -23,19 +23,22 @@ export function PrintPage(): ReactNode {
   if (!printing) return null;
   const listed = { ...scene, listed: scene.listed.slice(0, PRINTED_ROWS) };
   return (
-    <div className="print-page">
+    <div className={scene.view.pinned === null ? 'print-page' : 'print-page has-panel'}>
       <header>
         <p>
           {say(scene.city.title)} · {say(scene.level.title)} · {say(fill(printWords.printed, { date: formatDate(today, language) }))}
         </p>
-        <h1>{say(scene.sentence)}</h1>
+        <h1>{say(sentenceOf(scene, 'light'))}</h1>
         {scene.notes.map((note) => (
           <p key={note.en}>{say(note)}</p>
         ))}
       </header>
       <div className="print-figure">
         <PrintMap />
-        <LegendClasses />
+        <div className="print-legend">
+          <h2>{say(scene.legend.title)}</h2>
+          <LegendClasses />
+        </div>
       </div>
       {scene.view.pinned === null ? (
         <section>
