@@ -11,6 +11,13 @@ export const summaryOf = (page: Page, language: Language = 'da'): Locator => pag
 
 export const legendOf = (page: Page, language: Language = 'da'): Locator => page.getByRole('region', { name: legendWords.title[language], exact: true });
 
+/** Opens the legend where it is folded to a strip for want of room. */
+export async function openLegend(page: Page): Promise<void> {
+  const strip = page.locator('summary', { hasText: legendWords.title.da });
+  if ((await legendOf(page).count()) === 0 || !(await legendOf(page).isVisible())) await strip.click();
+  await legendOf(page).waitFor();
+}
+
 /** Rows of the priority list, in the order shown. */
 export const rowsOf = (page: Page): Locator => page.getByRole('row').and(page.locator('[data-area]'));
 
