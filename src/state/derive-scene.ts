@@ -24,46 +24,59 @@ import type { View } from './view.ts';
  */
 export type SceneDeriver = (city: DisclosedCity, view: View, today: Day, look?: Look) => Scene;
 
+/** Every part of a scene with its last answer kept. */
+const rememberedParts = () => ({
+  figures: figuresDeriver(),
+  labels: rememberLast(labelsOf),
+  pieces: rememberLast(coverAtoms),
+  onDate: rememberLast(programmesOnDate),
+  plans: rememberLast(plansOfAreas),
+  drawn: rememberLast(drawnProgrammes),
+  themes: rememberLast(themesOf),
+  shown: rememberLast(shownColumn),
+  classes: rememberLast(classify),
+  legend: rememberLast(legendOf),
+  rows: rememberLast(rowsOf),
+  listed: rememberLast(listedRows),
+});
+
+type Parts = ReturnType<typeof rememberedParts>;
+
 /** A deriver that remembers what it worked out last, part by part: a moved weight costs scores, classes, rows and words. */
 export function createSceneDeriver(): SceneDeriver {
-  const figuresOf = figuresDeriver();
-  const labels = rememberLast(labelsOf);
-  const pieces = rememberLast(coverAtoms);
-  const onDate = rememberLast(programmesOnDate);
-  const plansOf = rememberLast(plansOfAreas);
-  const drawnOf = rememberLast(drawnProgrammes);
-  const themes = rememberLast(themesOf);
-  const shownOf = rememberLast(shownColumn);
-  const classes = rememberLast(classify);
-  const legend = rememberLast(legendOf);
-  const rows = rememberLast(rowsOf);
-  const listed = rememberLast(listedRows);
+  const parts = rememberedParts();
   return (city, view, today, look = 'light') => {
-    const level = levelShown(city, view);
-    const date = view.plans.date ?? today;
-    const figures = figuresOf(city, level, view);
-    const { result, population, columns } = figures;
-    const programmes = onDate(city.programmes, city.programmeTypes, date);
-    const plans = plansOf(pieces(city, level), programmes);
-    const shown = shownOf(city, level, view.subject, result, columns);
-    const part = view.subject.kind === 'indicator' ? null : (result?.participation ?? null);
-    const classification = classes(shown.column, part, view.classes, shown.higherIsMore);
-    const facts: SentenceFacts = {
-      ...figures,
-      city,
-      view,
-      level,
-      today,
-      date,
-      programmes,
-      shown,
-      classification,
-      themes: themes(city, level, figures.tree, figures.start, columns, figures.yearsUsed),
-      drawn: drawnOf(programmes, view.plans.shown, view.plans.types),
-      legend: legend(shown, classification, population),
-      rows: rows(city, level, labels(city, level), plans, result, population, columns, shown.column, classification.classOf),
-    };
-    return { ...facts, listed: listed(facts.rows, level, view.list, view.language), sentence: sentenceOf(facts, look), notes: notesOf(facts) };
+    const facts = factsOf(parts, city, view, today);
+    const listed = parts.listed(facts.rows, facts.level, view.list, view.language);
+    return { ...facts, listed, sentence: sentenceOf(facts, look), notes: notesOf(facts) };
+  };
+}
+
+function factsOf(parts: Parts, city: DisclosedCity, view: View, today: Day): SentenceFacts {
+  const level = levelShown(city, view);
+  const date = view.plans.date ?? today;
+  const figures = parts.figures(city, level, view);
+  const { result, population, columns } = figures;
+  const shown = parts.shown(city, level, view.subject, result, columns);
+  // An area under the minimum population is shown by its own figures, and never by a score.
+  const participation = view.subject.kind === 'indicator' ? null : (result?.participation ?? null);
+  const classification = parts.classes(shown.column, participation, view.classes, shown.higherIsMore);
+  const programmes = parts.onDate(city.programmes, city.programmeTypes, date);
+  const plans = parts.plans(parts.pieces(city, level), programmes);
+  return {
+    ...figures,
+    city,
+    view,
+    level,
+    today,
+    date,
+    programmes,
+    shown,
+    classification,
+    themes: parts.themes(city, level, figures.tree, figures.start, columns, figures.yearsUsed),
+    drawn: parts.drawn(programmes, view.plans.shown, view.plans.types),
+    legend: parts.legend(shown, classification, population),
+    rows: parts.rows(city, level, parts.labels(city, level), plans, result, population, columns, shown.column, classification.classOf),
   };
 }
 
