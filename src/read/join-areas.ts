@@ -39,17 +39,19 @@ export function areaJoin(level: string, positions: ReadonlyMap<string, number>, 
       else known.count += 1;
       return null;
     },
-    report(into) {
-      if (unmatched.size === 0) return;
-      const near = nearIds(positions.keys());
-      for (const { id, file, line, column, count } of unmatched.values()) {
-        const blanks = { id, level, count: String(count), line: String(line) };
-        const to = near.get(looseForm(id));
-        const repair = to === undefined || to === null ? {} : { repair: nearRepair(id, to, level) };
-        into.add(finding(areaWords, 'unmatched-area', blanks, { file, line, column, feature: id, ...repair }));
-      }
-    },
+    report: (into) => reportUnmatched([...unmatched.values()], level, positions, into),
   };
+}
+
+function reportUnmatched(unmatched: readonly Unmatched[], level: string, positions: ReadonlyMap<string, number>, log: IssueLog): void {
+  if (unmatched.length === 0) return;
+  const near = nearIds(positions.keys());
+  for (const { id, file, line, column, count } of unmatched) {
+    const blanks = { id, level, count: String(count), line: String(line) };
+    const to = near.get(looseForm(id));
+    const repair = to === undefined || to === null ? {} : { repair: nearRepair(id, to, level) };
+    log.add(finding(areaWords, 'unmatched-area', blanks, { file, line, column, feature: id, ...repair }));
+  }
 }
 
 /** Ids that are the same but for leading zeros, case, spaces and Å/Aa have the same form. */

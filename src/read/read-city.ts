@@ -5,6 +5,7 @@ import { treeWords } from '../text/read-tree-words.ts';
 import { checkPopulation } from './check-population.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
+import type { KnownParts } from './known-parts.ts';
 import { localizedOf, optionalText, sourceOf } from './localized-of.ts';
 import type { PackageResources } from './package-resources.ts';
 import { parseWithout, partOf } from './parse-shape.ts';
@@ -25,9 +26,9 @@ type Undigested = Omit<CityPackage, 'digest'> & { readonly digest: '' };
 
 /** The model of a package whose manifest is known to be of version 1; `null` where no level has areas. */
 export function readCity(manifest: Part, resources: PackageResources, log: IssueLog): Undigested | null {
-  const head = parseWithout(manifestShape, manifest, log);
   const own = partOf(manifest, 'bybarometer');
   const said = parseWithout(barometerShape, own, log) ?? v.parse(barometerShape, {});
+  const head = headOf(manifest, said, log);
   const indicators = readIndicators(partOf(own, 'indicators'), said.fictional ? 'fictional' : 'published', log);
   const joinRepairs = readList(joinRepairShape, partOf(own, 'joinRepairs'), log).map(({ given: { from, to, level } }) => ({ from, to, level }));
   const levels = readLevels(partOf(own, 'levels'), { resources, indicators, joinRepairs, usedProperties: overlayProperties(own), log, manifest });
@@ -35,8 +36,15 @@ export function readCity(manifest: Part, resources: PackageResources, log: Issue
     log.add(finding(packageWords, 'no-usable-level', {}, manifest.json.place([...own.path, 'levels'])));
     return null;
   }
-  const programmeTypes = readProgrammeTypes(partOf(own, 'programmeTypes'), log);
-  const known = { indicators, levels, resources, joinRepairs, log };
+  const opens = opensAt(said.opens, own, levels, log);
+  const scored = readIndexAndProfiles(own, indicators, levels, log);
+  return { ...head, opens, levels, indicators, ...scored, ...readParts(own, { indicators, levels, resources, joinRepairs, log }), joinRepairs, manifest: manifest.value };
+}
+
+type Head = Pick<Undigested, 'id' | 'title' | 'version' | 'digest' | 'fictional' | 'geometryNote' | 'attribution' | 'programmesComplete'>;
+
+function headOf(manifest: Part, said: v.InferOutput<typeof barometerShape>, log: IssueLog): Head {
+  const head = parseWithout(manifestShape, manifest, log);
   return {
     id: head?.name ?? '',
     title: localizedOf(said.title ?? head?.title, head?.name ?? ''),
@@ -45,20 +53,22 @@ export function readCity(manifest: Part, resources: PackageResources, log: Issue
     fictional: said.fictional,
     geometryNote: optionalText(said.geometryNote),
     attribution: (head?.sources ?? []).map(sourceOf).filter((source) => source !== null),
-    opens: opensAt(said.opens, own, levels, log),
-    levels,
-    indicators,
-    ...readIndexAndProfiles(own, indicators, levels, log),
-    programmes: readProgrammes(partOf(own, 'programmes'), { ...known, types: programmeTypes }),
     programmesComplete: said.programmesComplete,
+  };
+}
+
+type Parts = Pick<CityPackage, 'programmes' | 'programmeTypes' | 'context' | 'overlays' | 'targets' | 'marks' | 'facts'>;
+
+function readParts(own: Part, known: KnownParts): Parts {
+  const programmeTypes = readProgrammeTypes(partOf(own, 'programmeTypes'), known.log);
+  return {
     programmeTypes,
+    programmes: readProgrammes(partOf(own, 'programmes'), { ...known, types: programmeTypes }),
     context: readContext(partOf(own, 'context'), known),
     overlays: readOverlays(partOf(own, 'overlays'), known),
     targets: readTargets(partOf(own, 'targets'), known),
     marks: readMarks(partOf(own, 'marks'), known),
     facts: readFacts(partOf(own, 'facts'), known),
-    joinRepairs,
-    manifest: manifest.value,
   };
 }
 
