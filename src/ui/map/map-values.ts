@@ -34,7 +34,7 @@ export function programmesOf({ city, drawn }: Scene): readonly MapProgramme[] {
       id: programme.id,
       label: programme.title,
       status,
-      certain: programme.delimitation === 'exact',
+      certain: programme.delimitation !== 'unknown',
       countsAsCover,
       polygons: shapes.get(programme.id)?.polygons ?? [],
     }))

@@ -3,7 +3,7 @@ import { boundsOf } from '../../map/bounds.ts';
 import { fitProjection, pathOf, type Projection } from '../../draw/svg-path.ts';
 import { paletteFor } from '../../draw/palette.ts';
 import { LEFT_OUT, TOO_FEW_RESIDENTS } from '../../score/classify.ts';
-import { labelPoint } from '../../map/label-point.ts';
+import { labelPointOf } from '../../map/label-point.ts';
 import { useApp } from '../app-context.ts';
 import { overlaysOf, programmesOf } from '../map/map-values.ts';
 import { PRINTED_ROWS } from './printed-rows.ts';
@@ -116,7 +116,7 @@ function PrintOutlines({ scene, project, palette }: PartProps): ReactNode {
 function PrintRanks({ scene, project, palette }: PartProps): ReactNode {
   return scene.listed.slice(0, PRINTED_ROWS).map((row) => {
     const polygons = scene.level.geometries?.[row.position]?.polygons ?? [];
-    const point = row.rank === null ? null : labelPoint(polygons);
+    const point = row.rank === null ? null : labelPointOf(polygons);
     if (point === null) return null;
     const [x, y] = project(point.at);
     return (
