@@ -21,6 +21,7 @@ export function rowsOf(
   classOf: Uint8Array,
 ): readonly AreaRow[] {
   const marks = city.marks.filter((mark) => mark.level === level.id);
+  const themes = result === null ? [] : weightedThemes(result);
   return level.areas.map((area, position) => ({
     position,
     id: area.id,
@@ -31,12 +32,19 @@ export function rowsOf(
     rank: result === null ? null : valueAt(result.rank, position),
     decile: result === null ? null : valueAt(result.decile, position),
     coverage: result === null ? null : valueAt(result.coverage, position),
+    themesMeasured: themes.filter((theme) => valueAt(theme, position) !== null).length,
     value: valueAt(shown, position),
     classIndex: classOf[position] ?? NO_FIGURE,
     marks: marks.filter((mark) => isMarked(mark, columns, position)).map((mark) => mark.id),
     overlays: overlaysOf(city.overlays, area),
     plans: plans[position] ?? NO_PLANS,
   }));
+}
+
+/** Values of the root's children that carry weight. */
+function weightedThemes({ tree: { root }, nodes }: IndexResult): readonly Column[] {
+  const themes = root.kind === 'branch' ? root.children : [root];
+  return themes.filter((theme) => theme.weight > 0).flatMap((theme) => nodes.get(theme.id) ?? []);
 }
 
 function isMarked(mark: AreaMark, columns: ReadonlyMap<string, Column>, position: number): boolean {

@@ -35,6 +35,8 @@ export interface AreaRow {
   readonly rank: number | null;
   readonly decile: number | null;
   readonly coverage: number | null;
+  /** How many of the themes that carry weight have a value here. */
+  readonly themesMeasured: number;
   /** The shown column's figure. */
   readonly value: number | null;
   /** Class index, or one of the codes of score/classify.ts. */

@@ -10,7 +10,6 @@ export const areaPanelWords = {
   rankOf: { da: 'nr. {rank} af {count}', en: 'rank {rank} of {count}' },
   score: { da: 'Score', en: 'Score' },
   dataBasis: { da: 'Datagrundlag', en: 'Data basis' },
-  dataBasisShort: { da: 'af indeksets vægt', en: 'of the index’s weight' },
   residents: { da: 'Beboere', en: 'Residents' },
   notScored: { da: 'Ikke scoret', en: 'Not scored' },
   themes: { da: 'Temaer', en: 'Themes' },

@@ -16,8 +16,8 @@ export const listWords = {
   population: { da: 'Beboere', en: 'Residents' },
   dataBasis: { da: 'Datagrundlag', en: 'Data basis' },
   dataBasisHelp: {
-    da: 'Hvor stor en del af indeksets vægt der hviler på tal, som findes for området',
-    en: 'How much of the index’s weight rests on figures that exist for the area',
+    da: 'Hvor mange af temaerne der er tal for i området',
+    en: 'How many of the themes have figures for the area',
   },
   plans: { da: 'Planer', en: 'Plans' },
   activePlans: { da: '{count} aktive', en: '{count} active' },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatFigure } from '../../format/figure.ts';
-import { formatRank, formatScore, formatShare } from '../../format/number.ts';
+import { formatRank, formatScore } from '../../format/number.ts';
+import { dataBasisOf } from '../../state/data-basis.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
 import { useApp } from '../app-context.ts';
 import type { AreaRow } from '../../state/scene.ts';
@@ -8,6 +9,7 @@ import type { AreaRow } from '../../state/scene.ts';
 /** Score, rank and what they rest on, always together: a rank never stands alone. */
 export function KeyFigures({ row }: { readonly row: AreaRow }): ReactNode {
   const { scene, say, language } = useApp();
+  const basis = dataBasisOf(scene, row);
   const rank = row.rank === null || scene.result === null ? say(areaPanelWords.notScored) : formatRank(row.rank, scene.result.scored, language);
   return (
     <dl className="key-figures">
@@ -18,8 +20,7 @@ export function KeyFigures({ row }: { readonly row: AreaRow }): ReactNode {
       </div>
       <div>
         <dt>{say(areaPanelWords.dataBasis)}</dt>
-        <dd className="key-value">{row.coverage === null ? '–' : formatShare(row.coverage, language)}</dd>
-        <dd className="quiet">{say(areaPanelWords.dataBasisShort)}</dd>
+        <dd className="key-value">{basis === null ? '–' : say(basis)}</dd>
       </div>
       <div>
         <dt>{say(areaPanelWords.residents)}</dt>

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
 import { formatFigure } from '../../format/figure.ts';
-import { formatNumber, formatScore, formatShare } from '../../format/number.ts';
+import { formatNumber, formatScore } from '../../format/number.ts';
 import { listWords } from '../../text/list-words.ts';
 import { say } from '../../text/say.ts';
 import { ClassSwatch } from '../class-swatch.tsx';
@@ -11,6 +11,7 @@ import type { AreaRow } from '../../state/scene.ts';
 interface ListRowProps {
   readonly row: AreaRow;
   readonly unit: string | null;
+  readonly basis: Localized | null;
   readonly isIndex: boolean;
   readonly marks: readonly Localized[];
   readonly listIsComplete: boolean;
@@ -22,7 +23,7 @@ interface ListRowProps {
 
 /** One area of the list: the same figures, class and marks as on the map. */
 export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
-  const { row, unit, isIndex, marks, listIsComplete, pinned, language, onPin, onHover } = props;
+  const { row, unit, basis, isIndex, marks, listIsComplete, pinned, language, onPin, onHover } = props;
   return (
     <tr
       className={pinned ? 'is-pinned' : undefined}
@@ -49,7 +50,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
         {isIndex ? null : formatFigure(row.value, unit ?? '', language)}
       </td>
       <td className="numeric">{row.population === null ? '–' : formatNumber(row.population, language, { decimals: 0 })}</td>
-      <td className="numeric">{row.coverage === null ? '–' : formatShare(row.coverage, language)}</td>
+      <td>{basis === null ? '–' : say(basis, language)}</td>
       <td className="plans-cell">{say(planSummary(row.plans, listIsComplete), language)}</td>
     </tr>
   );

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { dataBasisOf } from '../../state/data-basis.ts';
 import { listWords } from '../../text/list-words.ts';
 import { fill, say } from '../../text/say.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -47,7 +48,7 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
           <ColumnHeading {...heading} sort="name" title={listWords.area} />
           <ColumnHeading {...heading} sort="value" title={isIndex ? listWords.score : shown.title} help={listWords.scoreHelp} numeric />
           <ColumnHeading {...heading} sort="population" title={listWords.population} numeric />
-          <ColumnHeading {...heading} sort="coverage" title={listWords.dataBasis} help={listWords.dataBasisHelp} numeric />
+          <ColumnHeading {...heading} sort="coverage" title={listWords.dataBasis} help={listWords.dataBasisHelp} />
           <ColumnHeading {...heading} sort="plans" title={listWords.plans} />
         </tr>
       </thead>
@@ -57,6 +58,7 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
             key={row.id}
             row={row}
             unit={shown.unit}
+            basis={dataBasisOf(scene, row)}
             isIndex={isIndex}
             marks={row.marks.flatMap((id) => marks.get(id) ?? [])}
             listIsComplete={city.programmesComplete}
