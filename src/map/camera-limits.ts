@@ -14,8 +14,8 @@ export interface Size {
 const WORLD = 512;
 /** How far past the data the middle of the picture may lie, in widths and heights of the data: room for panels on any side. */
 const LEEWAY = 0.75;
-/** Zoom levels that one may go out from the whole of the data. */
-const STEPS_OUT = 1.25;
+/** Zoom levels that one may go out from the whole of the data: enough to fit it above an open list. */
+const STEPS_OUT = 2;
 export const CLOSEST_ZOOM = 18;
 
 /** The nearest camera to the one wanted that does not lose the data from view. */
@@ -25,10 +25,10 @@ export function heldNear(bounds: Bounds, size: Size, [longitude, latitude]: read
   return { center, zoom: clamp(zoom, Math.max(0, zoomThatHolds(bounds, size) - STEPS_OUT), CLOSEST_ZOOM) };
 }
 
-/** Padding that would leave less than a third of the container is shrunk: the map must still be seen. */
+/** Padding that would leave less than a fifth of the container is shrunk: the map must still be seen. */
 export function paddingWithin(padding: Padding, { width, height }: Size): Padding {
-  const across = Math.min(1, (width * 2) / 3 / Math.max(1, padding.left + padding.right));
-  const up = Math.min(1, (height * 2) / 3 / Math.max(1, padding.top + padding.bottom));
+  const across = Math.min(1, (width * 4) / 5 / Math.max(1, padding.left + padding.right));
+  const up = Math.min(1, (height * 4) / 5 / Math.max(1, padding.top + padding.bottom));
   return { left: padding.left * across, right: padding.right * across, top: padding.top * up, bottom: padding.bottom * up };
 }
 

@@ -7,8 +7,8 @@ export const startWords = {
   scoring: { da: 'Beregner', en: 'Computing' },
   cannotOpen: { da: '{title} kan ikke åbnes', en: '{title} cannot be opened' },
   cannotOpenHelp: {
-    da: 'Nedenfor står, hvad der er galt, og hvad der kan gøres. De øvrige byer kan åbnes.',
-    en: 'Below is what is wrong, and what can be done. The other cities can be opened.',
+    da: 'Nedenfor står, hvad der er galt, og hvad der kan gøres.',
+    en: 'Below is what is wrong, and what can be done about it.',
   },
   noPackages: { da: 'Listen over datapakker kan ikke læses', en: 'The list of data packages cannot be read' },
   noPackagesHelp: {
@@ -31,8 +31,4 @@ export const startWords = {
   partFailed: { da: 'Denne del af siden gik i stå. Resten virker.', en: 'This part of the page has stopped. The rest works.' },
   partRetry: { da: 'Prøv igen', en: 'Try again' },
   dismiss: { da: 'Luk beskeden', en: 'Dismiss' },
-  otherPackage: {
-    da: 'Linket er til datapakken “{id}”, som ikke findes her. I stedet vises {title}.',
-    en: 'The link is to the data package “{id}”, which is not here. {title} is shown instead.',
-  },
 } satisfies Record<string, Localized>;

@@ -16,7 +16,7 @@ export function PlanKey(): ReactNode {
   const { drawn } = scene;
   return (
     <div>
-      <h4 className="field-label">{say(planControlWords.status)}</h4>
+      <h3 className="field-label">{say(planControlWords.status)}</h3>
       <ul className="plan-key">
         {statuses.map(([status, words]) => (
           <li key={status}>

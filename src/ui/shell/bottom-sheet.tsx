@@ -1,6 +1,7 @@
-import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode, type TransitionEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode, type TransitionEvent } from 'react';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp } from '../app-context.ts';
+import { prefersReducedMotion } from '../settings/reduced-motion.ts';
 import { nearestStop, stepStop, stopHeight, type SheetStop } from './sheet-stops.ts';
 
 /** A press that moves less than this is a tap, in px. */
@@ -18,6 +19,10 @@ export function BottomSheet({ stop, onStop, children }: BottomSheetProps): React
   const settle = (event: TransitionEvent): void => {
     if (event.propertyName === 'height' && stop !== 'full') camera.setState({ wish: { kind: 'settle' } });
   };
+  useEffect(() => {
+    // Without motion no transition ends: the sheet stands at once.
+    if (stop !== 'full' && prefersReducedMotion()) camera.setState({ wish: { kind: 'settle' } });
+  }, [camera, stop]);
   const sheet = useRef<HTMLElement>(null);
   const drag = useSheetDrag(sheet, stop, onStop);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -27,7 +32,7 @@ export function BottomSheet({ stop, onStop, children }: BottomSheetProps): React
     event.preventDefault();
   };
   return (
-    <section ref={sheet} className="sheet" data-stop={stop} data-covers="bottom" aria-label={say(shellWords.panel)} onTransitionEnd={settle}>
+    <section ref={sheet} id="sheet" className="sheet" data-stop={stop} data-covers="bottom" aria-label={say(shellWords.panel)} onTransitionEnd={settle}>
       <button
         type="button"
         className="sheet-handle"

@@ -42,7 +42,7 @@ export function LayerChoices(): ReactNode {
   return (
     <Part>
       <div className="choices">
-        <h3>{say(planControlWords.heading)}</h3>
+        <h2>{say(planControlWords.heading)}</h2>
         <PlanControls />
         <OverlaySwitches />
       </div>

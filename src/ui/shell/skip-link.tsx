@@ -12,7 +12,7 @@ export function SkipLink(): ReactNode {
     requestAnimationFrame(() => document.getElementById('list')?.focus());
   };
   return (
-    <a className="skip-link" href="#list" onClick={jump}>
+    <a className="skip-link" href={width === 'narrow' ? '#sheet' : '#list'} onClick={jump}>
       {say(shellWords.skipToList)}
     </a>
   );

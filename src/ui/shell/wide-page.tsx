@@ -56,14 +56,14 @@ export function WidePage(): ReactNode {
 
 function RightSide({ isPinned }: { readonly isPinned: boolean }): ReactNode {
   const picked = usePickedProgrammes();
-  const { camera } = useApp();
+  const { camera, say } = useApp();
   const hasPicked = picked.length > 0;
   useEffect(() => {
     if (hasPicked) camera.setState({ wish: { kind: 'settle' } });
   }, [camera, hasPicked]);
   if (!isPinned && picked.length === 0) return null;
   return (
-    <div className="right-side" data-covers="right">
+    <aside className="right-side" aria-label={say(shellWords.rightSide)} data-covers="right">
       {picked.length === 0 ? null : (
         <Part>
           <ProgrammeCard />
@@ -74,6 +74,6 @@ function RightSide({ isPinned }: { readonly isPinned: boolean }): ReactNode {
           <AreaPanel />
         </Part>
       ) : null}
-    </div>
+    </aside>
   );
 }

@@ -14,7 +14,7 @@ export function MissingThemes({ themes }: { readonly themes: readonly ThemeAtLev
   const summary = themes.length === 1 ? weightWords.missingOne : fill(weightWords.missingMany, { count: formatNumber(themes.length, language) });
   return (
     <Fold className="missing-themes" summary={say(summary)}>
-      <h4>{say(weightWords.missingWhy)}</h4>
+      <h3>{say(weightWords.missingWhy)}</h3>
       <dl>
         {themes.map((theme) => (
           <div key={theme.id}>
@@ -23,7 +23,7 @@ export function MissingThemes({ themes }: { readonly themes: readonly ThemeAtLev
           </div>
         ))}
       </dl>
-      <h4>{say(weightWords.ownFigures)}</h4>
+      <h3>{say(weightWords.ownFigures)}</h3>
       <p>{say(fill(weightWords.ownFiguresHow, { document: 'docs/package-format.md' }))}</p>
     </Fold>
   );

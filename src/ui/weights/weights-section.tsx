@@ -21,7 +21,7 @@ export function WeightsSection(): ReactNode {
   return (
     <section className="weights" aria-labelledby="weights-heading">
       <div className="section-head">
-        <h3 id="weights-heading">{say(weightWords.heading)}</h3>
+        <h2 id="weights-heading">{say(weightWords.heading)}</h2>
         {isMoved ? (
           <button type="button" className="quiet-button" onClick={reset}>
             <Icon name="reset" />
@@ -35,7 +35,7 @@ export function WeightsSection(): ReactNode {
           <ThemeWeights key={theme.id} theme={theme} />
         ))}
       </ul>
-      {withFigures.every((theme) => !theme.scored) ? <p className="notice">{say(weightWords.allZero)}</p> : null}
+      {withFigures.length > 0 && withFigures.every((theme) => !theme.scored) ? <p className="notice">{say(weightWords.allZero)}</p> : null}
       <MissingThemes themes={without} />
     </section>
   );
