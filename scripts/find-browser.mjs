@@ -3,6 +3,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, tool, Trouble } from './set-up/run.mjs';
 
+/** Software rendering, so that pixels are the same with and without a graphics card; nothing that calls home. */
+export const BROWSER_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 /**

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import { build as bundle } from 'vite';
-import { findBrowser } from '../find-browser.mjs';
+import { BROWSER_ARGUMENTS, findBrowser } from '../find-browser.mjs';
 import { serve } from '../serve.mjs';
 import { build } from '../set-up/build.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const ARGUMENTS = ['--no-sandbox', '--disable-gpu-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 const RUNS = 31;
 const WARM_UP = 4;
 
@@ -24,7 +23,7 @@ export interface BrowserBench {
 export async function benchBrowser(): Promise<BrowserBench> {
   await build();
   const folder = await mkdtemp(join(tmpdir(), 'bybarometer-bench-'));
-  const browser = await chromium.launch({ executablePath: await findBrowser(), headless: true, args: ARGUMENTS });
+  const browser = await chromium.launch({ executablePath: await findBrowser(), headless: true, args: BROWSER_ARGUMENTS });
   try {
     const ours = await timed(browser, join(ROOT, 'dist'), ourSlider);
     await bundle({ configFile: false, root: join(ROOT, 'scripts/bench/comparator'), publicDir: join(ROOT, 'public'), base: './', logLevel: 'error', build: { outDir: folder, emptyOutDir: true, target: 'es2023' }, worker: { format: 'es' } });
