@@ -127,9 +127,11 @@ function goalposts(step: Extract<Step, { do: 'goalposts' }>): Pointwise {
  * An R that rounding pushed past an end by a trace is taken as that end.
  */
 function exponential(k: number): Pointwise {
-  const span = 1 - exp(-100 / k);
+  const end = exp(-100 / k);
+  // 1 - R (1 - end) written as (1 - R) + R end, which keeps its digits near R = 1.
+  const transformed = (r: number): number => 0 - k * ln(1 - r + r * end);
   const limited = clamp(0, 1).of;
-  return { of: (x) => 0 - k * ln(1 - limited(x) * span), answers: (x) => x >= -SAME && x <= 1 + SAME, code: 'exponential-outside' };
+  return { of: (x) => transformed(limited(x)), answers: (x) => x >= -SAME && x <= 1 + SAME, code: 'exponential-outside' };
 }
 
 function compares(x: number, compare: Comparison, at: number): boolean {

@@ -23,6 +23,19 @@ interface Remembered {
   readonly values: NodeValues;
 }
 
+/** One input, who takes part, and every node computed so far. */
+interface Memory {
+  readonly input: ScoreInput;
+  readonly participation: Uint8Array;
+  readonly positions: Uint32Array | null;
+  /** How many areas take part. */
+  readonly length: number;
+  /** Parameters to apply, by node id; empty to learn them here. */
+  readonly learned: ReadonlyMap<string, FittedNode>;
+  readonly leaves: Map<string, NodeValues>;
+  readonly branches: Map<string, Remembered>;
+}
+
 /**
  * Computes trees of one shape over one input, and remembers every node: a tree that differs from the last one in
  * weights only costs the aggregates above those weights. `given`: apply these parameters; `null`: learn them here.
@@ -31,45 +44,49 @@ interface Remembered {
 export function createEngine(areas: IndexTree, input: ScoreInput, given: FittedIndex | null): (tree: IndexTree) => TreeValues {
   const participation = participationOf(areas, input);
   const positions = positionsTakingPart(participation);
-  const length = positions?.length ?? participation.length;
-  const learned = new Map(given?.nodes.map((node) => [node.id, node]));
-  const leaves = new Map<string, NodeValues>();
-  const branches = new Map<string, Remembered>();
-
-  const leafOf = (leaf: Leaf): NodeValues => {
-    const known = leaves.get(leaf.id);
-    if (known !== undefined) return known;
-    const direction = input.directions.get(leaf.indicator);
-    if (direction === 'context') throw new Error(`Leaf "${leaf.id}": the context indicator "${leaf.indicator}" is never scored.`);
-    const raw = gather(input.columns.get(leaf.indicator) ?? emptyColumn(participation.length), positions);
-    const values = leafValues(leaf, raw, direction === 'lower-is-more-deprived', learned.get(leaf.id) ?? null);
-    leaves.set(leaf.id, values);
-    return values;
+  const memory: Memory = {
+    input,
+    participation,
+    positions,
+    length: positions?.length ?? participation.length,
+    learned: new Map(given?.nodes.map((node) => [node.id, node])),
+    leaves: new Map(),
+    branches: new Map(),
   };
-
-  const branchOf = (branch: Branch, nodes: Map<string, NodeValues>): NodeValues => {
-    const from = branch.children.map((child) => valuesOf(child, nodes));
-    const last = branches.get(branch.id);
-    const weights = branch.children.map(({ weight }) => weight);
-    if (last !== undefined && same(last.weights, weights) && same(last.from, from)) return last.values;
-    const fitted = learned.get(branch.id) ?? null;
-    const children = from.map((node, i) => preparedChild(branch, i, node, last, fitted));
-    const values = branchValues(branch, children, length, fitted);
-    branches.set(branch.id, { weights, from, prepared: children.map(({ prepared }) => prepared), values });
-    return values;
-  };
-
-  const valuesOf = (node: IndexNode, nodes: Map<string, NodeValues>): NodeValues => {
-    const values = node.kind === 'leaf' ? leafOf(node) : branchOf(node, nodes);
-    nodes.set(node.id, values);
-    return values;
-  };
-
   return (tree) => {
     const nodes = new Map<string, NodeValues>();
-    valuesOf(tree.root, nodes);
+    valuesOf(memory, tree.root, nodes);
     return { tree, participation, positions, nodes };
   };
+}
+
+function valuesOf(memory: Memory, node: IndexNode, nodes: Map<string, NodeValues>): NodeValues {
+  const values = node.kind === 'leaf' ? leafOf(memory, node) : branchOf(memory, node, nodes);
+  nodes.set(node.id, values);
+  return values;
+}
+
+function leafOf({ input, participation, positions, learned, leaves }: Memory, leaf: Leaf): NodeValues {
+  const known = leaves.get(leaf.id);
+  if (known !== undefined) return known;
+  const direction = input.directions.get(leaf.indicator);
+  if (direction === 'context') throw new Error(`Leaf "${leaf.id}": the context indicator "${leaf.indicator}" is never scored.`);
+  const raw = gather(input.columns.get(leaf.indicator) ?? emptyColumn(participation.length), positions);
+  const values = leafValues(leaf, raw, direction === 'lower-is-more-deprived', learned.get(leaf.id) ?? null);
+  leaves.set(leaf.id, values);
+  return values;
+}
+
+function branchOf(memory: Memory, branch: Branch, nodes: Map<string, NodeValues>): NodeValues {
+  const from = branch.children.map((child) => valuesOf(memory, child, nodes));
+  const last = memory.branches.get(branch.id);
+  const weights = branch.children.map(({ weight }) => weight);
+  if (last !== undefined && same(last.weights, weights) && same(last.from, from)) return last.values;
+  const fitted = memory.learned.get(branch.id) ?? null;
+  const children = from.map((node, i) => preparedChild(branch, i, node, last, fitted));
+  const values = branchValues(branch, children, memory.length, fitted);
+  memory.branches.set(branch.id, { weights, from, prepared: children.map(({ prepared }) => prepared), values });
+  return values;
 }
 
 const same = <T>(a: readonly T[], b: readonly T[]): boolean => a.length === b.length && a.every((one, i) => one === b[i]);
