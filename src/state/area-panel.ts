@@ -29,6 +29,7 @@ export function panelOf(scene: Scene, position: number): AreaPanel | null {
     notes: notesOfArea(scene, row),
     contributions: contributionsHere(scene, position),
     themes: themesHere(scene, position, around === undefined ? null : { level: around.level.id, area: around.area.id }),
+    parentName: around?.area.name ?? null,
     parentLabel: around === undefined ? null : fill(scene.population === null ? words.parentPlainMean : words.parentMean, { parent: around.area.name }),
     cityLabel: scene.population === null ? averageWords.plain : averageWords.byResidents,
     parents: parents.map(({ level, area: parent }) => ({ level: level.id, levelTitle: level.title, area: parent.id, name: parent.name })),

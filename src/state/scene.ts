@@ -136,7 +136,9 @@ export interface AreaPanel {
   /** Largest first, by how far they move the score either way. */
   readonly contributions: readonly NamedContribution[];
   readonly themes: readonly ThemeInArea[];
-  /** Whose mean `themes[].parent` is ("Tingbjerg, gennemsnit vægtet med beboere"); `null`: there is no area around. */
+  /** Name of the area whose mean `themes[].parent` is. */
+  readonly parentName: string | null;
+  /** How that mean is taken ("Tingbjerg, gennemsnit vægtet med beboere"); `null`: there is no area around. */
   readonly parentLabel: Localized | null;
   readonly cityLabel: Localized;
   /** From the whole city down. */

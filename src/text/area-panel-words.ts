@@ -14,8 +14,8 @@ export const areaPanelWords = {
   notScored: { da: 'Ikke scoret', en: 'Not scored' },
   themes: { da: 'Temaer', en: 'Themes' },
   themesHelp: {
-    da: 'Afstand fra områdernes gennemsnit (0). Mod højre: større behov.',
-    en: 'Distance from the mean of the areas (0). To the right: greater need.',
+    da: '0 er områdernes gennemsnit; større tal er større behov. Tal for større områder er gennemsnit vægtet med beboere.',
+    en: '0 is the mean of the areas; larger numbers are greater need. Figures of larger areas are means weighted by residents.',
   },
   here: { da: 'her', en: 'here' },
   city: { da: 'byen', en: 'the city' },

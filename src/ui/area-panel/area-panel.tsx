@@ -21,7 +21,7 @@ export function AreaPanel(): ReactNode {
     <article className="area-panel" aria-labelledby="area-panel-title">
       <header>
         <div>
-          <p className="eyebrow">{panel.parents.map((parent) => parent.name).join(' › ')}</p>
+          <p className="eyebrow">{[...new Set(panel.parents.map((parent) => parent.name))].join(' › ')}</p>
           <h2 id="area-panel-title" tabIndex={-1}>
             {panel.row.name}
           </h2>

@@ -9,7 +9,7 @@ export function ThemeProfile({ panel }: { readonly panel: AreaPanel }): ReactNod
   const { say, language } = useApp();
   const themes = panel.themes.filter((theme) => theme.here !== null || theme.parent !== null);
   if (themes.length === 0) return null;
-  const parent = panel.parents.at(-1);
+  const { parentName } = panel;
   const figure = (value: number | null): string => (value === null ? '–' : formatNumber(value, language, { decimals: 2, signed: true }));
   return (
     <section>
@@ -21,11 +21,11 @@ export function ThemeProfile({ panel }: { readonly panel: AreaPanel }): ReactNod
             <th scope="col" className="numeric">
               {say(areaPanelWords.here)}
             </th>
-            {parent ? (
+            {parentName === null ? null : (
               <th scope="col" className="numeric">
-                {parent.name}
+                {parentName}
               </th>
-            ) : null}
+            )}
             <th scope="col" className="numeric">
               {say(areaPanelWords.city)}
             </th>
@@ -36,15 +36,14 @@ export function ThemeProfile({ panel }: { readonly panel: AreaPanel }): ReactNod
             <tr key={theme.id}>
               <th scope="row">{say(theme.title)}</th>
               <td className="numeric">{figure(theme.here)}</td>
-              {parent ? <td className="numeric">{figure(theme.parent)}</td> : null}
+              {parentName === null ? null : <td className="numeric">{figure(theme.parent)}</td>}
               <td className="numeric">{figure(theme.city)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <p className="note">
-        {say(areaPanelWords.themesHelp)} {panel.parentLabel === null ? null : `${say(panel.parentLabel)}. `}
-        {say(panel.cityLabel)}.
+        {say(areaPanelWords.themesHelp)}
       </p>
     </section>
   );

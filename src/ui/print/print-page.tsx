@@ -29,9 +29,7 @@ export function PrintPage(): ReactNode {
           {say(scene.city.title)} · {say(scene.level.title)} · {say(fill(printWords.printed, { date: formatDate(today, language) }))}
         </p>
         <h1>{say(sentenceOf(scene, 'light'))}</h1>
-        {scene.notes.map((note) => (
-          <p key={note.en}>{say(note)}</p>
-        ))}
+        <p>{scene.notes.map(say).join(' ')}</p>
       </header>
       <div className="print-figure">
         <PrintMap />
