@@ -6,7 +6,6 @@ export const shellWords = {
   skipToList: { da: 'Gå til listen over områder', en: 'Skip to the list of areas' },
   panel: { da: 'Valg og vægte', en: 'Choices and weights' },
   openPanel: { da: 'Valg og vægte', en: 'Choices and weights' },
-  rightSide: { da: 'Valgt område og planer', en: 'Chosen area and programmes' },
   closePanel: { da: 'Luk valg', en: 'Close choices' },
   tools: { da: 'Værktøjer', en: 'Tools' },
   summary: { da: 'Hvad kortet viser', en: 'What the map shows' },

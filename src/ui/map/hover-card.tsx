@@ -47,7 +47,8 @@ function useFollowPointer(frame: RefObject<HTMLElement | null>, card: RefObject<
       if (own === null) return;
       const box = area.getBoundingClientRect();
       const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-      const left = x + OFFSET + own.offsetWidth > box.width ? x - OFFSET - own.offsetWidth : x + OFFSET;
+      const edge = document.querySelector('[data-covers="right"]')?.getBoundingClientRect().left ?? box.right;
+      const left = event.clientX + OFFSET + own.offsetWidth > edge ? x - OFFSET - own.offsetWidth : x + OFFSET;
       const top = y + OFFSET + own.offsetHeight > box.height ? y - OFFSET - own.offsetHeight : y + OFFSET;
       own.style.transform = `translate(${left}px, ${top}px)`;
     };

@@ -63,17 +63,19 @@ function RightSide({ isPinned }: { readonly isPinned: boolean }): ReactNode {
   }, [camera, hasPicked]);
   if (!isPinned && picked.length === 0) return null;
   return (
-    <aside className="right-side" aria-label={say(shellWords.rightSide)} data-covers="right">
+    <div className="right-side" data-covers="right">
+      {isPinned ? (
+        <aside aria-label={say(shellWords.tabArea)}>
+          <Part>
+            <AreaPanel />
+          </Part>
+        </aside>
+      ) : null}
       {picked.length === 0 ? null : (
         <Part>
           <ProgrammeCard />
         </Part>
       )}
-      {isPinned ? (
-        <Part>
-          <AreaPanel />
-        </Part>
-      ) : null}
-    </aside>
+    </div>
   );
 }
