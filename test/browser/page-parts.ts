@@ -38,8 +38,14 @@ export const openList = async (page: Page): Promise<void> => {
 /** Waits until the map has been drawn for the first time. */
 export const mapReady = (page: Page): Promise<void> => page.locator('[data-ready="true"]').waitFor();
 
+/** Text as it is read: a space that may not break is a space. */
+export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ').trim();
+
+/** The visible text of a part. */
+export const textOf = async (part: Locator): Promise<string> => plain(await part.innerText());
+
 /** The texts of a table row's cells. */
-export const cellsOf = (row: Locator): Promise<string[]> => row.locator('th, td').allInnerTexts();
+export const cellsOf = async (row: Locator): Promise<string[]> => (await row.locator('th, td').allInnerTexts()).map(plain);
 
 /** The legend's key: class (or code of what stands in place of one) -> number of areas. */
 export async function legendCounts(page: Page): Promise<ReadonlyMap<number, number>> {
