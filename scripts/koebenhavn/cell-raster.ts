@@ -1,8 +1,8 @@
 import { outerLandAt } from './outer-coast.ts';
 import { CELL, type Run } from './read-grid.ts';
 
-/** What a cell's ground is, whichever rode it lies in. `frederiksberg` is the municipality in the middle of the city. */
-export type Ground = 'land' | 'sea' | 'lake' | 'frederiksberg';
+/** What a cell's ground is, whichever rode it lies in. `frederiksberg` is the municipality in the middle of Copenhagen. */
+export type Ground = 'land' | 'sea' | 'lake' | 'river' | 'park' | 'neighbour' | 'frederiksberg';
 
 /** What the map says of a piece of ground: a rode (or none), and its kind. */
 export interface Face {

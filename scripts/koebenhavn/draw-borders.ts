@@ -15,7 +15,7 @@ const AREA_ROUNDS = 10;
 /** Rounds of straightening: from the stairs, and after each change of the pull. */
 const FIRST_ROUNDS = 8;
 const NEXT_ROUNDS = 3;
-/** Bends sharper than so many metres are corners: at streets and quays, and at the softer shores of lakes. */
+/** Bends sharper than so many metres are corners: at streets and quays, and at the softer edges of lakes, rivers and parks. */
 const CORNER = 8;
 const LAKE_CORNER = 40;
 /** Greatest distance, in metres, between a border and its simplified line. */
@@ -28,18 +28,21 @@ const NOWHERE: Face = { rode: null, ground: 'land' };
 /** Areas that rode shapes must keep to: for each rode its area in the grid and how far it may stray, m2. */
 export type AreaTargets = ReadonlyMap<string, { readonly area: number; readonly tolerance: number }>;
 
+/** From the raster's metres to longitude and latitude. */
+type ToDegrees = (x: number, y: number) => readonly [number, number];
+
 /**
  * The borders of a raster's faces as a cartographer would draw them, in whole millionths of a degree: traced along the
  * cells, straightened, simplified, and projected once, so that every shape made of them shares them exactly.
  * Rodes that stray from their target area get their borders pulled back towards the cells. Throws if borders cross.
  */
-export function drawBorders(raster: CellRaster, targets: AreaTargets): Border[] {
+export function drawBorders(raster: CellRaster, targets: AreaTargets, toDegrees: ToDegrees = utmToWgs84): Border[] {
   const arcs = traceArcs(raster);
   const points = borderPoints(raster, arcs);
   settle(raster, arcs, points, targets);
   const lines = arcs.map((arc, index) => lineOf(arc, points, index));
-  const drawn = lines.map((line) => project(simplifyLine(line, SIMPLIFY)));
-  for (const index of findCrossings(drawn, 1000)) drawn[index] = project(lines[index] ?? []);
+  const drawn = lines.map((line) => project(simplifyLine(line, SIMPLIFY), toDegrees));
+  for (const index of findCrossings(drawn, 1000)) drawn[index] = project(lines[index] ?? [], toDegrees);
   const crossing = findCrossings(drawn, 1000);
   if (crossing.size > 0) throw new Error(`borders cross: ${[...crossing].join(' ')}`);
   return arcs.map(({ left, right }, index) => ({ left, right, line: drawn[index] ?? [] }));
@@ -64,7 +67,7 @@ function settle(raster: CellRaster, arcs: readonly Arc[], points: BorderPoints, 
 
 function cornersOf(raster: CellRaster, arcs: readonly Arc[], points: BorderPoints): Float64Array {
   const corner = new Float64Array(points.x.length).fill(CORNER);
-  const isLake = (face: number): boolean => raster.faces[face]?.ground === 'lake';
+  const isLake = (face: number): boolean => ['lake', 'river', 'park'].includes(raster.faces[face]?.ground ?? '');
   arcs.forEach(({ left, right }, index) => {
     if (isLake(left) === isLake(right)) return;
     for (const point of points.arcs[index] ?? []) corner[point] = LAKE_CORNER;
@@ -114,9 +117,9 @@ function lineOf(arc: Arc, points: BorderPoints, index: number): Point[] {
   return arc.from === null && first ? [...line, first] : line;
 }
 
-function project(line: readonly Point[]): Point[] {
+function project(line: readonly Point[], toDegrees: ToDegrees): Point[] {
   return line.map(([x, y]) => {
-    const [longitude, latitude] = utmToWgs84(x, y);
+    const [longitude, latitude] = toDegrees(x, y);
     return [Math.round(longitude * DEGREE), Math.round(latitude * DEGREE)];
   });
 }
