@@ -1,9 +1,9 @@
 import type { MapPalette } from '../draw/map-palette.ts';
 import { LEFT_OUT, NO_FIGURE } from '../score/classify.ts';
+import { MOST_CLASSES } from '../draw/need-ramps.ts';
+import { BORDER_WIDTHS, OUTLINE_WIDTHS } from './line-widths.ts';
+import { classPatternName } from './pattern-pictures.ts';
 import type { Layer } from './style-types.ts';
-
-/** Widths in px from the whole city to a street. */
-const BORDER_WIDTH = [9, 0.3, 11, 0.7, 13, 1.2, 16, 2.2] as const;
 
 /** Filled areas, the borders between them, and hatches over those without a class. */
 export const areaLayers = (palette: MapPalette): readonly Layer[] => [
@@ -14,24 +14,40 @@ export const areaLayers = (palette: MapPalette): readonly Layer[] => [
     filter: ['==', ['get', 'kind'], 'area'],
     paint: { 'fill-color': classColour(palette), 'fill-antialias': false },
   },
+  ...patternLayers(palette),
   {
     id: 'area-border',
     type: 'line',
     source: 'ground',
     filter: ['==', ['get', 'kind'], 'border'],
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.border, 'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], ...BORDER_WIDTH] },
+    paint: { 'line-color': palette.border, 'line-width': ['interpolate', ['exponential', 1.4], ['zoom'], ...BORDER_WIDTHS.flat()] },
   },
   { id: 'area-hatch', type: 'fill', source: 'unscored', paint: { 'fill-pattern': ['get', 'hatch'], 'fill-antialias': false } },
 ];
 
 /** Hovered and pinned areas in two tones, so that one of them stands out on every fill. */
 export const outlineLayers = ({ outline: [inner, outer] }: MapPalette): readonly Layer[] => [
-  outline('hover-outer', 'hovered', outer, 4.5),
-  outline('hover-inner', 'hovered', inner, 1.75),
-  outline('pin-outer', 'pinned', outer, 7),
-  outline('pin-inner', 'pinned', inner, 3.25),
+  outline('hover-outer', 'hovered', outer, OUTLINE_WIDTHS.hovered.outer),
+  outline('hover-inner', 'hovered', inner, OUTLINE_WIDTHS.hovered.inner),
+  outline('pin-outer', 'pinned', outer, OUTLINE_WIDTHS.pinned.outer),
+  outline('pin-inner', 'pinned', inner, OUTLINE_WIDTHS.pinned.inner),
 ];
+
+/** A pattern cannot be chosen by feature-state, but its opacity can: a layer for each class, and none of them drawn while colours do. */
+const patternLayers = ({ patterns }: MapPalette): readonly Layer[] =>
+  Array.from({ length: MOST_CLASSES }, (_, i) => ({
+    id: `area-pattern-${i}`,
+    type: 'fill',
+    source: 'ground',
+    filter: ['==', ['get', 'kind'], 'area'],
+    layout: { visibility: i < (patterns?.length ?? 0) ? 'visible' : 'none' },
+    paint: {
+      'fill-pattern': classPatternName(i),
+      'fill-opacity': ['case', ['==', ['feature-state', 'class'], i], 1, 0],
+      'fill-antialias': false,
+    },
+  }));
 
 /** Feature-state holds the class; an area without a state, not yet classed, is land. */
 function classColour(palette: MapPalette): string {

@@ -11,12 +11,14 @@ export interface Size {
 }
 
 /** Width of the world in px at zoom 0. */
-const WORLD = 512;
+export const WORLD = 512;
 /** How far past the data the middle of the picture may lie, in widths and heights of the data: room for panels on any side. */
 const LEEWAY = 0.75;
 /** Zoom levels that one may go out from the whole of the data: enough to fit it above an open list. */
 const STEPS_OUT = 2;
 export const CLOSEST_ZOOM = 18;
+/** Closest zoom of a fit: a lone small area is shown with its surroundings. */
+export const CLOSEST_FIT = 15;
 
 /** The nearest camera to the one wanted that does not lose the data from view. */
 export function heldNear(bounds: Bounds, size: Size, [longitude, latitude]: readonly [number, number], zoom: number): { readonly center: [number, number]; readonly zoom: number } {
@@ -40,6 +42,6 @@ export function zoomThatHolds([west, south, east, north]: Bounds, { width, heigh
 }
 
 /** Share of the world's height, growing to the north. */
-const mercatorY = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
+export const mercatorY = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
 
 const clamp = (value: number, low: number, high: number): number => Math.min(high, Math.max(Math.min(low, high), value));

@@ -1,10 +1,8 @@
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../model/geometry.ts';
-import { heldNear, paddingWithin, type Padding, type Size } from './camera-limits.ts';
+import { CLOSEST_FIT, heldNear, paddingWithin, type Padding, type Size } from './camera-limits.ts';
 
 const MILLISECONDS = 200;
-/** Closest zoom of a fit: a lone small area is shown with its surroundings. */
-const CLOSEST_FIT = 15;
 
 /** Moves the map so that the bounds fill what the padding leaves. */
 export function fitTo(map: MapLibreMap, bounds: Bounds, padding: Padding, animate: boolean): void {
@@ -21,6 +19,10 @@ export function keepNear(map: MapLibreMap, bounds: Bounds): void {
 
 export const zoomSteps = (map: MapLibreMap, steps: number, animate: boolean): void => {
   map.easeTo({ zoom: map.getZoom() + steps, duration: animate ? MILLISECONDS : 0 });
+};
+
+export const panStep = (map: MapLibreMap, by: readonly [number, number], animate: boolean): void => {
+  map.panBy([...by], { duration: animate ? MILLISECONDS : 0 });
 };
 
 function sizeOf(map: MapLibreMap): Size {

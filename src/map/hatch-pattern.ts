@@ -11,9 +11,10 @@ export interface HatchPicture {
 
 export const HATCH_PIXEL_RATIO = 2;
 /** Of the pale edges of a line. */
-const EDGE_OPACITY = 0.6;
+export const EDGE_OPACITY = 0.6;
 
-interface Hatch {
+/** How a hatch is drawn, in px of its picture. */
+export interface Hatch {
   readonly shape: 'rising' | 'falling' | 'dots';
   /** Edge of the picture in its own pixels. */
   readonly size: number;
@@ -25,7 +26,7 @@ interface Hatch {
   readonly edge: number;
 }
 
-const HATCHES: Readonly<Record<HatchName, Hatch>> = {
+export const HATCHES: Readonly<Record<HatchName, Hatch>> = {
   'no-figure': { shape: 'rising', size: 16, stroke: 1.6, opacity: 0.55, colour: (palette) => palette.hatch, edge: 0 },
   'too-few': { shape: 'dots', size: 10, stroke: 3, opacity: 0.8, colour: (palette) => palette.hatch, edge: 0 },
   withheld: { shape: 'falling', size: 16, stroke: 1.6, opacity: 0.55, colour: (palette) => palette.hatch, edge: 0 },

@@ -1,20 +1,24 @@
 import './maplibre-frame.css';
 import type { GeoJSONSource, Map as MapLibreMap, PointLike } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import type { Position } from '../model/geometry.ts';
 import { AreaPainter } from './area-painter.ts';
 import { boundsOf } from './bounds.ts';
-import { fitTo, keepNear, zoomSteps } from './camera.ts';
+import { fitTo, keepNear, panStep, zoomSteps } from './camera.ts';
 import { overlayFeatures, programmeFeatures } from './feature-collections.ts';
 import { HATCH_PIXEL_RATIO, hatchPictures, inkOf } from './hatch-pattern.ts';
 import { makeMap } from './make-map.ts';
+import { patternPictures } from './pattern-pictures.ts';
 import { type PaintedState, writePaintedState } from './painted-state.ts';
 import { listenToPointer } from './pointer-events.ts';
-import type { MapAreas, MapContext, MapEvents, MapOptions, MapOverlay, MapPalette, MapProgramme, MapRenderer } from './renderer.ts';
-import { paintChanges } from './style.ts';
+import type { MapAreas, MapContext, MapEvents, MapOptions, MapOverlay, MapPalette, MapProgramme, MapRenderer, MapView } from './renderer.ts';
+import { styleChanges } from './style.ts';
 import type { SourceId } from './style-types.ts';
 
+export type MapLibreEvents = Pick<MapEvents, 'hover' | 'select' | 'ready'> & { readonly contextLost: () => void };
+
 /** The map by MapLibre. Throws where the browser gives no WebGL. */
-export const createMapLibreRenderer = (container: HTMLElement, events: MapEvents, options: MapOptions): MapRenderer =>
+export const createMapLibreRenderer = (container: HTMLElement, events: MapLibreEvents, options: MapOptions): MapRenderer =>
   new MapLibreRenderer(container, events, options);
 
 /** Owns one MapLibre map. What is asked of it before the style stands is done, in order, as soon as it does. */
@@ -28,25 +32,25 @@ class MapLibreRenderer implements MapRenderer {
   #palette: MapPalette;
   #gone = false;
 
-  constructor(container: HTMLElement, events: MapEvents, { palette, reducedMotion }: MapOptions) {
+  constructor(container: HTMLElement, events: MapLibreEvents, { palette, reducedMotion }: MapOptions) {
     this.#palette = palette;
     this.#animates = !reducedMotion;
     this.#map = makeMap(container, palette);
     this.#areas = new AreaPainter(this.#map);
-    this.#painted = writePaintedState(this.#map, container);
+    this.#painted = writePaintedState(container, (done) => this.#map.once('render', done));
     this.#map.once('style.load', () => this.#start());
     this.#map.once('idle', () => {
       this.#painted.ready();
       events.ready();
     });
     this.#map.on('webglcontextlost', () => {
-      if (!this.#gone) events.failed('context-lost');
+      if (!this.#gone) events.contextLost();
     });
     listenToPointer(this.#map, { areaAt: (point) => this.#areaAt(point), programmesAt: (point) => this.#programmesAt(point) }, events);
   }
 
   #start(): void {
-    for (const [name, picture] of hatchPictures(this.#palette)) this.#map.addImage(name, picture, { pixelRatio: HATCH_PIXEL_RATIO });
+    for (const [name, picture] of [...hatchPictures(this.#palette), ...patternPictures(this.#palette)]) this.#map.addImage(name, picture, { pixelRatio: HATCH_PIXEL_RATIO });
     for (const task of this.#waiting ?? []) task();
     this.#waiting = null;
   }
@@ -92,8 +96,11 @@ class MapLibreRenderer implements MapRenderer {
 
   setPalette(palette: MapPalette): void {
     this.#whenStyled(() => {
-      for (const { layer, property, value } of paintChanges(this.#palette, palette)) this.#map.setPaintProperty(layer, property as 'fill-color', value as string);
+      for (const { kind, layer, property, value } of styleChanges(this.#palette, palette))
+        if (kind === 'paint') this.#map.setPaintProperty(layer, property as 'fill-color', value as string);
+        else this.#map.setLayoutProperty(layer, property as 'visibility', value as 'visible');
       if (inkOf(palette) !== inkOf(this.#palette)) for (const [name, picture] of hatchPictures(palette)) this.#map.updateImage(name, picture);
+      if (palette.patterns !== this.#palette.patterns) for (const [name, picture] of patternPictures(palette)) this.#map.updateImage(name, picture);
       this.#palette = palette;
     });
   }
@@ -112,6 +119,25 @@ class MapLibreRenderer implements MapRenderer {
 
   zoomBy(steps: number): void {
     this.#whenStyled(() => zoomSteps(this.#map, steps, this.#animates));
+  }
+
+  panBy(x: number, y: number): void {
+    this.#whenStyled(() => panStep(this.#map, [x, y], this.#animates));
+  }
+
+  view(): MapView | null {
+    if (this.#waiting !== null) return null;
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+
+  setView({ center, zoom }: MapView): void {
+    this.#whenStyled(() => this.#map.jumpTo({ center: [...center], zoom }));
+  }
+
+  pointOf(position: Position): readonly [number, number] {
+    const { x, y } = this.#map.project([...position]);
+    return [x, y];
   }
 
   pick(x: number, y: number): number | null {
@@ -136,6 +162,7 @@ class MapLibreRenderer implements MapRenderer {
   destroy(): void {
     if (this.#gone) return;
     this.#gone = true;
+    this.#painted.clear();
     this.#map.remove();
   }
 }

@@ -8,7 +8,7 @@ export interface Picker {
 }
 
 /** Hover, told only when it changes and at most once a frame; click, with the programmes drawn there. */
-export function listenToPointer(map: MapLibreMap, picker: Picker, events: MapEvents): void {
+export function listenToPointer(map: MapLibreMap, picker: Picker, events: Pick<MapEvents, 'hover' | 'select'>): void {
   let told: number | null = null;
   let frame = 0;
   const tell = (position: number | null): void => {

@@ -1,8 +1,6 @@
 import type { MapPalette } from '../draw/map-palette.ts';
+import { HALO_OPACITY, OVERLAY_LINE, PROGRAMME_DASHES as DASHES, PROGRAMME_SHARES, PROGRAMME_WIDTHS } from './line-widths.ts';
 import type { Layer } from './style-types.ts';
-
-/** In widths of the line: planned is dashed, an unknown end is dotted. */
-const DASHES = { planned: [3, 2], 'end-unknown': [0.1, 2], solid: [1, 0] };
 
 /** Programmes: a hatch while active, an outline whose stroke says the status, and an unseen fill that takes the click. */
 export const programmeLayers = (palette: MapPalette): readonly Layer[] => [...programmeFills(palette), ...programmeLines(palette)];
@@ -25,13 +23,13 @@ const programmeFills = (palette: MapPalette): readonly Layer[] => [
 const programmeLines = (palette: MapPalette): readonly Layer[] => [
   line('programme-halo', 'butt', {
     'line-color': palette.labelHalo,
-    'line-width': byZoom({ ended: 2.2, others: 4.2 }),
-    'line-opacity': ['match', ['get', 'status'], 'ended', 0.5, 0.85],
+    'line-width': byZoom(PROGRAMME_WIDTHS.halo),
+    'line-opacity': ['match', ['get', 'status'], 'ended', HALO_OPACITY.ended, HALO_OPACITY.others],
   }),
   line('programme-line', 'round', {
     'line-color': lineColour(palette),
-    'line-width': byZoom({ ended: 1, others: 2.3 }),
-    'line-dasharray': ['match', ['get', 'status'], 'planned', ['literal', DASHES.planned], 'end-unknown', ['literal', DASHES['end-unknown']], ['literal', DASHES.solid]],
+    'line-width': byZoom(PROGRAMME_WIDTHS.line),
+    'line-dasharray': ['match', ['get', 'status'], 'planned', ['literal', [...DASHES.planned]], 'end-unknown', ['literal', [...DASHES['end-unknown']]], ['literal', [...DASHES.solid]]],
   }),
 ];
 
@@ -45,10 +43,9 @@ const line = (id: string, cap: 'butt' | 'round', paint: LinePaint): Layer => ({
   paint,
 });
 
-/** Widths in px close up; the whole city in one view gets half of them, so that lines do not hide what they surround. */
 const byZoom = ({ ended, others }: { readonly ended: number; readonly others: number }): number => {
   const width = (share: number): unknown => ['match', ['get', 'status'], 'ended', ended * share, others * share];
-  return ['interpolate', ['linear'], ['zoom'], 9.5, width(0.5), 12.5, width(1)] as unknown as number;
+  return ['interpolate', ['linear'], ['zoom'], ...PROGRAMME_SHARES.flatMap(([zoom, share]) => [zoom, width(share)])] as unknown as number;
 };
 
 const lineColour = ({ plan, planBeside }: MapPalette): string => {
@@ -64,13 +61,13 @@ export const overlayLayers = (palette: MapPalette): readonly Layer[] => [
     type: 'line',
     source: 'overlays',
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.labelHalo, 'line-width': 3.5, 'line-opacity': 0.7 },
+    paint: { 'line-color': palette.labelHalo, 'line-width': OVERLAY_LINE.halo, 'line-opacity': OVERLAY_LINE.haloOpacity },
   },
   {
     id: 'overlay-line',
     type: 'line',
     source: 'overlays',
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.overlay, 'line-width': 1.6, 'line-dasharray': [4, 2.5] },
+    paint: { 'line-color': palette.overlay, 'line-width': OVERLAY_LINE.line, 'line-dasharray': [...OVERLAY_LINE.dashes] },
   },
 ];

@@ -1,5 +1,5 @@
 import type { MapPalette } from '../draw/map-palette.ts';
-import type { Bounds, Polygon } from '../model/geometry.ts';
+import type { Bounds, Polygon, Position } from '../model/geometry.ts';
 import type { Language } from '../model/localized.ts';
 
 export type { MapPalette };
@@ -46,9 +46,18 @@ export interface MapEvents {
   readonly hover: (position: number | null) => void;
   /** A click: the area, and the programmes drawn at that point. */
   readonly select: (position: number | null, programmes: readonly string[]) => void;
-  /** The map has painted its first complete picture, or cannot (`reason`). */
+  /** The map has painted its first complete picture. */
   readonly ready: () => void;
-  readonly failed: (reason: 'no-webgl' | 'context-lost') => void;
+  /** From now on the map is drawn without WebGL: there is none, or the browser took it back. */
+  readonly fellBack: (reason: FallbackReason) => void;
+}
+
+export type FallbackReason = 'no-webgl' | 'context-lost';
+
+/** Where the camera stands. `zoom` is of the web map: the world is 512 px wide at 0. */
+export interface MapView {
+  readonly center: Position;
+  readonly zoom: number;
 }
 
 /** What a renderer is told once, when it is made. */
@@ -73,6 +82,13 @@ export interface MapRenderer {
   /** Moves the camera; `padding` in px keeps panels from covering it. */
   fit(bounds: Bounds, padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }, animate: boolean): void;
   zoomBy(steps: number): void;
+  /** Moves the camera over the ground by px: positive is east and south. */
+  panBy(x: number, y: number): void;
+  /** `null` while the camera has not been placed. */
+  view(): MapView | null;
+  setView(view: MapView): void;
+  /** Where a position lies, in px of the container. */
+  pointOf(position: Position): readonly [x: number, y: number];
   /** Position of the area at a point in px of the container, or `null`. */
   pick(x: number, y: number): number | null;
   resize(): void;

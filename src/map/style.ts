@@ -31,20 +31,21 @@ export const styleOf = (palette: MapPalette): Style => ({
   layers: [...layersOf(palette)],
 });
 
-export interface PaintChange {
+export interface StyleChange {
+  readonly kind: 'paint' | 'layout';
   readonly layer: string;
   readonly property: string;
   readonly value: unknown;
 }
 
-/** The paint properties that differ between two palettes: what has to be set when one follows the other, and nothing else. */
-export function paintChanges(before: MapPalette, after: MapPalette): readonly PaintChange[] {
-  const paintOf = (layers: readonly Layer[]): ReadonlyMap<string, Readonly<Record<string, unknown>>> =>
-    new Map(layers.map((layer) => [layer.id, (layer.paint ?? {}) as Readonly<Record<string, unknown>>]));
-  const old = paintOf(layersOf(before));
-  return [...paintOf(layersOf(after))].flatMap(([layer, paint]) =>
-    Object.entries(paint)
-      .filter(([property, value]) => JSON.stringify(old.get(layer)?.[property]) !== JSON.stringify(value))
-      .map(([property, value]) => ({ layer, property, value })),
+/** The properties that differ between two palettes: what has to be set when one follows the other, and nothing else. */
+export function styleChanges(before: MapPalette, after: MapPalette): readonly StyleChange[] {
+  const old = new Map(layersOf(before).map((layer) => [layer.id, layer]));
+  return layersOf(after).flatMap((layer) =>
+    (['layout', 'paint'] as const).flatMap((kind) =>
+      Object.entries(layer[kind] ?? {})
+        .filter(([property, value]) => JSON.stringify((old.get(layer.id)?.[kind] as Readonly<Record<string, unknown>> | undefined)?.[property]) !== JSON.stringify(value))
+        .map(([property, value]): StyleChange => ({ kind, layer: layer.id, property, value })),
+    ),
   );
 }

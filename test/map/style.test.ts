@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { paletteFor } from '../../src/draw/palette.ts';
-import { layersOf, paintChanges, styleOf } from '../../src/map/style.ts';
+import { layersOf, styleChanges, styleOf } from '../../src/map/style.ts';
 
 const light = paletteFor('light', 5);
 
@@ -35,16 +35,23 @@ describe('the style', () => {
 
 describe('a change of palette', () => {
   it('of nothing sets nothing', () => {
-    expect(paintChanges(light, paletteFor('light', 5))).toEqual([]);
+    expect(styleChanges(light, paletteFor('light', 5))).toEqual([]);
   });
 
   it('of the number of classes sets the fills and the names, not the ground', () => {
-    const layers = paintChanges(light, paletteFor('light', 7)).map((change) => change.layer);
+    const layers = styleChanges(light, paletteFor('light', 7)).map((change) => change.layer);
     expect(new Set(layers)).toEqual(new Set(['area', 'area-label']));
   });
 
+  it('to patterns shows a layer for each class, and back to colours hides them', () => {
+    const patterned = paletteFor('light', 5, true);
+    const shown = styleChanges(light, patterned).filter(({ property }) => property === 'visibility');
+    expect(shown.map(({ layer, value }) => [layer, value])).toEqual([0, 1, 2, 3, 4].map((i) => [`area-pattern-${i}`, 'visible']));
+    expect(styleChanges(patterned, light).filter(({ property }) => property === 'visibility').every(({ value }) => value === 'none')).toBe(true);
+  });
+
   it('of the theme sets only colours', () => {
-    const changes = paintChanges(light, paletteFor('dark', 5));
+    const changes = styleChanges(light, paletteFor('dark', 5));
     expect(changes.length).toBeGreaterThan(10);
     for (const { property } of changes) expect(property).toMatch(/color$/);
   });

@@ -1,0 +1,65 @@
+import type { Position } from '../model/geometry.ts';
+import type { Pixel } from './view-geometry.ts';
+
+/** A name that wants to stand on the map. */
+export interface WantedLabel {
+  readonly label: string;
+  readonly at: Position;
+  /** Type size in px. */
+  readonly size: number;
+  /** Smaller comes first where two would touch. */
+  readonly order: number;
+  readonly fromZoom: number;
+  /** Position of the area that is named; `null`: what lies around. */
+  readonly area: number | null;
+}
+
+export interface PlacedLabel extends WantedLabel {
+  readonly middle: Pixel;
+  readonly lines: readonly string[];
+}
+
+/** Mean width of a letter and height of a line as shares of the type size; letters that a line takes. */
+const LETTER = 0.52;
+export const LINE_HEIGHT = 1.15;
+const LINE = 13;
+/** Kept free around a name, in px. */
+const AIR = 4;
+
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Those names that have room in the picture at this zoom, each broken into lines, none over another: what comes first wins. */
+export function placeLabels(wanted: readonly WantedLabel[], zoom: number, pixelOf: (at: Position) => Pixel, isInSight: (at: Pixel) => boolean): readonly PlacedLabel[] {
+  const placed: PlacedLabel[] = [];
+  const boxes: Box[] = [];
+  for (const one of wanted.toSorted((a, b) => a.order - b.order)) {
+    if (one.fromZoom > zoom) continue;
+    const middle = pixelOf(one.at);
+    if (!isInSight(middle)) continue;
+    const lines = linesOf(one.label);
+    const box = boxOf(middle, lines, one.size);
+    if (boxes.some((other) => overlap(box, other))) continue;
+    boxes.push(box);
+    placed.push({ ...one, middle, lines });
+  }
+  return placed;
+}
+
+/** A name broken between words so that no line is longer than it must be. */
+export function linesOf(label: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of label.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function boxOf([x, y]: Pixel, lines: readonly string[], size: number): Box {
+  const across = (Math.max(...lines.map((line) => line.length)) * LETTER * size) / 2 + AIR;
+  const up = (lines.length * LINE_HEIGHT * size) / 2 + AIR;
+  return [x - across, y - up, x + across, y + up];
+}
+
+const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

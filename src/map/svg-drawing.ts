@@ -1,0 +1,107 @@
+import type { MapPalette } from '../draw/map-palette.ts';
+import type { Size } from './camera-limits.ts';
+import { placeLabels, type WantedLabel } from './place-labels.ts';
+import type { MapAreas, MapContext, MapOverlay, MapProgramme, MapView } from './renderer.ts';
+import { setAttributes, svgElement } from './svg-element.ts';
+import { groundOf, type Ground } from './svg-ground.ts';
+import { labelShapes } from './svg-labels.ts';
+import { areaShapes, borderShape, contextShapes, fillOf, outlineShapes, overlayShapes, programmeShapes } from './svg-layers.ts';
+import { fillPatterns, scalePatterns } from './svg-patterns.ts';
+import { pixelOf } from './view-geometry.ts';
+import { wantedLabels } from './wanted-labels.ts';
+
+/** Everything that the picture shows, as last set. */
+export interface Drawn {
+  areas: MapAreas;
+  context: readonly MapContext[];
+  overlays: readonly MapOverlay[];
+  programmes: readonly MapProgramme[];
+  classes: Uint8Array;
+  palette: MapPalette;
+  hovered: number | null;
+  pinned: number | null;
+}
+
+const LAYERS = ['context', 'areas', 'borders', 'programmes', 'overlays', 'hovered', 'pinned'] as const;
+type LayerName = (typeof LAYERS)[number];
+
+/** How far outside the picture a name may still stand, in px. */
+const MARGIN = 80;
+
+/** The picture as SVG: from the ground up the same layers as the web map's, redrawn a layer at a time. */
+export class SvgDrawing {
+  readonly svg: SVGSVGElement;
+  readonly #drawn: Drawn;
+  readonly #defs = svgElement('defs');
+  readonly #layers = Object.fromEntries(LAYERS.map((name) => [name, svgElement('g')])) as Readonly<Record<LayerName, SVGGElement>>;
+  readonly #world: SVGGElement;
+  readonly #labels = svgElement('g', { 'pointer-events': 'none' });
+  #patterns: readonly SVGPatternElement[] = [];
+  #shapes: readonly SVGPathElement[] = [];
+  #wanted: readonly WantedLabel[] = [];
+  #ground: Ground;
+
+  constructor(drawn: Drawn) {
+    this.#drawn = drawn;
+    this.#ground = groundOf(drawn.areas, drawn.context);
+    this.#world = svgElement('g', {}, LAYERS.map((name) => this.#layers[name]));
+    this.svg = svgElement('svg', { class: 'svg-map', 'aria-hidden': 'true' }, [this.#defs, this.#world, this.#labels]);
+  }
+
+  get ground(): Ground {
+    return this.#ground;
+  }
+
+  /** New shapes: other areas or another city. */
+  drawGround(zoom: number): void {
+    const { areas, context, palette } = this.#drawn;
+    this.#ground = groundOf(areas, context);
+    this.#wanted = wantedLabels(areas.areas, context);
+    this.#shapes = areaShapes(areas.areas, this.#ground);
+    this.#layers.context.replaceChildren(...contextShapes(context, this.#ground, palette));
+    this.#layers.areas.replaceChildren(...this.#shapes);
+    this.drawClasses();
+    this.drawLines(zoom);
+  }
+
+  drawClasses(): void {
+    const { classes, palette } = this.#drawn;
+    this.#shapes.forEach((shape, i) => {
+      const fill = fillOf(classes[i], palette);
+      if (shape.getAttribute('fill') !== fill) shape.setAttribute('fill', fill);
+    });
+  }
+
+  /** Everything in the colours of the palette. */
+  drawPalette(zoom: number): void {
+    const { palette } = this.#drawn;
+    this.#patterns = fillPatterns(palette);
+    this.#defs.replaceChildren(...this.#patterns);
+    this.svg.style.background = palette.land;
+    this.drawGround(zoom);
+  }
+
+  drawLines(zoom: number): void {
+    const { areas, programmes, overlays, palette } = this.#drawn;
+    this.#layers.borders.replaceChildren(borderShape(areas.areas, this.#ground, palette, zoom));
+    this.#layers.programmes.replaceChildren(...programmeShapes(programmes, this.#ground, palette, zoom));
+    this.#layers.overlays.replaceChildren(...overlayShapes(overlays, this.#ground, palette));
+    for (const mark of ['hovered', 'pinned'] as const) this.drawMark(mark);
+  }
+
+  drawMark(mark: 'hovered' | 'pinned'): void {
+    const { areas, palette } = this.#drawn;
+    this.#layers[mark].replaceChildren(...outlineShapes(areas.areas[this.#drawn[mark] ?? -1], mark, this.#ground, palette));
+  }
+
+  /** Shows the view: moves the shapes, keeps patterns at their size, and writes the names that have room. */
+  show(view: MapView, size: Size): void {
+    const { transform, scale } = this.#ground.placed(view, size);
+    setAttributes(this.svg, { width: size.width, height: size.height });
+    setAttributes(this.#world, { transform });
+    scalePatterns(this.#patterns, scale);
+    const isInSight = ([x, y]: readonly [number, number]): boolean => x > -MARGIN && y > -MARGIN && x < size.width + MARGIN && y < size.height + MARGIN;
+    const placed = placeLabels(this.#wanted, view.zoom, (at) => pixelOf(view, size, at), isInSight);
+    this.#labels.replaceChildren(...labelShapes(placed, (area) => this.#drawn.classes[area], this.#drawn.palette));
+  }
+}
