@@ -1,7 +1,8 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { panelOf } from '../../state/area-panel.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
 import { useApp } from '../app-context.ts';
+import { useReturnFocus } from '../controls/use-return-focus.ts';
 import { AreaFactsTables } from './area-facts-tables.tsx';
 import { AreaFigures } from './area-figures.tsx';
 import { AreaPlansList } from './area-plans-list.tsx';
@@ -16,9 +17,11 @@ export function AreaPanel(): ReactNode {
   const { pinned } = scene.view;
   const position = pinned === null ? undefined : scene.level.positions.get(pinned);
   const panel = useMemo(() => (position === undefined ? null : panelOf(scene, position)), [scene, position]);
+  const article = useRef<HTMLElement>(null);
+  useReturnFocus(article);
   if (panel === null) return null;
   return (
-    <article className="area-panel" aria-labelledby="area-panel-title">
+    <article ref={article} className="area-panel" aria-labelledby="area-panel-title">
       <header>
         <div>
           <p className="eyebrow">{[...new Set(panel.parents.map((parent) => parent.name))].join(' › ')}</p>

@@ -3,6 +3,7 @@ import { formatList } from '../../format/list.ts';
 import { statusText } from '../../state/programme-status.ts';
 import { planWords } from '../../text/plan-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
+import { useReturnFocus } from '../controls/use-return-focus.ts';
 import { ProgrammeFacts } from './programme-facts.tsx';
 import './plans.css';
 
@@ -12,13 +13,15 @@ export function ProgrammeCard(): ReactNode {
   const ids = usePickedProgrammes();
   const heading = useRef<HTMLHeadingElement>(null);
   const programmes = scene.programmes.filter((one) => ids.includes(one.programme.id));
+  const cards = useRef<HTMLElement>(null);
+  useReturnFocus(cards);
   const key = programmes.map((one) => one.programme.id).join(' ');
   useEffect(() => {
     if (key !== '') heading.current?.focus({ preventScroll: true });
   }, [key]);
   if (programmes.length === 0) return null;
   return (
-    <aside className="programme-cards" aria-label={formatList(programmes.map((one) => one.programme.title), language)}>
+    <aside ref={cards} className="programme-cards" aria-label={formatList(programmes.map((one) => one.programme.title), language)}>
       <button type="button" className="button is-quiet programme-close" onClick={() => picked.setState({ ids: [] })}>
         {say(planWords.close)}
       </button>
