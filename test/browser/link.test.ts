@@ -5,7 +5,7 @@ import { listWords, planFilterWords } from '../../src/text/list-words.ts';
 import { placeWords } from '../../src/text/place-words.ts';
 import { fill } from '../../src/text/say.ts';
 import { launch, openApp } from './app-page.ts';
-import { areaPanelOf, linkOf, mapReady, openList, openTheme, rowsOf, summaryOf, weightOf } from './page-parts.ts';
+import { areaPanelOf, linkOf, openList, openTheme, rowsOf, summaryOf, weightOf } from './page-parts.ts';
 
 const HEAD = 'v=1&data=koebenhavn@2026.1~';
 

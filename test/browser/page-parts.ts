@@ -65,7 +65,7 @@ interface Box {
 
 /** The part of the map that nothing lies over, in px of the page. */
 export async function openMapBox(page: Page): Promise<Box> {
-  const legend = await legendOf(page).boundingBox();
+  const legend = (await legendOf(page).count()) === 0 ? null : await legendOf(page).boundingBox();
   return page.evaluate((legendRight) => {
     const map = document.querySelector('[data-ready]')?.getBoundingClientRect() ?? new DOMRect();
     const free = { left: Math.max(map.left, legendRight), top: map.top, right: map.right - 80, bottom: map.bottom };

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { areaPanelWords } from '../../src/text/area-panel-words.ts';
 import { exportWords } from '../../src/text/export-words.ts';
 import { listWords } from '../../src/text/list-words.ts';
