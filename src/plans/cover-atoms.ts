@@ -32,10 +32,24 @@ export function coverAtoms(city: CityPackage, level: Level): CoverAtoms {
 /** Id of the area of another level in which an area lies; its own id at its own level. */
 export const idAt = (area: Area, own: Level, levelId: string): string | undefined => (own.id === levelId ? area.id : area.parents.get(levelId));
 
-/** The last level of the package (they run from the whole city down) whose areas lie in areas of `level`. */
+/** A level fills another if its areas make up at least this share of the other's ground. */
+const FILLED = 0.9;
+
+/**
+ * The last level of the package (they run from the whole city down) whose areas lie in areas of `level` and fill it:
+ * housing estates lie in roder too, but what is not an estate would be lost.
+ */
 function finestWithin(city: CityPackage, level: Level): Level {
-  const within = city.levels.filter((one) => one.id === level.id || one.areas.some((area) => area.parents.has(level.id)));
-  return within.at(-1) ?? level;
+  return city.levels.findLast((one) => one.id === level.id || fills(one, level)) ?? level;
+}
+
+/** By size where both levels have geometry, else by whether every area has a piece. */
+function fills(pieces: Level, level: Level): boolean {
+  const homes = pieces.areas.map((area) => level.positions.get(area.parents.get(level.id) ?? ''));
+  if (pieces.geometries === null || level.geometries === null) return new Set(homes.filter((home) => home !== undefined)).size === level.areas.length;
+  const [inner, whole] = [sizesOf(pieces), sizesOf(level)];
+  const filled = inner.reduce((sum, size, i) => (homes[i] === undefined ? sum : sum + size), 0);
+  return filled >= FILLED * whole.reduce((sum, size) => sum + size, 0);
 }
 
 function sizesOf(level: Level): Float64Array {

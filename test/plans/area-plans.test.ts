@@ -4,7 +4,7 @@ import type { Programme } from '../../src/model/programme.ts';
 import { plansOfAreas, type AreaPlans } from '../../src/plans/area-plans.ts';
 import { coverAtoms } from '../../src/plans/cover-atoms.ts';
 import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
-import { day, programme } from '../fixtures/city-parts.ts';
+import { area, day, level, programme, square } from '../fixtures/city-parts.ts';
 import { tinyCity, TODAY } from '../fixtures/tiny-city.ts';
 
 const running = { start: day('2024'), end: day('2028') };
@@ -33,6 +33,15 @@ describe('plans of areas', () => {
   it('name a programme once in a coarser area, however many of its areas lie there', () => {
     const plans = plansAt('bydel', [programme('p', { ...running, areas: inRoder('101', '102', '201', '202') })]);
     expect(plans.get('1')).toMatchObject({ active: ['p'], cover: 1 });
+  });
+
+  it('are counted in roder although estates lie within them', () => {
+    const city = tinyCity();
+    const estates = level('boligafdeling', 'Boligafdelinger', [area('A1', 'Gavlbo', { bydel: '1', kvarter: 'a', rode: '101' })], { geometries: [square(12.5, 55.6)] });
+    const withEstates = { ...city, levels: [...city.levels, estates] };
+    const plans = plansAt('kvarter', [programme('p', { ...running, areas: inRoder('101') })], withEstates);
+    expect(plans.get('a')?.cover).toBeCloseTo(0.5, 3);
+    expect(plans.get('c')?.cover).toBe(0);
   });
 
   it('count overlapping programmes once', () => {
