@@ -21,8 +21,8 @@ import type { Localized } from '../model/localized.ts';
 import { say } from '../text/say.ts';
 import { AppContext, type App as AppValue, type PageWidth } from './app-context.ts';
 import { IssueNotice } from './start/issue-notice.tsx';
+import { PrintPage, useArrived } from './later.tsx';
 import type { LiveCity } from './live-city.ts';
-import { PrintPage } from './print/print-page.tsx';
 import { useDocumentLook } from './settings/use-document-look.ts';
 import { useMediaQuery } from './settings/use-media-query.ts';
 import { useAnnouncer } from './shell/announcer.tsx';
@@ -34,6 +34,7 @@ import { WidePage } from './shell/wide-page.tsx';
 import { LinkNotice } from './start/link-notice.tsx';
 import type { PackageChoice } from './app-context.ts';
 import './shell/shell.css';
+import './shell/notices.css';
 
 interface AppProps {
   readonly live: LiveCity;
@@ -53,9 +54,11 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
       <SkipLink />
       <PageLook />
       {value.width === 'narrow' ? <NarrowPage /> : <WidePage />}
-      <Part>
-        <PrintPage />
-      </Part>
+      {useArrived() ? (
+        <Part>
+          <PrintPage />
+        </Part>
+      ) : null}
       <div className="notices">
         <LinkNotice problems={problems} />
         <IssueNotice issues={issues} />

@@ -3,8 +3,9 @@ import { formatNumber } from '../../format/number.ts';
 import { listWords } from '../../text/list-words.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
-import { ExportBar } from './export-bar.tsx';
-import { PriorityList } from './priority-list.tsx';
+import { ExportBar, PriorityList } from '../later.tsx';
+import { Part } from '../shell/part.tsx';
+import './list.css';
 
 /** The drawer under the map that holds the priority list; the view remembers whether it is open. */
 export function ListDrawer(): ReactNode {
@@ -19,10 +20,18 @@ export function ListDrawer(): ReactNode {
           <span className="quiet">{formatNumber(scene.listed.length, language)}</span>
           <span className="visually-hidden">{say(open ? listWords.close : listWords.open)}</span>
         </button>
-        {open ? <ExportBar /> : null}
+        {open ? (
+          <Part>
+            <ExportBar />
+          </Part>
+        ) : null}
       </div>
       <div id="list-drawer-body" hidden={!open}>
-        {open ? <PriorityList /> : null}
+        {open ? (
+          <Part>
+            <PriorityList />
+          </Part>
+        ) : null}
       </div>
     </div>
   );

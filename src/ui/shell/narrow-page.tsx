@@ -1,11 +1,9 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { shellWords } from '../../text/shell-words.ts';
-import { AreaPanel } from '../area-panel/area-panel.tsx';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
-import { PriorityList } from '../list/priority-list.tsx';
+import { AreaPanel, PriorityList, ProgrammeCard } from '../later.tsx';
 import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
-import { ProgrammeCard } from '../plans/programme-card.tsx';
 import { LanguageButton } from '../settings/language-button.tsx';
 import { SummaryCard } from '../summary/summary-card.tsx';
 import { BottomSheet } from './bottom-sheet.tsx';

@@ -1,8 +1,12 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useApp } from '../app-context.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 
-/** A part of the page that can fail alone. */
+/** A part of the page that can be on its way and can fail alone. */
 export function Part({ children }: { readonly children: ReactNode }): ReactNode {
-  return <ErrorBoundary language={useApp().language}>{children}</ErrorBoundary>;
+  return (
+    <ErrorBoundary language={useApp().language}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </ErrorBoundary>
+  );
 }

@@ -1,17 +1,17 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { shellWords } from '../../text/shell-words.ts';
-import { AreaPanel } from '../area-panel/area-panel.tsx';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ListDrawer } from '../list/list-drawer.tsx';
+import { AreaPanel, ProgrammeCard } from '../later.tsx';
 import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
-import { ProgrammeCard } from '../plans/programme-card.tsx';
 import { SummaryCard } from '../summary/summary-card.tsx';
 import { Footer } from './footer.tsx';
 import { LegendSlot } from './legend-slot.tsx';
 import { Part } from './part.tsx';
 import { SidePanel } from './side-panel.tsx';
+import './right-side.css';
 
 /** From 640 px: the map fills the window, what is chosen and what is read lies over it. Below 1024 px the choices are a drawer. */
 export function WidePage(): ReactNode {

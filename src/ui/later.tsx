@@ -1,0 +1,29 @@
+import { lazy } from 'react';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+
+/*
+ * Parts that are not needed for the first map: each is a chunk of its own, asked for once the map is painted (`fetchLater`) or when
+ * it is first shown, whichever comes first.
+ */
+const fetchAreaPanel = () => import('./area-panel/area-panel.tsx');
+const fetchPriorityList = () => import('./list/priority-list.tsx');
+const fetchExportBar = () => import('./list/export-bar.tsx');
+const fetchProgrammeCard = () => import('./plans/programme-card.tsx');
+const fetchPrintPage = () => import('./print/print-page.tsx');
+
+export const AreaPanel = lazy(async () => ({ default: (await fetchAreaPanel()).AreaPanel }));
+export const PriorityList = lazy(async () => ({ default: (await fetchPriorityList()).PriorityList }));
+export const ExportBar = lazy(async () => ({ default: (await fetchExportBar()).ExportBar }));
+export const ProgrammeCard = lazy(async () => ({ default: (await fetchProgrammeCard()).ProgrammeCard }));
+export const PrintPage = lazy(async () => ({ default: (await fetchPrintPage()).PrintPage }));
+
+/** True once every part is here. */
+const arrived = createStore(() => false);
+export const useArrived = (): boolean => useStore(arrived);
+
+/** Fetches every part, so that none is waited for when it is first asked for, and printing works from then on. */
+export async function fetchLater(): Promise<void> {
+  await Promise.all([fetchAreaPanel(), fetchPriorityList(), fetchExportBar(), fetchProgrammeCard(), fetchPrintPage()]);
+  arrived.setState(true, true);
+}
