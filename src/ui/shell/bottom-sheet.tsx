@@ -3,6 +3,7 @@ import { shellWords } from '../../text/shell-words.ts';
 import { useApp } from '../app-context.ts';
 import { prefersReducedMotion } from '../settings/reduced-motion.ts';
 import { nearestStop, stepStop, stopHeight, type SheetStop } from './sheet-stops.ts';
+import './bottom-sheet.css';
 
 /** A press that moves less than this is a tap, in px. */
 const TAP = 6;

@@ -12,6 +12,7 @@ import { LookSettings } from '../settings/look-settings.tsx';
 import { SubjectChooser } from '../weights/subject-chooser.tsx';
 import { WeightsSection } from '../weights/weights-section.tsx';
 import { Part } from './part.tsx';
+import './side-panel.css';
 
 /** Where: home, search, level, year. */
 export const PlaceChoices = (): ReactNode => (

@@ -3,6 +3,7 @@ import { shellWords } from '../../text/shell-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
+import './footer.css';
 
 /** Who made this and who did not, where the figures come from, and what the borders are worth. */
 export function Footer(): ReactNode {

@@ -6,6 +6,7 @@ import { useMediaQuery } from '../settings/use-media-query.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { Part } from './part.tsx';
+import './legend-slot.css';
 
 /** Where the legend lies on the map. Where the map has little room it is a strip of colours until it is opened. */
 export function LegendSlot(): ReactNode {

@@ -5,6 +5,7 @@ import { Icon } from '../controls/icon.tsx';
 import { LanguageButton } from '../settings/language-button.tsx';
 import { LayerChoices, LookChoices, MeasureChoices, PlaceChoices } from './choices.tsx';
 import { Toolbar } from './toolbar.tsx';
+import './side-panel.css';
 
 /** The panel beside the map: every choice. `onClose`: it lies over the map and can be put away. */
 export function SidePanel({ onClose }: { readonly onClose?: () => void }): ReactNode {
