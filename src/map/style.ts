@@ -1,6 +1,6 @@
 import type { MapPalette } from '../draw/map-palette.ts';
 import { areaLayers, outlineLayers } from './area-layers.ts';
-import { contextLayers } from './context-layers.ts';
+import { contextLayers, lakeLayers } from './context-layers.ts';
 import { EMPTY } from './feature-collections.ts';
 import { labelLayers } from './label-layers.ts';
 import { overlayLayers, programmeLayers } from './programme-layers.ts';
@@ -18,6 +18,7 @@ const SOURCES: readonly SourceId[] = ['ground', 'unscored', 'marks', 'overlays',
 export const layersOf = (palette: MapPalette): readonly Layer[] => [
   ...contextLayers(palette),
   ...areaLayers(palette),
+  ...lakeLayers(palette),
   ...programmeLayers(palette),
   ...overlayLayers(palette),
   ...outlineLayers(palette),

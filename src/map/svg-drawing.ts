@@ -5,7 +5,7 @@ import type { MapAreas, MapContext, MapOverlay, MapProgramme, MapView } from './
 import { setAttributes, svgElement } from './svg-element.ts';
 import { groundOf, type Ground } from './svg-ground.ts';
 import { labelShapes } from './svg-labels.ts';
-import { areaShapes, borderShape, contextShapes, fillOf, outlineShapes, overlayShapes, programmeShapes } from './svg-layers.ts';
+import { areaShapes, borderShape, contextShapes, fillOf, lakeShapes, outlineShapes, overlayShapes, programmeShapes } from './svg-layers.ts';
 import { fillPatterns, scalePatterns } from './svg-patterns.ts';
 import { pixelOf } from './view-geometry.ts';
 import { wantedLabels } from './wanted-labels.ts';
@@ -22,7 +22,7 @@ export interface Drawn {
   pinned: number | null;
 }
 
-const LAYERS = ['context', 'areas', 'borders', 'programmes', 'overlays', 'hovered', 'pinned'] as const;
+const LAYERS = ['context', 'areas', 'borders', 'lakes', 'programmes', 'overlays', 'hovered', 'pinned'] as const;
 type LayerName = (typeof LAYERS)[number];
 
 /** How far outside the picture a name may still stand, in px. */
@@ -59,6 +59,7 @@ export class SvgDrawing {
     this.#wanted = wantedLabels(areas.areas, context);
     this.#shapes = areaShapes(areas.areas, this.#ground);
     this.#layers.context.replaceChildren(...contextShapes(context, this.#ground, palette));
+    this.#layers.lakes.replaceChildren(...lakeShapes(context, this.#ground, palette));
     this.#layers.areas.replaceChildren(...this.#shapes);
     this.drawClasses();
     this.drawLines(zoom);

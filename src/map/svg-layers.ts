@@ -14,13 +14,18 @@ const shape = (d: string, attributes: Attributes): SVGPathElement => svgElement(
 const stroke = (d: string, attributes: Attributes): SVGPathElement =>
   shape(d, { fill: 'none', 'stroke-linejoin': 'round', 'vector-effect': 'non-scaling-stroke', ...attributes });
 
+const UNDER_AREAS: readonly MapContext['kind'][] = ['land', 'neighbour', 'sea', 'park'];
+
+/** What lies under the areas, from the ground up. */
 export function contextShapes(context: readonly MapContext[], { project }: Ground, palette: MapPalette): readonly Element[] {
   const colours = { sea: palette.water, lake: palette.water, park: palette.park, land: palette.land, neighbour: palette.land };
-  const order = ['land', 'neighbour', 'sea', 'lake', 'park'];
-  return context
-    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-    .map(({ kind, polygons }) => shape(pathOf(polygons, project), { fill: colours[kind] }));
+  const under = context.filter(({ kind }) => UNDER_AREAS.includes(kind)).toSorted((a, b) => UNDER_AREAS.indexOf(a.kind) - UNDER_AREAS.indexOf(b.kind));
+  return under.map(({ kind, polygons }) => shape(pathOf(polygons, project), { fill: colours[kind] }));
 }
+
+/** Lakes lie inside areas and stay water, above the colour of their area. */
+export const lakeShapes = (context: readonly MapContext[], { project }: Ground, palette: MapPalette): readonly Element[] =>
+  context.filter(({ kind }) => kind === 'lake').map(({ polygons }) => shape(pathOf(polygons, project), { fill: palette.water }));
 
 /** One shape an area, in the order of the level, without a colour yet. */
 export const areaShapes = (areas: readonly MapArea[], { project }: Ground): readonly SVGPathElement[] => areas.map(({ polygons }) => shape(pathOf(polygons, project), {}));

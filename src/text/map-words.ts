@@ -17,14 +17,12 @@ export const mapWords = {
   score: { da: 'Score', en: 'Score' },
   pinned: { da: '{name} er valgt', en: '{name} is chosen' },
   unpinned: { da: 'Intet område er valgt', en: 'No area is chosen' },
-  noWebgl: {
-    da: 'Kortet kan ikke tegnes: browseren giver ikke adgang til WebGL. Listen, tallene og eksporten virker.',
-    en: 'The map cannot be drawn: the browser does not offer WebGL. The list, the figures and the export work.',
-  },
+  noWebgl: { da: 'Kortet er tegnet uden WebGL. Områder, tal og taster er de samme.', en: 'The map is drawn without WebGL. Areas, figures and keys are the same.' },
   contextLost: {
-    da: 'Browseren tog grafikken fra kortet. Listen, tallene og eksporten virker.',
-    en: 'The browser took the graphics from the map. The list, the figures and the export work.',
+    da: 'Browseren tog grafikken fra kortet; det er nu tegnet på en enklere måde. Områder, tal og taster er de samme.',
+    en: 'The browser took the graphics from the map; it is now drawn in a simpler way. Areas, figures and keys are the same.',
   },
   tryAgain: { da: 'Tegn kortet igen', en: 'Draw the map again' },
+  putAway: { da: 'Luk', en: 'Close' },
   noGeometry: { da: 'Dette niveau har tal, men intet kort. Se listen.', en: 'This level has figures but no map. See the list.' },
 } satisfies Record<string, Localized>;

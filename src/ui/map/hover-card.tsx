@@ -3,7 +3,7 @@ import { formatFigure } from '../../format/figure.ts';
 import { formatRank, formatScore } from '../../format/number.ts';
 import { mapWords } from '../../text/map-words.ts';
 import { useApp, useHovered } from '../app-context.ts';
-import { classWords } from './class-words.ts';
+import { classWords } from '../../state/class-words.ts';
 import type { AreaRow } from '../../state/scene.ts';
 
 /** How far the card stands from the pointer, in px. */

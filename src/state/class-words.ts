@@ -1,7 +1,7 @@
-import type { Localized } from '../../model/localized.ts';
-import { LEFT_OUT, TOO_FEW_RESIDENTS, WITHHELD } from '../../score/classify.ts';
-import { mapWords } from '../../text/map-words.ts';
-import { fill } from '../../text/say.ts';
+import type { Localized } from '../model/localized.ts';
+import { LEFT_OUT, TOO_FEW_RESIDENTS, WITHHELD } from '../score/classify.ts';
+import { mapWords } from '../text/map-words.ts';
+import { fill } from '../text/say.ts';
 
 /** A class of a map of `count` classes, or what stands in place of one, in words. */
 export function classWords(classIndex: number, count: number): Localized {

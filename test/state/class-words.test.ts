@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../../src/score/classify.ts';
-import { classWords } from '../../src/ui/map/class-words.ts';
+import { classWords } from '../../src/state/class-words.ts';
 
 describe('a class in words', () => {
   it.each([
