@@ -4,6 +4,7 @@ import { fill, say } from '../text/say.ts';
 import { usageWords } from '../text/usage-words.ts';
 import { DATA_ERROR, DONE, WRONG_USE, type CommandIo, type ExitStatus } from './command-io.ts';
 import { choiceOf, parseArguments } from './parse-arguments.ts';
+import { robustness, ROBUSTNESS_OPTIONS } from './robustness-command.ts';
 import { score, SCORE_OPTIONS } from './score-command.ts';
 import { UsageError } from './usage-error.ts';
 import { validate, VALIDATE_OPTIONS } from './validate-command.ts';
@@ -16,10 +17,11 @@ interface Command {
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['validate', { options: VALIDATE_OPTIONS, run: validate }],
   ['score', { options: SCORE_OPTIONS, run: score }],
+  ['robustness', { options: ROBUSTNESS_OPTIONS, run: robustness }],
 ]);
 
 /** Named in the contract, not built yet. */
-const LATER = new Set(['robustness', 'priority', 'report', 'convert']);
+const LATER = new Set(['priority', 'report', 'convert']);
 
 /**
  * The command line: `COMMAND PACKAGE [options]`. Results go to `io.out`, messages to `io.err`.

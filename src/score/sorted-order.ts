@@ -18,10 +18,15 @@ const remembered = new WeakMap<Float64Array, { readonly state: Uint8Array; reado
 export function sortedOrder(entries: Entries): Uint32Array {
   const known = remembered.get(entries.values);
   if (known !== undefined && known.state === entries.state) return known.order;
-  const start = presentIndices(entries);
-  const order = start.length < SMALL ? mergeSort(start, entries.values) : radixSort(start, entries.values);
+  const order = freshOrder(entries);
   remembered.set(entries.values, { state: entries.state, order });
   return order;
+}
+
+/** The same, worked out anew and not remembered: for values that are overwritten. */
+export function freshOrder(entries: Entries): Uint32Array {
+  const start = presentIndices(entries);
+  return start.length < SMALL ? mergeSort(start, entries.values) : radixSort(start, entries.values);
 }
 
 function presentIndices({ values, state }: Entries): Uint32Array {

@@ -14,7 +14,12 @@ export const usageWords = {
       --year ÅR                   ellers det år, niveauet åbner på
       --profile ID eller FIL.json ellers pakkens eget indeks
       --format csv|csv-da|json    csv-da åbner rigtigt i dansk Excel
-  Begge:
+  robustness PAKKE  hvor sikker hver placering er, når vægtene kunne være valgt anderledes
+      --draws ANTAL               udtræk, ellers 1000
+      --seed TAL                  samme tal giver samme cifre, ellers 1
+      --spread ANDEL              så meget op og ned kan hver vægt gå, 0-1, ellers 0.25
+      og tilvalgene fra score
+  Alle:
       --out FIL                   skriv til en fil i stedet for til skærmen
       --lang da|en                sprog for beskeder
       --help                      denne tekst
@@ -32,7 +37,12 @@ export const usageWords = {
       --year YEAR                 else the year that the level opens on
       --profile ID or FILE.json   else the package's own index
       --format csv|csv-da|json    csv-da opens right in Danish Excel
-  Both:
+  robustness PACKAGE  how sure each rank is, where the weights could have been chosen otherwise
+      --draws NUMBER              draws, else 1000
+      --seed NUMBER               the same number gives the same digits, else 1
+      --spread SHARE              how far up and down each weight may go, 0-1, else 0.25
+      and the options of score
+  All:
       --out FILE                  write to a file instead of to standard output
       --lang da|en                language of messages
       --help                      this text

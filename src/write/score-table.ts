@@ -33,7 +33,7 @@ export function scoreTable(level: Level, result: ScoredColumns, population: Colu
 const read = (column: Column | null, position: number): number | null => (column === null ? null : valueAt(column, position));
 
 /** Positions of the level's areas by rank, then id; areas without a rank last. */
-export function mostDeprivedFirst(level: Level, { participation, rank }: ScoredColumns): readonly number[] {
+export function mostDeprivedFirst(level: Level, { participation, rank }: Pick<ScoredColumns, 'participation' | 'rank'>): readonly number[] {
   const rankAt = (position: number): number | null => (participation[position] === TAKES_PART ? valueAt(rank, position) : null);
   const place = (position: number): number => rankAt(position) ?? Number.POSITIVE_INFINITY;
   const byId = (a: number, b: number): number => compareIds(level.areas[a]?.id ?? '', level.areas[b]?.id ?? '');
