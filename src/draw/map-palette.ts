@@ -1,6 +1,10 @@
+import type { ClassPattern } from './class-patterns.ts';
+
 /** Colours of the map as CSS strings. `classes[i]` fills class i; the last means most need. */
 export interface MapPalette {
   readonly classes: readonly string[];
+  /** What fills the classes in place of colours; `classes` are then the greys that the patterns come to. `null`: colours. */
+  readonly patterns: readonly ClassPattern[] | null;
   readonly noFigure: string;
   /** Lines and dots drawn over areas without figures, with too few residents, or withheld. */
   readonly hatch: string;

@@ -1,4 +1,5 @@
-import { contrast } from './colour.ts';
+import { classPatterns, markedShares, type ClassPattern } from './class-patterns.ts';
+import { contrast, rgbOf } from './colour.ts';
 import type { MapPalette } from './map-palette.ts';
 import { DARK_RAMPS, LIGHT_RAMPS, rampOf } from './need-ramps.ts';
 
@@ -10,7 +11,7 @@ const OUTLINE = ['#1a1a1a', '#ffffff'] as const;
 /** Names on a class are set in one of these; between them every fill gets 4.5:1. */
 const LABEL_TONES = ['#121212', '#ffffff'] as const;
 
-const LIGHT: Omit<MapPalette, 'classes' | 'classLabels'> = {
+const LIGHT: Omit<MapPalette, 'classes' | 'classLabels' | 'patterns'> = {
   noFigure: '#e4e1da',
   hatch: '#8d877c',
   paper: '#f3f1ec',
@@ -27,7 +28,7 @@ const LIGHT: Omit<MapPalette, 'classes' | 'classLabels'> = {
   outline: OUTLINE,
 };
 
-const DARK: Omit<MapPalette, 'classes' | 'classLabels'> = {
+const DARK: Omit<MapPalette, 'classes' | 'classLabels' | 'patterns'> = {
   noFigure: '#35383b',
   hatch: '#7d8084',
   paper: '#1b1d1f',
@@ -45,13 +46,23 @@ const DARK: Omit<MapPalette, 'classes' | 'classLabels'> = {
 };
 
 /**
- * The map's colours. On light paper more need is darker, on dark paper it is lighter; legend and sentence say which.
- * `classCount` 0..7; throws a RangeError above that. 0 gives a palette without class colours: no area has a figure.
+ * The map's colours, or its patterns in place of them. On light paper more need is darker, on dark paper it is lighter; legend and sentence
+ * say which. `classCount` 0..7; throws a RangeError above that. 0 gives a palette without class colours: no area has a figure.
  */
-export function paletteFor(theme: PaletteTheme, classCount: number): MapPalette {
+export function paletteFor(theme: PaletteTheme, classCount: number, withPatterns = false): MapPalette {
   const [base, ramps] = theme === 'dark' ? [DARK, DARK_RAMPS] : [LIGHT, LIGHT_RAMPS];
-  const classes = classCount === 0 ? [] : rampOf(ramps, classCount);
-  return { ...base, classes, classLabels: classes.map(labelOn) };
+  const patterns = withPatterns ? classPatterns(theme, classCount) : null;
+  const classes = patterns?.map(greyOf) ?? (classCount === 0 ? [] : rampOf(ramps, classCount));
+  return { ...base, classes, patterns, classLabels: classes.map(labelOn) };
+}
+
+/** The tone that a pattern has from afar. */
+function greyOf(pattern: ClassPattern): string {
+  const shares = markedShares(pattern, 8);
+  const share = shares.reduce((sum, one) => sum + one, 0) / shares.length;
+  const [ground, ink] = [rgbOf(pattern.ground), rgbOf(pattern.ink)];
+  const channels = ground.map((channel, i) => Math.round(255 * (channel * (1 - share) + (ink[i] ?? 0) * share)));
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
 const labelOn = (fill: string): string => (contrast(LABEL_TONES[0], fill) >= contrast(LABEL_TONES[1], fill) ? LABEL_TONES[0] : LABEL_TONES[1]);
