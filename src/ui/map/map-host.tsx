@@ -13,7 +13,7 @@ import { usePainting } from './use-painting.ts';
 import { useRenderer } from './use-renderer.ts';
 import './map.css';
 
-/** The one map. A new attempt after a failure is a new frame with a new map. */
+/** The one map. A new attempt after graphics were lost is a new frame with a new map. */
 export function MapHost(): ReactNode {
   const [attempt, setAttempt] = useState(0);
   return <MapFrame key={attempt} onRetry={() => setAttempt(attempt + 1)} />;
@@ -23,7 +23,7 @@ export function MapHost(): ReactNode {
 function MapFrame({ onRetry }: { readonly onRetry: () => void }): ReactNode {
   const { scene, hover, picked, actions, say, announce } = useApp();
   const theme = useResolvedTheme(scene.view.theme);
-  const { container, renderer, failure } = useRenderer(
+  const { container, renderer, fallback } = useRenderer(
     {
       hover: (position) => hover.setState({ position, from: position === null ? null : 'map' }),
       select: (position, programmes) => {
@@ -42,8 +42,8 @@ function MapFrame({ onRetry }: { readonly onRetry: () => void }): ReactNode {
   return (
     <section className="map" aria-label={say(mapWords.region)}>
       <div ref={container} className="map-canvas" role="img" aria-label={say(fill(mapWords.label, { title: scene.shown.title }))} />
-      {failure === null ? <HoverCard frame={container} /> : null}
-      <MapMessage failure={failure} onRetry={onRetry} />
+      <HoverCard frame={container} />
+      <MapMessage fallback={fallback} onRetry={onRetry} />
     </section>
   );
 }

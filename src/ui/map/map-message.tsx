@@ -1,27 +1,40 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import type { FallbackReason } from '../../map/renderer.ts';
 import { mapWords } from '../../text/map-words.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
-import type { MapFailure } from './use-renderer.ts';
 
 interface MapMessageProps {
-  readonly failure: MapFailure | null;
+  readonly fallback: FallbackReason | null;
   readonly onRetry: () => void;
 }
 
-/** What is said where there is no picture, and what works all the same. */
-export function MapMessage({ failure, onRetry }: MapMessageProps): ReactNode {
+/** What is said where there is no picture, and, in one line that can be put away, where it is drawn without WebGL. */
+export function MapMessage({ fallback, onRetry }: MapMessageProps): ReactNode {
   const { scene, say } = useApp();
-  if (failure !== null)
-    return (
-      <div className="map-message" role="alert">
-        <p>
-          <Icon name="warning" /> {say(failure === 'no-webgl' ? mapWords.noWebgl : mapWords.contextLost)}
-        </p>
-        <button type="button" className="button" onClick={onRetry}>
+  return (
+    <>
+      {scene.level.geometries === null ? <p className="map-message">{say(mapWords.noGeometry)}</p> : null}
+      {fallback === null ? null : <FallbackNote key={fallback} reason={fallback} onRetry={onRetry} />}
+    </>
+  );
+}
+
+function FallbackNote({ reason, onRetry }: { readonly reason: FallbackReason; readonly onRetry: () => void }): ReactNode {
+  const { say } = useApp();
+  const [isAway, setAway] = useState(false);
+  if (isAway) return null;
+  return (
+    <div className="map-note" role="status">
+      <span>{say(reason === 'no-webgl' ? mapWords.noWebgl : mapWords.contextLost)}</span>
+      {reason === 'no-webgl' ? null : (
+        <button type="button" className="quiet-button" onClick={onRetry}>
           {say(mapWords.tryAgain)}
         </button>
-      </div>
-    );
-  return scene.level.geometries === null ? <p className="map-message">{say(mapWords.noGeometry)}</p> : null;
+      )}
+      <button type="button" className="icon-button" aria-label={say(mapWords.putAway)} title={say(mapWords.putAway)} onClick={() => setAway(true)}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
 }

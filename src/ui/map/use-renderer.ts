@@ -1,14 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { fetchLater } from '../later.tsx';
 import { openMap } from '../../map/open-map.ts';
-import type { MapEvents, MapOptions, MapRenderer } from '../../map/renderer.ts';
-
-export type MapFailure = Parameters<MapEvents['failed']>[0];
+import type { FallbackReason, MapEvents, MapOptions, MapRenderer } from '../../map/renderer.ts';
 
 interface OpenedMap {
   readonly container: RefObject<HTMLDivElement | null>;
-  /** `null` while the map is being opened, and where it cannot be. */
+  /** `null` while the map is being opened. */
   readonly renderer: MapRenderer | null;
-  readonly failure: MapFailure | null;
+  /** Why the map is drawn without WebGL; `null`: it is not. */
+  readonly fallback: FallbackReason | null;
 }
 
 type Pointing = Pick<MapEvents, 'hover' | 'select'>;
@@ -21,32 +21,29 @@ export function useRenderer(pointing: Pointing, options: MapOptions): OpenedMap 
     latest.current = { pointing, options };
   });
   const [renderer, setRenderer] = useState<MapRenderer | null>(null);
-  const [failure, setFailure] = useState<MapFailure | null>(null);
+  const [fallback, setFallback] = useState<FallbackReason | null>(null);
 
   useEffect(() => {
     if (container.current === null) return undefined;
     let opened: MapRenderer | null = null;
     let isOver = false;
-    const fail = (reason: MapFailure): void => {
-      if (!isOver) setFailure(reason);
-    };
     const events: MapEvents = {
       hover: (position) => latest.current.pointing.hover(position),
       select: (position, programmes) => latest.current.pointing.select(position, programmes),
-      ready: () => undefined,
-      failed: fail,
+      ready: () => void fetchLater(),
+      fellBack: (reason) => {
+        if (!isOver) setFallback(reason);
+      },
     };
-    openMap(container.current, events, latest.current.options)
-      .then((map) => {
-        if (isOver) map?.destroy();
-        else setRenderer((opened = map));
-      })
-      .catch(() => fail('no-webgl'));
+    void openMap(container.current, events, latest.current.options).then((map) => {
+      if (isOver) map.destroy();
+      else setRenderer((opened = map));
+    });
     return () => {
       isOver = true;
       opened?.destroy();
     };
   }, []);
 
-  return { container, renderer, failure };
+  return { container, renderer, fallback };
 }
