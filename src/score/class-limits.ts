@@ -1,4 +1,5 @@
-import type { ClassChoice, ClassMethod } from './classify.ts';
+import { hasOwnLimits, type ClassChoice, type ClassMethod } from './classify.ts';
+import { exactSum } from './exact-sum.ts';
 import { naturalBreaks } from './natural-breaks.ts';
 import { quantileOfSorted } from './quantile.ts';
 
@@ -14,13 +15,14 @@ export interface GroupedValues {
 
 /**
  * The inner limits of classes, ascending; a value equal to a limit belongs to the class below. Repeated limits and empty
- * quantile classes are left out, so that there may be fewer classes than asked for; an equal interval may be empty.
+ * quantile classes are left out, so that there may be fewer classes than asked for, and limits beyond the values too; an equal
+ * interval or a class of deviations between others may be empty.
  */
 export function classLimits(values: GroupedValues, choice: ClassChoice): readonly number[] {
   const groups = values.low.length;
-  if (groups === 0) return choice.method === 'fixed' ? (choice.limits ?? []) : [];
+  if (groups === 0) return hasOwnLimits(choice.method) ? own(choice) : [];
   const limits = LIMITS[choice.method](values, choice);
-  if (choice.method === 'fixed') return limits;
+  if (hasOwnLimits(choice.method)) return limits;
   const last = values.high[groups - 1] ?? 0;
   const distinct = limits.filter((limit, i) => limit < last && limit >= (values.low[0] ?? 0) && (i === 0 || limit > (limits[i - 1] ?? limit)));
   return choice.method === 'quantile' ? occupied(distinct, values) : distinct;
@@ -49,8 +51,25 @@ const LIMITS: Readonly<Record<ClassMethod, (values: GroupedValues, choice: Class
     const centres = low.map((one, i) => one + ((high[i] ?? one) - one) / 2);
     return naturalBreaks(centres, counts, Math.min(count, low.length)).map((start) => between(high[start - 1] ?? 0, low[start] ?? 0));
   },
-  fixed: (_, { limits }) => (limits ?? []).toSorted((a, b) => a - b),
+  'standard-deviation': ({ sorted }, { count }) => {
+    const mean = exactSum(sorted) / sorted.length;
+    const sd = Math.sqrt(exactSum(sorted.map((x) => (x - mean) * (x - mean))) / (sorted.length - 1));
+    return deviationsOf(count).map((deviations) => mean + deviations * sd);
+  },
+  fixed: (_, choice) => own(choice),
+  manual: (_, choice) => own(choice),
 };
+
+const own = ({ limits }: ClassChoice): readonly number[] => (limits ?? []).toSorted((a, b) => a - b);
+
+/**
+ * Whole deviations on both sides of the mean, the mean itself a limit where the number of classes is even: -1, 0, 1 for four
+ * classes; -2, -1, 1, 2 for five, as mapclassify's `StdMean` has them.
+ */
+function deviationsOf(classes: number): readonly number[] {
+  const side = Array.from({ length: Math.floor((classes - 1) / 2) }, (_, i) => i + 1);
+  return [...side.toReversed().map((one) => -one), ...(classes % 2 === 0 ? [0] : []), ...side];
+}
 
 const inner = (count: number, limitAt: (i: number) => number): number[] => Array.from({ length: count - 1 }, (_, i) => limitAt(i + 1));
 

@@ -10,12 +10,15 @@ export const TOO_FEW_RESIDENTS = 254;
 export const WITHHELD = 253;
 export const LEFT_OUT = 252;
 
-export type ClassMethod = 'quantile' | 'natural-breaks' | 'equal-interval' | 'fixed';
+export type ClassMethod = 'quantile' | 'natural-breaks' | 'equal-interval' | 'standard-deviation' | 'fixed' | 'manual';
+
+/** Methods whose limits a person sets: `fixed` as they come from elsewhere (a table, another year), `manual` by hand on this map. */
+export const hasOwnLimits = (method: ClassMethod): method is 'fixed' | 'manual' => method === 'fixed' || method === 'manual';
 
 export interface ClassChoice {
   readonly method: ClassMethod;
   readonly count: number;
-  /** Inner limits of `fixed`; `null` for the methods that find their own. */
+  /** Inner limits of `fixed` and `manual`; `null` for the methods that find their own. */
   readonly limits: readonly number[] | null;
 }
 
@@ -45,7 +48,7 @@ export function classify(column: Column, participation: Uint8Array | null, choic
   const values = grouped(order, starts, column.values);
   const limits = classLimits(values, choice);
   const classOf = codes(column, participation);
-  const count = values.sorted.length === 0 && choice.method !== 'fixed' ? 0 : limits.length + 1;
+  const count = values.sorted.length === 0 && !hasOwnLimits(choice.method) ? 0 : limits.length + 1;
   let at = 0;
   for (let group = 0; group + 1 < starts.length; group += 1) {
     while (at < limits.length && (values.low[group] ?? 0) > (limits[at] ?? 0)) at += 1;

@@ -3,6 +3,7 @@ import type { Language } from '../model/localized.ts';
 import { profileTree, weightsOf } from './chosen-tree.ts';
 import { DEFAULT_LIST } from './default-view.ts';
 import { enterLevel, enterProfile } from './enter-level.ts';
+import { hasOwnLimits } from '../score/classify.ts';
 import type { AreaRef, ClassChoice, ListChoice, PlanChoice, Subject, Theme, View } from './view.ts';
 
 /** A change of the view: pure, and without effect where what it asks for does not exist in the city. */
@@ -44,13 +45,13 @@ const chooseProfile =
 /** Colours the map by the index, one theme, or one indicator's own figures. Fixed limits do not carry over. */
 const showSubject =
   (subject: Subject): Change =>
-  (view) => ({ ...view, subject, classes: view.classes.method === 'fixed' ? { ...view.classes, method: 'quantile', limits: null } : view.classes });
+  (view) => ({ ...view, subject, classes: hasOwnLimits(view.classes.method) ? { ...view.classes, method: 'quantile', limits: null } : view.classes });
 
 const setClasses =
   (choice: Partial<ClassChoice>): Change =>
   (view) => {
     const classes = { ...view.classes, ...choice };
-    return { ...view, classes: classes.method === 'fixed' ? classes : { ...classes, limits: null } };
+    return { ...view, classes: hasOwnLimits(classes.method) ? classes : { ...classes, limits: null } };
   };
 
 /** Opens the panel of an area of the level. */

@@ -1,3 +1,4 @@
+import { hasOwnLimits } from '../score/classify.ts';
 import type { AreaRef, ClassChoice, ListChoice, PlanFilter, SortKey, Subject } from './view.ts';
 
 /** The parts of a link as text. Each `write…` has a `read…` that gives the same back, or `undefined` for what is no such part. */
@@ -59,7 +60,7 @@ export function readIds(text: string): readonly string[] | undefined {
 export const writeClasses = ({ method, count, limits }: ClassChoice): string =>
   limits === null ? `${method}:${count}` : `${method}:${count}:${limits.join(',')}`;
 
-const METHODS: readonly ClassChoice['method'][] = ['quantile', 'natural-breaks', 'equal-interval', 'fixed'];
+const METHODS: readonly ClassChoice['method'][] = ['quantile', 'natural-breaks', 'equal-interval', 'standard-deviation', 'fixed', 'manual'];
 
 export function readClasses(text: string): ClassChoice | undefined {
   const [name, number, list, ...rest] = text.split(':');
@@ -68,7 +69,7 @@ export function readClasses(text: string): ClassChoice | undefined {
   if (method === undefined || count === undefined || !Number.isInteger(count) || count < 3 || count > 7 || rest.length > 0) return undefined;
   if (list === undefined) return { method, count, limits: null };
   const limits = list.split(',').map(readNumber);
-  return method === 'fixed' && isAscending(limits) ? { method, count, limits } : undefined;
+  return hasOwnLimits(method) && isAscending(limits) ? { method, count, limits } : undefined;
 }
 
 const isAscending = (limits: readonly (number | undefined)[]): limits is readonly number[] =>

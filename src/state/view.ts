@@ -18,13 +18,13 @@ export interface AreaRef {
 /** What the map colours: the whole index, one node of the tree (a theme), or one indicator's own figures. */
 export type Subject = { readonly kind: 'index' } | { readonly kind: 'node'; readonly id: string } | { readonly kind: 'indicator'; readonly id: string };
 
-export type ClassMethod = 'quantile' | 'natural-breaks' | 'equal-interval' | 'fixed';
+export type ClassMethod = 'quantile' | 'natural-breaks' | 'equal-interval' | 'standard-deviation' | 'fixed' | 'manual';
 
 export interface ClassChoice {
   readonly method: ClassMethod;
   /** 3..7. */
   readonly count: number;
-  /** Inner limits, ascending, of `fixed`; `null` otherwise. */
+  /** Inner limits, ascending, of `fixed` and `manual`; `null` otherwise. */
   readonly limits: readonly number[] | null;
 }
 

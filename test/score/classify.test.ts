@@ -36,12 +36,22 @@ describe('class limits', () => {
     expect([limits, count]).toStrictEqual([[-1, 1, 1.5], 4]);
     expect([...classOf]).toStrictEqual([0, 0, 1, 2, 3]);
   });
+  test('manual: the limits a person set, as fixed', () => {
+    expect(classed([1, 2, 3], 'manual', 2, true, [2])).toMatchObject({ method: 'manual', limits: [2], count: 2 });
+  });
+  test('standard deviation: whole deviations from the mean, which is a limit itself where the number of classes is even', () => {
+    // Mean 5, sample deviation sqrt(40 / 4).
+    const sd = Math.sqrt(10);
+    expect(classed([1, 3, 5, 7, 9], 'standard-deviation', 4).limits).toStrictEqual([5 - sd, 5, 5 + sd]);
+    expect(classed([1, 3, 5, 7, 9], 'standard-deviation', 3).limits).toStrictEqual([5 - sd, 5 + sd]);
+    expect([...classed([1, 3, 5, 7, 9], 'standard-deviation', 4).classOf]).toStrictEqual([0, 1, 1, 2, 3]);
+  });
   test('natural breaks: the example of Jenks that simple-statistics and turf test with', () => {
     const { classOf, limits } = classed([1, 2, 4, 5, 7, 9, 10, 20], 'natural-breaks', 3);
     expect([...classOf]).toStrictEqual([0, 0, 0, 0, 1, 1, 1, 2]);
     expect(limits).toStrictEqual([6, 15]);
   });
-  test.each(['quantile', 'equal-interval', 'natural-breaks'] as const)('%s of equal values is one class, of no values none', (method) => {
+  test.each(['quantile', 'equal-interval', 'natural-breaks', 'standard-deviation'] as const)('%s of equal values is one class, of no values none', (method) => {
     expect(classed([4, 4, 4], method, 5)).toMatchObject({ count: 1, limits: [], extent: [4, 4] });
     expect(classed([null, null], method, 5)).toMatchObject({ count: 0, limits: [], extent: null });
   });

@@ -19,9 +19,9 @@ const step: fc.Arbitrary<Change> = fc.oneof(
   fc.constantFrom(null, 'med-herkomst', 'alle').map(changes.chooseProfile),
   fc.tuple(fc.constantFrom('social', 'integration', 'n-lav_indkomst', 'n-bolig_m2', '__proto__'), weight).map(([node, value]) => changes.setWeight(node, value)),
   fc.constantFrom({ kind: 'index' as const }, { kind: 'node' as const, id: 'social' }).map(changes.showSubject),
-  fc.constantFrom('quantile' as const, 'natural-breaks' as const, 'equal-interval' as const).chain((method) => fc.integer({ min: 3, max: 7 }).map((count) => changes.setClasses({ method, count }))),
+  fc.constantFrom('quantile' as const, 'natural-breaks' as const, 'equal-interval' as const, 'standard-deviation' as const).chain((method) => fc.integer({ min: 3, max: 7 }).map((count) => changes.setClasses({ method, count }))),
   fc.uniqueArray(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((x) => x + 0), { minLength: 2, maxLength: 6, comparator: (a, b) => a === b })
-    .map((limits) => changes.setClasses({ method: 'fixed', count: Math.max(3, limits.length + 1), limits: limits.toSorted((a, b) => a - b) })),
+    .chain((limits) => fc.constantFrom('fixed' as const, 'manual' as const).map((method) => changes.setClasses({ method, count: Math.max(3, limits.length + 1), limits: limits.toSorted((a, b) => a - b) }))),
   fc.constantFrom('1', 'a', '101', '302').map(changes.pin),
   fc.constantFrom(null, { level: 'bydel', area: '2' }).map(changes.setHome),
   fc.record({ shown: fc.boolean(), date: fc.constantFrom(null, '2013-06-30', '2026-11-21'), types: fc.constantFrom(null, [], ['helhedsplan']) }).map(changes.setPlans),
