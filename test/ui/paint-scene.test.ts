@@ -19,25 +19,26 @@ function listening(): { readonly map: MapRenderer; readonly told: string[] } {
 }
 
 /** What the map is told when a view changes. */
-function toldAfter(change: Change | null, theme: Picture['theme'] = 'light'): readonly string[] {
+function toldAfter(change: Change | null, { theme = 'light', patterns = false }: Partial<Picture> = {}): readonly string[] {
   const derive = createSceneDeriver();
-  const before: Picture = { scene: derive(city, opening, TODAY), theme: 'light' };
+  const before: Picture = { scene: derive(city, opening, TODAY), theme: 'light', patterns: false };
   const view = change === null ? opening : change(opening, city);
   const { map, told } = listening();
-  paintScene(map, { scene: derive(city, view, TODAY), theme }, before);
+  paintScene(map, { scene: derive(city, view, TODAY), theme, patterns }, before);
   return told;
 }
 
 describe('painting a scene', () => {
   it('tells a new map everything, areas before their classes', () => {
     const { map, told } = listening();
-    paintScene(map, { scene: createSceneDeriver()(city, opening, TODAY), theme: 'light' }, null);
+    paintScene(map, { scene: createSceneDeriver()(city, opening, TODAY), theme: 'light', patterns: false }, null);
     expect(told).toEqual(['setPalette', 'setContext', 'setAreas', 'setClasses', 'setOverlays', 'setProgrammes', 'setPinned']);
   });
 
   it('tells nothing where nothing changed', () => expect(toldAfter(null)).toEqual([]));
   it('tells only the pin when an area is pinned', () => expect(toldAfter(changes.pin(first))).toEqual(['setPinned']));
-  it('tells only the colours when the theme changes', () => expect(toldAfter(null, 'dark')).toEqual(['setPalette']));
+  it('tells only the colours when the theme changes', () => expect(toldAfter(null, { theme: 'dark' })).toEqual(['setPalette']));
+  it('tells only the palette when patterns take the place of colours', () => expect(toldAfter(null, { patterns: true })).toEqual(['setPalette']));
   it('tells only the programmes when they are hidden', () => expect(toldAfter(changes.setPlans({ shown: false }))).toEqual(['setProgrammes']));
   it('leaves areas alone when a weight moves', () => {
     const node = createSceneDeriver()(city, opening, TODAY).themes.find((theme) => theme.scored)?.indicators.find((one) => one.hasFigures)?.nodeId ?? '';

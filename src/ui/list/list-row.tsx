@@ -5,15 +5,17 @@ import { listWords } from '../../text/list-words.ts';
 import { say } from '../../text/say.ts';
 import { ClassSwatch } from '../class-swatch.tsx';
 import { planSummary } from './plan-summary.ts';
-import type { Language, Localized } from '../../model/localized.ts';
+import type { AreaMark } from '../../model/city-package.ts';
+import type { Language } from '../../model/localized.ts';
 import type { AreaRow } from '../../state/scene.ts';
 
 interface ListRowProps {
   readonly row: AreaRow;
   readonly unit: string | null;
-  readonly basis: Localized | null;
+  readonly basis: string | null;
   readonly isIndex: boolean;
-  readonly marks: readonly Localized[];
+  /** The package's marks; the row names those that are set on it. */
+  readonly marks: readonly AreaMark[];
   readonly listIsComplete: boolean;
   readonly pinned: boolean;
   readonly language: Language;
@@ -37,11 +39,13 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
         <button type="button" className="row-button" onClick={() => onPin(row.id)}>
           {row.label}
         </button>
-        {marks.map((mark) => (
-          <span key={mark.da} className="mark">
-            {say(mark, language)}
-          </span>
-        ))}
+        {marks.map((mark) =>
+          row.marks.includes(mark.id) ? (
+            <span key={mark.id} className="mark">
+              {say(mark.title, language)}
+            </span>
+          ) : null,
+        )}
       </th>
       <td className="numeric value-cell">
         <ClassSwatch classIndex={row.classIndex} />
@@ -50,7 +54,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
         {isIndex ? null : formatFigure(row.value, unit ?? '', language)}
       </td>
       <td className="numeric">{row.population === null ? '–' : formatNumber(row.population, language, { decimals: 0 })}</td>
-      <td>{basis === null ? '–' : say(basis, language)}</td>
+      <td>{basis ?? '–'}</td>
       <td className="plans-cell">{say(planSummary(row.plans, listIsComplete), language)}</td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { listWords } from '../../text/list-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
@@ -18,6 +18,8 @@ export function PriorityList(): ReactNode {
   const sortBy = (sort: SortKey): void => {
     actions.setList({ sort, descending: sort === list.sort ? !list.descending : startsDescending(sort) });
   };
+  // One function for all rows and renders: a row that did not change is not drawn again.
+  const hoverRow = useCallback((position: number | null) => hover.setState({ position, from: position === null ? null : 'list' }), [hover]);
   const filters = <ListFilters scene={scene} onChange={actions.setList} />;
   return (
     <section className="priority-list" aria-label={say(listWords.title)} id="priority-list">
@@ -35,7 +37,7 @@ export function PriorityList(): ReactNode {
         <p className="empty">{say(listWords.none)}</p>
       ) : (
         <section className="table-scroll" tabIndex={0} aria-label={say(listWords.table)}>
-          <PriorityTable scene={scene} onSort={sortBy} onPin={actions.pin} onHover={(position) => hover.setState({ position, from: position === null ? null : 'list' })} />
+          <PriorityTable scene={scene} onSort={sortBy} onPin={actions.pin} onHover={hoverRow} />
         </section>
       )}
     </section>
