@@ -13,5 +13,5 @@ const codes: ReadonlyMap<number, string> = new Map([
 export function ClassSwatch({ classIndex }: { readonly classIndex: number }): ReactNode {
   const kind = codes.get(classIndex);
   if (kind !== undefined) return <span className={`swatch swatch-${kind}`} data-class={classIndex} aria-hidden="true" />;
-  return <span className="swatch" data-class={classIndex} style={{ background: `var(--class-${classIndex})` }} aria-hidden="true" />;
+  return <span className="swatch" data-class={classIndex} style={{ background: `var(--class-picture-${classIndex}, none) var(--class-${classIndex})` }} aria-hidden="true" />;
 }

@@ -4,8 +4,8 @@ import type { StoreApi } from 'zustand/vanilla';
 /** Which area the pointer or the keyboard rests on, as a position in the level's areas. Never in the link, never in history. */
 export interface Hovered {
   readonly position: number | null;
-  /** Where the hover came from: the map's own tooltip speaks only for the map. */
-  readonly from: 'map' | 'list' | 'legend' | null;
+  /** Where the hover came from: the map's own card speaks for its pointer and its keys. */
+  readonly from: 'map' | 'keys' | 'list' | 'legend' | null;
 }
 
 export type HoverStore = StoreApi<Hovered>;

@@ -1,21 +1,27 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { formatFigure } from '../../format/figure.ts';
 import { formatRank, formatScore } from '../../format/number.ts';
 import { mapWords } from '../../text/map-words.ts';
 import { useApp, useHovered } from '../app-context.ts';
 import { classWords } from '../../state/class-words.ts';
+import { useFollowPointer, useStandAtArea } from './card-place.ts';
+import type { MapRenderer } from '../../map/renderer.ts';
 import type { AreaRow } from '../../state/scene.ts';
 
-/** How far the card stands from the pointer, in px. */
-const OFFSET = 16;
+interface HoverCardProps {
+  readonly frame: RefObject<HTMLElement | null>;
+  readonly renderer: MapRenderer | null;
+}
 
-/** The hovered area at the pointer: name, figure, class in words, rank. For eyes only: the list says the same to screen readers. */
-export function HoverCard({ frame }: { readonly frame: RefObject<HTMLElement | null> }): ReactNode {
+/** The hovered area at the pointer, or the walked one where it lies: name, figure, class in words, rank. For eyes only: the voice and the list say the same. */
+export function HoverCard({ frame, renderer }: HoverCardProps): ReactNode {
   const { scene } = useApp();
   const { position, from } = useHovered();
   const card = useRef<HTMLDivElement>(null);
   useFollowPointer(frame, card);
-  const row = position === null || from !== 'map' ? undefined : scene.rows[position];
+  useStandAtArea(renderer, frame, card);
+  const isOnMap = from === 'map' || from === 'keys';
+  const row = position === null || !isOnMap ? undefined : scene.rows[position];
   return (
     <div ref={card} className="hover-card" hidden={row === undefined} aria-hidden="true">
       {row === undefined ? null : <HoverText row={row} />}
@@ -35,24 +41,4 @@ function HoverText({ row }: { readonly row: AreaRow }): ReactNode {
       {row.rank === null || result === null ? null : <span className="quiet">{formatRank(row.rank, result.scored, language)}</span>}
     </>
   );
-}
-
-/** Keeps the card beside the pointer and inside the frame, without a render. */
-function useFollowPointer(frame: RefObject<HTMLElement | null>, card: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const area = frame.current;
-    if (area === null) return undefined;
-    const follow = (event: PointerEvent): void => {
-      const own = card.current;
-      if (own === null) return;
-      const box = area.getBoundingClientRect();
-      const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-      const edge = document.querySelector('[data-covers="right"]')?.getBoundingClientRect().left ?? box.right;
-      const left = event.clientX + OFFSET + own.offsetWidth > edge ? x - OFFSET - own.offsetWidth : x + OFFSET;
-      const top = y + OFFSET + own.offsetHeight > box.height ? y - OFFSET - own.offsetHeight : y + OFFSET;
-      own.style.transform = `translate(${left}px, ${top}px)`;
-    };
-    area.addEventListener('pointermove', follow, { passive: true });
-    return () => area.removeEventListener('pointermove', follow);
-  }, [frame, card]);
 }

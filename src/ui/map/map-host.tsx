@@ -1,13 +1,20 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { paletteFor } from '../../draw/palette.ts';
 import type { MapRenderer } from '../../map/renderer.ts';
 import { mapWords } from '../../text/map-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import type { Hovered } from '../hover-store.ts';
+import { KeyHint } from '../map-walk/key-hint.tsx';
+import { useMapWalk } from '../map-walk/use-map-walk.ts';
+import { useSpokenScene } from '../map-walk/use-spoken-scene.ts';
+import type { WalkStore } from '../map-walk/walk-store.ts';
 import { prefersReducedMotion } from '../settings/reduced-motion.ts';
+import { usePatterns } from '../settings/use-patterns.ts';
 import { useResolvedTheme } from '../use-resolved-theme.ts';
+import { coveredEdges } from './covered-edges.ts';
 import { HoverCard } from './hover-card.tsx';
-import { MapMessage } from './map-message.tsx';
+import { FallbackNote, MapMessage } from './map-message.tsx';
 import { useCamera } from './use-camera.ts';
 import { usePainting } from './use-painting.ts';
 import { useRenderer } from './use-renderer.ts';
@@ -23,9 +30,11 @@ export function MapHost(): ReactNode {
 function MapFrame({ onRetry }: { readonly onRetry: () => void }): ReactNode {
   const { scene, hover, picked, actions, say, announce } = useApp();
   const theme = useResolvedTheme(scene.view.theme);
+  const patterns = usePatterns();
+  const hint = useId();
   const { container, renderer, fallback } = useRenderer(
     {
-      hover: (position) => hover.setState({ position, from: position === null ? null : 'map' }),
+      hover: (position) => hover.setState(position === null ? restingHover(walk) : { position, from: 'map' }),
       select: (position, programmes) => {
         const row = position === null ? undefined : scene.rows[position];
         picked.setState({ ids: programmes });
@@ -34,18 +43,47 @@ function MapFrame({ onRetry }: { readonly onRetry: () => void }): ReactNode {
         if (row !== undefined) announce(say(fill(mapWords.pinned, { name: row.label })));
       },
     },
-    { reducedMotion: prefersReducedMotion(), locale: scene.view.language, palette: paletteFor(theme, scene.classification.count) },
+    { reducedMotion: prefersReducedMotion(), locale: scene.view.language, palette: paletteFor(theme, scene.classification.count, patterns) },
   );
-  usePainting(renderer, theme);
+  const { walk, isWalking, onKeyDown } = useMapWalk(() => areaInTheMiddle(renderer, container.current));
+  useSpokenScene(walk);
+  usePainting(renderer, { theme, patterns });
   useCamera(renderer, container);
   useHoverMark(renderer);
   return (
     <section className="map" aria-label={say(mapWords.region)}>
-      <div ref={container} className="map-canvas" role="img" aria-label={say(fill(mapWords.label, { title: scene.shown.title }))} />
-      <HoverCard frame={container} />
-      <MapMessage fallback={fallback} onRetry={onRetry} />
+      <div
+        ref={container}
+        id="map"
+        className="map-canvas"
+        role="application"
+        tabIndex={0}
+        aria-label={say(fill(mapWords.label, { title: scene.shown.title }))}
+        aria-describedby={hint}
+        aria-keyshortcuts="Enter"
+        onKeyDown={onKeyDown}
+      />
+      <HoverCard frame={container} renderer={renderer} />
+      <div className="map-foot">
+        <KeyHint id={hint} isWalking={isWalking} />
+        {fallback === null ? null : <FallbackNote key={fallback} reason={fallback} onRetry={onRetry} />}
+      </div>
+      <MapMessage />
     </section>
   );
+}
+
+/** The area in the middle of what no panel covers. */
+function areaInTheMiddle(renderer: MapRenderer | null, frame: HTMLElement | null): number | null {
+  if (renderer === null || frame === null) return null;
+  const { top, right, bottom, left } = coveredEdges(frame, 1);
+  return renderer.pick((left + frame.clientWidth - right) / 2, (top + frame.clientHeight - bottom) / 2);
+}
+
+/** What is outlined when the pointer leaves: the area that the keyboard stands on. */
+function restingHover(walk: WalkStore): Hovered {
+  const { isWalking, position } = walk.getState();
+  return isWalking ? { position, from: 'keys' } : { position: null, from: null };
 }
 
 /** Outlines the hovered area, wherever the pointer is: on the map, in the list, on the legend. */

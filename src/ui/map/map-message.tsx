@@ -4,23 +4,19 @@ import { mapWords } from '../../text/map-words.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 
-interface MapMessageProps {
-  readonly fallback: FallbackReason | null;
+/** What is said where a level has no picture. */
+export function MapMessage(): ReactNode {
+  const { scene, say } = useApp();
+  return scene.level.geometries === null ? <p className="map-message">{say(mapWords.noGeometry)}</p> : null;
+}
+
+interface FallbackNoteProps {
+  readonly reason: FallbackReason;
   readonly onRetry: () => void;
 }
 
-/** What is said where there is no picture, and, in one line that can be put away, where it is drawn without WebGL. */
-export function MapMessage({ fallback, onRetry }: MapMessageProps): ReactNode {
-  const { scene, say } = useApp();
-  return (
-    <>
-      {scene.level.geometries === null ? <p className="map-message">{say(mapWords.noGeometry)}</p> : null}
-      {fallback === null ? null : <FallbackNote key={fallback} reason={fallback} onRetry={onRetry} />}
-    </>
-  );
-}
-
-function FallbackNote({ reason, onRetry }: { readonly reason: FallbackReason; readonly onRetry: () => void }): ReactNode {
+/** One calm line that can be put away: the map is drawn without WebGL, and goes on. */
+export function FallbackNote({ reason, onRetry }: FallbackNoteProps): ReactNode {
   const { say } = useApp();
   const [isAway, setAway] = useState(false);
   if (isAway) return null;

@@ -7,15 +7,18 @@ import { areasOf, contextOf, overlaysOf, programmesOf } from './map-values.ts';
 export interface Picture {
   readonly scene: Scene;
   readonly theme: PaletteTheme;
+  /** Patterns in place of colours. */
+  readonly patterns: boolean;
 }
 
 /** Brings the map from one picture to the next, and touches only what differs. `before` null: everything is painted. */
-export function paintScene(map: MapRenderer, { scene, theme }: Picture, before: Picture | null): void {
+export function paintScene(map: MapRenderer, { scene, theme, patterns }: Picture, before: Picture | null): void {
   const old = before?.scene;
   const newCity = old?.city !== scene.city;
   const newLevel = newCity || old?.level !== scene.level;
   const newLanguage = old?.view.language !== scene.view.language;
-  if (before?.theme !== theme || old?.classification.count !== scene.classification.count) map.setPalette(paletteFor(theme, scene.classification.count));
+  const newPalette = before?.theme !== theme || before.patterns !== patterns || old?.classification.count !== scene.classification.count;
+  if (newPalette) map.setPalette(paletteFor(theme, scene.classification.count, patterns));
   if (newCity || newLanguage) map.setContext(contextOf(scene));
   if (newLevel) map.setAreas(areasOf(scene));
   if (newLevel || old?.classification.classOf !== scene.classification.classOf) map.setClasses(scene.classification.classOf);

@@ -5,6 +5,7 @@ import type { AreaRef } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
 import type { CameraStore, CameraWish } from './camera.ts';
 import { coveredEdges } from './covered-edges.ts';
+import { revealingStep } from './revealing-step.ts';
 import { boundsToShow, ratioOf } from './scene-bounds.ts';
 
 /** Moves the map to the home that is chosen, to what is searched for, and back to the whole. Panels never cover what is looked at. */
@@ -55,6 +56,13 @@ function cameraOperator(renderer: MapRenderer, frame: HTMLElement, sceneNow: () 
     hasLooked.current = true;
     isMoved = false;
   };
+  const reveal = (area: AreaRef): void => {
+    const bounds = boundsToShow(sceneNow(), area);
+    const step = bounds === null ? null : revealingStep(renderer, frame, bounds);
+    if (step === null) return;
+    isMoved = true;
+    renderer.panBy(...step);
+  };
   const onMove = (event: Event): void => {
     isMoved ||= event.type === 'wheel' || (event instanceof PointerEvent && event.buttons !== 0);
   };
@@ -69,7 +77,11 @@ function cameraOperator(renderer: MapRenderer, frame: HTMLElement, sceneNow: () 
       if (wish.kind === 'zoom') {
         isMoved = true;
         renderer.zoomBy(wish.steps);
-      } else if (wish.kind === 'settle') settle();
+      } else if (wish.kind === 'pan') {
+        isMoved = true;
+        renderer.panBy(wish.x, wish.y);
+      } else if (wish.kind === 'reveal') reveal(wish.target);
+      else if (wish.kind === 'settle') settle();
       else {
         target = wish.target;
         look();

@@ -1,0 +1,76 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { mapKeyWords, shortcuts } from '../../text/map-key-words.ts';
+import { useApp } from '../app-context.ts';
+import { Icon } from '../controls/icon.tsx';
+import { Switch } from '../controls/switch.tsx';
+import './keys-dialog.css';
+
+const GROUPS = ['everywhere', 'onMap', 'walking'] as const;
+
+/** The button that lists every shortcut, and the list; `?` opens it from anywhere but a text field. */
+export function KeysHelp(): ReactNode {
+  const { settings, say } = useApp();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const hasSingleKey = useStore(settings, (state) => state.singleKey);
+  useEffect(() => {
+    if (!hasSingleKey) return undefined;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.defaultPrevented || isTyping(event.target)) return;
+      event.preventDefault();
+      open(dialog.current);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [hasSingleKey]);
+  return (
+    <>
+      <button type="button" aria-label={say(mapKeyWords.title)} title={say(mapKeyWords.title)} aria-haspopup="dialog" onClick={() => open(dialog.current)}>
+        <span aria-hidden="true">?</span>
+      </button>
+      <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-title" onKeyDown={keepEscape} onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}>
+        <div className="keys-sheet">
+          <header>
+            <h2 id="keys-title">{say(mapKeyWords.title)}</h2>
+            <button type="button" className="icon-button" aria-label={say(mapKeyWords.close)} title={say(mapKeyWords.close)} onClick={() => dialog.current?.close()}>
+              <Icon name="close" />
+            </button>
+          </header>
+          <KeyGroups />
+          <Switch label={say(mapKeyWords.singleKey)} hint={say(mapKeyWords.singleKeyHint)} checked={hasSingleKey} onChange={(singleKey) => settings.setState({ singleKey })} />
+        </div>
+      </dialog>
+    </>
+  );
+}
+
+function KeyGroups(): ReactNode {
+  const { say } = useApp();
+  return GROUPS.map((group) => (
+    <section key={group}>
+      <h3>{say(mapKeyWords[group])}</h3>
+      <dl>
+        {shortcuts[group].map(({ keys, does }) => (
+          <div key={keys.da}>
+            <dt>
+              <kbd>{say(keys)}</kbd>
+            </dt>
+            <dd>{say(does)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  ));
+}
+
+const open = (dialog: HTMLDialogElement | null): void => {
+  if (dialog !== null && !dialog.open) dialog.showModal();
+};
+
+/** Escape closes the list and nothing that lies under it. */
+const keepEscape = (event: { readonly key: string; stopPropagation: () => void; readonly nativeEvent: Event }): void => {
+  if (event.key === 'Escape') event.nativeEvent.stopImmediatePropagation();
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(target.type));

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useStore } from 'zustand';
+import { spokenArea } from '../../state/spoken-area.ts';
+import { mapKeyWords } from '../../text/map-key-words.ts';
+import { mapWords } from '../../text/map-words.ts';
+import { fill } from '../../text/say.ts';
+import { useApp } from '../app-context.ts';
+import { mapCommand, type MapCommand } from './map-command.ts';
+import { createRestingVoice } from './resting-voice.ts';
+import { createWalkStore, type WalkStore } from './walk-store.ts';
+import { walkStart, walkTarget } from './walk-target.ts';
+
+/** A key that is held down speaks only where it stops. In ms. */
+const KEY_REST = 180;
+
+interface MapWalk {
+  readonly walk: WalkStore;
+  readonly isWalking: boolean;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** The map's keys: panning, zooming, and the walk from area to area. `inTheMiddle` finds the area in the middle of what is seen. */
+export function useMapWalk(inTheMiddle: () => number | null): MapWalk {
+  const [walk] = useState(createWalkStore);
+  const isWalking = useStore(walk, (state) => state.isWalking);
+  const run = useCommands(walk, inTheMiddle);
+  useEndWithLevel(walk);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const command = event.target === event.currentTarget ? mapCommand(event, walk.getState().isWalking) : null;
+    if (command === null) return;
+    event.preventDefault();
+    run(command);
+  };
+  return { walk, isWalking, onKeyDown };
+}
+
+function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (command: MapCommand) => void {
+  const { scenes, hover, camera, actions, announce, say } = useApp();
+  const voice = useMemo(() => createRestingVoice(announce), [announce]);
+  useEffect(() => voice.stop, [voice]);
+
+  const standOn = useCallback(
+    (position: number, isFirst: boolean): void => {
+      const { level } = scenes.getState();
+      walk.setState({ isWalking: true, position });
+      hover.setState({ position, from: 'keys' });
+      camera.setState({ wish: { kind: 'reveal', target: { level: level.id, area: level.areas[position]?.id ?? '' } } });
+      const words = (): string => {
+        const area = spokenArea(scenes.getState(), position);
+        return say(isFirst ? fill(mapKeyWords.started, { area }) : area);
+      };
+      voice.say(words, KEY_REST);
+    },
+    [scenes, walk, hover, camera, voice, say],
+  );
+
+  return (command) => {
+    const scene = scenes.getState();
+    const { position, isWalking } = walk.getState();
+    switch (command.kind) {
+      case 'pan':
+      case 'zoom':
+        return camera.setState({ wish: command });
+      case 'fit':
+        return camera.setState({ wish: { kind: 'look', target: null } });
+      case 'start': {
+        const first = walkStart(scene, position, inTheMiddle());
+        return first === null ? announce(say(mapKeyWords.nothingToWalk)) : standOn(first, true);
+      }
+      case 'pin': {
+        const row = scene.rows[position ?? -1];
+        if (row === undefined) return undefined;
+        actions.pin(row.id);
+        return voice.say(() => say(fill(mapWords.pinned, { name: row.label })), KEY_REST);
+      }
+      case 'leave':
+        walk.setState({ isWalking: false });
+        hover.setState({ position: null, from: null });
+        return voice.say(() => say(mapKeyWords.left), KEY_REST);
+      case 'step':
+      case 'rank':
+      case 'extreme': {
+        const target = walkTarget(scene, position, command);
+        if (target !== null) return standOn(target, !isWalking);
+        const words = command.kind === 'step' ? fill(mapKeyWords.noNeighbour, { direction: mapKeyWords[command.direction] }) : mapKeyWords.nothingToWalk;
+        return voice.say(() => say(words), KEY_REST);
+      }
+    }
+  };
+}
+
+/** Positions belong to a level: where another one is shown, the walk is over. */
+function useEndWithLevel(walk: WalkStore): void {
+  const { scenes } = useApp();
+  useEffect(
+    () =>
+      scenes.subscribe((scene, before) => {
+        if (scene.level !== before.level) walk.setState({ isWalking: false, position: null });
+      }),
+    [scenes, walk],
+  );
+}
