@@ -3,10 +3,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { packageDigestText } from '../src/read/package-digest.ts';
 import type { BuiltPackage } from './built-package.ts';
+import { buildEksempelby } from './eksempelby/build-package.ts';
 import { buildKoebenhavn } from './koebenhavn/build-package.ts';
 
 /** Packages by the folder of their sources in `data/`; the first is the one that opens. */
-const BUILDERS: readonly (readonly [folder: string, build: (dataDir: string) => Promise<BuiltPackage>])[] = [['koebenhavn', buildKoebenhavn]];
+const BUILDERS: readonly (readonly [folder: string, build: (dataDir: string) => Promise<BuiltPackage>])[] = [
+  ['koebenhavn', buildKoebenhavn],
+  ['eksempelby', buildEksempelby],
+];
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 

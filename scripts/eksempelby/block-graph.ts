@@ -57,9 +57,12 @@ export function graphOf(blocks: readonly Block[], bridges = false): BlockGraph {
     if (a) across.set(from, [...(across.get(from) ?? []), ...wayTo(a, b, to, BRIDGE_COST, 0)]);
   };
   for (const [i, piece] of shore.entries()) {
-    for (const [a, b] of piece.flatMap((a) => nearestOn(blocks, a, shore.slice(i + 1).flat()).map((b) => [a, b] as const))) {
-      build(a, b);
-      build(b, a);
+    const beyond = shore.slice(i + 1).flat();
+    for (const from of piece) {
+      for (const to of nearestOn(blocks, from, beyond)) {
+        build(from, to);
+        build(to, from);
+      }
     }
   }
   return graph.map((ways, i) => [...ways, ...(across.get(i) ?? [])]);

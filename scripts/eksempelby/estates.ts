@@ -2,8 +2,10 @@ import type { Block } from './blocks.ts';
 import { densityAt, nearness } from './density.ts';
 import type { RodeBlocks } from './districts.ts';
 import type { BlockGraph } from './block-graph.ts';
+import { POCKETS } from './pockets.ts';
 import { CENTRE } from './sketch.ts';
 import { layeredNoise } from './smooth-noise.ts';
+import { square } from './square.ts';
 
 /** A boligafdeling: blocks of one rode. */
 export interface EstateBlocks {
@@ -21,7 +23,8 @@ const IN_KVARTER = 2;
 export function estateLikelihood(x: number, y: number): number {
   const centre = nearness(x, y, CENTRE, 2600);
   const belt = 4 * centre * (1 - centre);
-  return belt * (1 + 0.9 * layeredNoise(x, y, 3200, 2, 91)) * Math.sqrt(densityAt(x, y));
+  const pockets = POCKETS.reduce((sum, { at, reach }) => sum + square(nearness(x, y, at, reach)), 0);
+  return (0.6 * belt * (1 + 0.9 * layeredNoise(x, y, 3200, 2, 91)) + 0.9 * pockets) * Math.sqrt(densityAt(x, y));
 }
 
 /** Blocks of an estate: from the block in the middle of the rode on, until enough people live there. */
@@ -54,8 +57,24 @@ export function layEstates(roder: readonly RodeBlocks[], blocks: readonly Block[
     inKvarter.set(kvarter, count + 1);
     chosen.push(rode);
   }
-  return chosen.toSorted((a, b) => a - b).flatMap((rode) => {
+  const found = chosen.toSorted((a, b) => a - b).flatMap((rode) => {
     const home = roder[rode];
     return home ? [{ rode, blocks: gather(home, blocks, graph) }] : [];
   });
+  return alongPath(found, blocks);
+}
+
+/** In the order of a walk that always goes on to the nearest estate: those that share a plan follow each other. */
+function alongPath(estates: readonly EstateBlocks[], blocks: readonly Block[]): readonly EstateBlocks[] {
+  const at = ({ blocks: own }: EstateBlocks): Pick<Block, 'x' | 'y'> => blocks[own[0] ?? 0] ?? { x: 0, y: 0 };
+  const left = estates.toSorted((a, b) => at(a).x - at(b).x);
+  const path: EstateBlocks[] = [];
+  for (let next = left.shift(); next; ) {
+    path.push(next);
+    const from = at(next);
+    const off = (one: EstateBlocks): number => square(at(one).x - from.x) + square(at(one).y - from.y);
+    left.sort((a, b) => off(a) - off(b));
+    next = left.shift();
+  }
+  return path;
 }

@@ -1,22 +1,9 @@
 import type { Block } from './blocks.ts';
 import { nearness } from './density.ts';
+import { type Factor, POCKETS } from './pockets.ts';
 import { CENTRE } from './sketch.ts';
 import { layeredNoise } from './smooth-noise.ts';
 import { square } from './square.ts';
-
-/** What lies behind the figures: none is shown, each figure is a mixture of some of them. Larger means more need. */
-export type Factor = 'means' | 'health' | 'housing' | 'language' | 'childhood' | 'women' | 'youth';
-
-/** Places where need is greater than around them: centre, reach in metres, strength, and the factors it is felt in. */
-const POCKETS: readonly { readonly at: readonly [number, number]; readonly reach: number; readonly strength: number; readonly factors: readonly Factor[] }[] = [
-  { at: [15650, 10800], reach: 900, strength: 2.4, factors: ['means', 'language', 'childhood', 'women'] },
-  { at: [20900, 14900], reach: 850, strength: 2.1, factors: ['means', 'health', 'language'] },
-  { at: [18500, 11250], reach: 700, strength: 1.6, factors: ['means', 'health', 'childhood'] },
-  { at: [19250, 10250], reach: 650, strength: 1.5, factors: ['language', 'women', 'childhood'] },
-  { at: [16800, 13300], reach: 700, strength: 1.5, factors: ['health', 'housing', 'means'] },
-  { at: [21600, 17300], reach: 800, strength: 1.4, factors: ['childhood', 'women'] },
-  { at: [14500, 16300], reach: 600, strength: 1.3, factors: ['health', 'housing'] },
-];
 
 /** The coast in the north-east and the lakes in the north-west are well off. */
 const WELL_OFF: readonly (readonly [number, number, number])[] = [[22800, 18300, 1500], [16200, 17400, 1500], [13600, 13900, 1100], [22700, 11200, 1200]];

@@ -5,7 +5,9 @@ import { BORDER_RESIDENTS, BORDER_YEAR, FIRST_YEAR, YEARS } from './years.ts';
 /** Counts of one year: indicator id -> a whole number for each unit. */
 export type Counts = ReadonlyMap<string, readonly number[]>;
 
-const RESIDENTS = 318000;
+const RESIDENTS = 305000;
+/** Estates are built taller than what lies around them. */
+const IN_ESTATES = 1.9;
 /** Unit (a rode's) from which and to which the border of {@link BORDER_YEAR} moved. */
 export interface BorderChange {
   readonly from: number;
@@ -26,12 +28,13 @@ const bounded = (value: number, low: number, high: number): number => Math.min(h
 /** Residents by age and sex, dwellings and moves, each year. All other figures are shares of these. */
 export function peopleOf(units: Units, border: BorderChange): ReadonlyMap<number, Counts> {
   const random = randomOf('people');
-  const [size, drift, families, old] = [units.rode.map(() => 1 + 0.28 * random.normal()), units.own(41), units.own(42), units.own(43)];
+  const size = units.estate.map((estate) => bounded(1 + 0.28 * random.normal(), 0.45, 1.8) * (estate >= 0 ? IN_ESTATES : 1));
+  const [drift, families, old] = [units.own(41), units.own(42), units.own(43)];
   const residents = YEARS.map((year) =>
     units.room.map((room, unit) => {
       const moved = year < BORDER_YEAR ? (unit === border.from ? BORDER_RESIDENTS : unit === border.to ? -BORDER_RESIDENTS : 0) : 0;
       const yearly = 1 + 0.006 * random.normal();
-      return Math.max(12, Math.round(RESIDENTS * room * bounded(size[unit] ?? 1, 0.45, 1.8) * fullness(units, drift, unit, year) * yearly)) + moved;
+      return Math.max(12, Math.round(RESIDENTS * room * (size[unit] ?? 1) * fullness(units, drift, unit, year) * yearly)) + moved;
     }),
   );
   return new Map(YEARS.map((year, at) => [year, countsOf(units, residents, at, { families, old })]));

@@ -38,7 +38,6 @@ export const PLAN_PERIODS: readonly PlanPeriod[] = [
 
 /** An områdefornyelse: around a place in metres, with a reach in metres. */
 export interface RenewalPeriod {
-  readonly name: string;
   readonly at: readonly [number, number];
   readonly reach: number;
   readonly start: string;
@@ -46,21 +45,21 @@ export interface RenewalPeriod {
   readonly reached: ProgrammeState;
 }
 
-const renewal = (name: string, x: number, y: number, reach: number, start: string, end: string, reached: ProgrammeState): RenewalPeriod => ({ name, at: [x, y], reach, start, end, reached });
+const renewal = (x: number, y: number, reach: number, start: string, end: string, reached: ProgrammeState): RenewalPeriod => ({ at: [x, y], reach, start, end, reached });
 
 export const RENEWAL_PERIODS: readonly RenewalPeriod[] = [
-  renewal('Smedestræderne', 18700, 12500, 430, '2010-01', '2015-12', 'ended'),
-  renewal('Bryggerkvarteret', 16900, 13450, 480, '2011-01', '2016-12', 'ended'),
-  renewal('Slagterkvarteret', 18350, 11350, 450, '2012-01', '2017-12', 'ended'),
-  renewal('Kulhavnen', 20900, 14700, 600, '2014-01', '2019-12', 'ended'),
-  renewal('Ydre Søbred', 17950, 15650, 420, '2015-01', '2020-12', 'ended'),
-  renewal('Kværnåsen', 15200, 15350, 640, '2016-01', '2022-12', 'ended'),
-  renewal('Hvedemarken', 15750, 10750, 700, '2018-01', '2023-12', 'ended'),
-  renewal('Storkereden', 19400, 10400, 560, '2020-01', '2025-12', 'ended'),
-  renewal('Tæppefabrikken', 16600, 12600, 520, '2021-01', '2026-12', 'running'),
-  renewal('Rebslagerkvarteret', 20300, 14300, 560, '2022-01', '2028-12', 'running'),
-  renewal('Hjelmegården', 21300, 17300, 720, '2024-01', '2030-12', 'running'),
-  renewal('Langesøbyen', 14700, 16500, 660, '2030-01', '2036-12', 'prequalified'),
+  renewal(18700, 12500, 430, '2010-01', '2015-12', 'ended'),
+  renewal(16900, 13450, 480, '2011-01', '2016-12', 'ended'),
+  renewal(18350, 11350, 450, '2012-01', '2017-12', 'ended'),
+  renewal(20900, 14700, 600, '2014-01', '2019-12', 'ended'),
+  renewal(17950, 15650, 420, '2015-01', '2020-12', 'ended'),
+  renewal(15200, 15350, 640, '2016-01', '2022-12', 'ended'),
+  renewal(15750, 10750, 700, '2018-01', '2023-12', 'ended'),
+  renewal(19400, 10400, 560, '2020-01', '2025-12', 'ended'),
+  renewal(16600, 12600, 520, '2021-01', '2026-12', 'running'),
+  renewal(20300, 14300, 560, '2022-01', '2028-12', 'running'),
+  renewal(21300, 17300, 720, '2024-01', '2030-12', 'running'),
+  renewal(14700, 16500, 660, '2030-01', '2036-12', 'prequalified'),
 ];
 
 /** Estates of each group; estates that lie near each other follow each other in the list. */

@@ -35,7 +35,7 @@ const ROUND: readonly Point[] = [[1, 0], [0.8, 0.6], [0.6, 0.8], [0, 1], [-0.6, 
 /** An outline of its own around a place: rounded, not a circle, and not kept to any border. */
 function outline([x, y]: readonly [number, number], reach: number, seed: number): readonly Point[] {
   const ring = ROUND.map(([dx, dy], i): Point => {
-    const far = reach * (1 + 0.32 * smoothNoise(i * 37, seed * 91, 41, 700 + seed));
+    const far = reach * (1 + 0.55 * smoothNoise(i * 37, seed * 91, 41, 700 + seed));
     return [x + far * dx, y + far * dy];
   });
   return rounded(ring, 2);
@@ -105,6 +105,14 @@ function helhedsplan(period: PlanPeriod, at: number, groups: readonly (readonly 
   });
 }
 
+/** The kvarter that most of some roder lie in. */
+function quarterOf(roder: readonly number[], { town, names }: PlanFacts): string {
+  const counts = new Map<number, number>();
+  for (const rode of roder) counts.set(town.roder[rode]?.kvarter ?? -1, (counts.get(town.roder[rode]?.kvarter ?? -1) ?? 0) + 1);
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return names.kvarterer[most?.[0] ?? -1]?.name ?? '';
+}
+
 function renewal(period: RenewalPeriod, at: number, facts: PlanFacts): Json {
   const { town, names } = facts;
   const random = randomOf(`renewal ${at}`);
@@ -113,7 +121,7 @@ function renewal(period: RenewalPeriod, at: number, facts: PlanFacts): Json {
   const total = 18000000 + random.below(50) * 1000000;
   return known({
     id: `of-${String(at + 1).padStart(2, '0')}`,
-    title: `Områdefornyelse ${period.name}`,
+    title: `Områdefornyelse ${quarterOf(roder, facts)}`,
     type: 'områdefornyelse',
     status: statusHistory(period.reached, period.start, period.end, 'Eksempelby Byråd'),
     start: period.start,

@@ -1,4 +1,4 @@
-import type { Factor } from './latent-factors.ts';
+import type { Factor } from './pockets.ts';
 
 /** A count that shares are taken of. */
 export type Base = 'befolkning' | 'boern_0_17' | 'elever' | 'unge_16_24' | 'voksne_25_34' | 'voksne_25_64' | 'voksne_16_64' | 'voksne_18_plus' | 'kvinder_16_64' | 'boliger';

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
-import { factorsOf, ownField, type Factor } from './latent-factors.ts';
+import { factorsOf, ownField } from './latent-factors.ts';
+import type { Factor } from './pockets.ts';
 import { randomOf } from './random.ts';
 import type { Town } from './town.ts';
 

@@ -4,7 +4,7 @@ import type { Programme } from '../../src/model/programme.ts';
 import { plansOfAreas, type AreaPlans } from '../../src/plans/area-plans.ts';
 import { coverAtoms } from '../../src/plans/cover-atoms.ts';
 import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
-import { area, day, level, programme, square } from '../fixtures/city-parts.ts';
+import { area as areaOf, day, level as levelWith, programme, square } from '../fixtures/city-parts.ts';
 import { tinyCity, TODAY } from '../fixtures/tiny-city.ts';
 
 const running = { start: day('2024'), end: day('2028') };
@@ -37,7 +37,7 @@ describe('plans of areas', () => {
 
   it('are counted in roder although estates lie within them', () => {
     const city = tinyCity();
-    const estates = level('boligafdeling', 'Boligafdelinger', [area('A1', 'Gavlbo', { bydel: '1', kvarter: 'a', rode: '101' })], { geometries: [square(12.5, 55.6)] });
+    const estates = levelWith('boligafdeling', 'Boligafdelinger', [areaOf('A1', 'Gavlbo', { bydel: '1', kvarter: 'a', rode: '101' })], { geometries: [square(12.5, 55.6)] });
     const withEstates = { ...city, levels: [...city.levels, estates] };
     const plans = plansAt('kvarter', [programme('p', { ...running, areas: inRoder('101') })], withEstates);
     expect(plans.get('a')?.cover).toBeCloseTo(0.5, 3);
@@ -97,7 +97,7 @@ describe('plans of areas', () => {
 
   it('count areas alike where the level has no geometry', () => {
     const city = tinyCity();
-    const flat = { ...city, levels: city.levels.map((level) => ({ ...level, geometries: null })) };
+    const flat = { ...city, levels: city.levels.map((one) => ({ ...one, geometries: null })) };
     expect(plansAt('bydel', [programme('p', { ...running, areas: inRoder('101') })], flat).get('1')?.cover).toBe(0.25);
   });
 });
