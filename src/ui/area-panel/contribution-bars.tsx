@@ -18,7 +18,7 @@ export function ContributionBars({ panel }: { readonly panel: AreaPanel }): Reac
         <tr>
           <th scope="col">{say(areaPanelWords.figure)}</th>
           <th scope="col">{say(areaPanelWords.score)}</th>
-          <th scope="col" />
+          <td />
         </tr>
       </thead>
       <tbody>
