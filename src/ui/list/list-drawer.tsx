@@ -5,12 +5,14 @@ import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ExportBar, PriorityList } from '../later.tsx';
 import { Part } from '../shell/part.tsx';
+import { useCompactList } from './use-compact-list.ts';
 import './list.css';
 
 /** The drawer under the map that holds the priority list; the view remembers whether it is open. */
 export function ListDrawer(): ReactNode {
   const { scene, actions, say, language } = useApp();
   const { open } = scene.view.list;
+  const isCompact = useCompactList();
   return (
     <div className="list-drawer" data-open={open}>
       <div className="list-drawer-head">
@@ -20,7 +22,7 @@ export function ListDrawer(): ReactNode {
           <span className="quiet">{formatNumber(scene.listed.length, language)}</span>
           <span className="visually-hidden">{say(open ? listWords.close : listWords.open)}</span>
         </button>
-        {open ? (
+        {open && !isCompact ? (
           <Part>
             <ExportBar />
           </Part>

@@ -4,6 +4,7 @@ import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { ListFilters } from './list-filters.tsx';
+import { useCompactList } from './use-compact-list.ts';
 import { PriorityTable } from './priority-table.tsx';
 import type { SortKey } from '../../state/view.ts';
 import './list.css';
@@ -13,7 +14,8 @@ const startsDescending = (sort: SortKey): boolean => sort !== 'rank' && sort !==
 
 /** The priority list itself: table, filters, export. */
 export function PriorityList(): ReactNode {
-  const { scene, actions, hover, say, width } = useApp();
+  const { scene, actions, hover, say } = useApp();
+  const isCompact = useCompactList();
   const { list } = scene.view;
   const sortBy = (sort: SortKey): void => {
     actions.setList({ sort, descending: sort === list.sort ? !list.descending : startsDescending(sort) });
@@ -23,7 +25,7 @@ export function PriorityList(): ReactNode {
   const filters = <ListFilters scene={scene} onChange={actions.setList} />;
   return (
     <section className="priority-list" aria-label={say(listWords.title)} id="priority-list">
-      {width === 'narrow' ? (
+      {isCompact ? (
         <Fold summary={say(listWords.tools)}>
           <div className="list-tools">
             {filters}

@@ -1,22 +1,18 @@
-import { useId, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { placeWords } from '../../text/place-words.ts';
 import { useApp } from '../app-context.ts';
 
-/** Which city; says nothing where there is only one. */
+/** The city beside the tool's name: a choice where the app offers several, else its name alone. */
 export function CityChooser(): ReactNode {
   const { scene, packages, say } = useApp();
-  const id = useId();
-  if (packages.offered.length < 2) return null;
+  if (packages.offered.length < 2) return <span className="city-name">{say(scene.city.title)}</span>;
   return (
-    <div className="field">
-      <label htmlFor={id}>{say(placeWords.city)}</label>
-      <select id={id} value={scene.city.id} onChange={(event) => packages.open(event.target.value)}>
-        {packages.offered.map((one) => (
-          <option key={one.id} value={one.id}>
-            {say(one.title)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <select className="city-choice" aria-label={say(placeWords.city)} value={scene.city.id} onChange={(event) => packages.open(event.target.value)}>
+      {packages.offered.map((one) => (
+        <option key={one.id} value={one.id}>
+          {say(one.title)}
+        </option>
+      ))}
+    </select>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { planControlWords } from '../../text/plan-control-words.ts';
 import { useApp } from '../app-context.ts';
-import { CityChooser } from '../place/city-chooser.tsx';
 import { HomeChooser } from '../place/home-chooser.tsx';
 import { LevelSwitch } from '../place/level-switch.tsx';
 import { YearSlider } from '../place/year-slider.tsx';
@@ -18,7 +17,6 @@ import './side-panel.css';
 export const PlaceChoices = (): ReactNode => (
   <Part>
     <div className="choices">
-      <CityChooser />
       <HomeChooser />
       <AreaSearchField />
       <LevelSwitch />

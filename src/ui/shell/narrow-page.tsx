@@ -4,6 +4,7 @@ import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { AreaPanel, PriorityList, ProgrammeCard } from '../later.tsx';
 import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
+import { CityChooser } from '../place/city-chooser.tsx';
 import { LanguageButton } from '../settings/language-button.tsx';
 import { SummaryCard } from '../summary/summary-card.tsx';
 import { BottomSheet } from './bottom-sheet.tsx';
@@ -92,7 +93,10 @@ const contents: Readonly<Record<Tab, () => ReactNode>> = {
       <PlaceChoices />
       <MeasureChoices />
       <LookChoices />
-      <LanguageButton />
+      <div className="choices">
+        <CityChooser />
+        <LanguageButton />
+      </div>
       <Toolbar />
     </>
   ),
