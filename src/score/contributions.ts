@@ -28,13 +28,18 @@ const remembered = new WeakMap<IndexResult, Map<string, number>>();
  * to all leaves by their slope. Leaves below a branch that is no weighted mean have no amount of their own.
  */
 export function contributionsOf(result: IndexResult, position: number): readonly AreaContribution[] {
+  return partAmounts(result, position).flatMap(({ part, amount }) => contributions(part, amount));
+}
+
+/** What each part of the score moves an area's score, as {@link contributionsOf} has it, also for branches that cannot be taken apart. */
+export function partAmounts(result: IndexResult, position: number): readonly { readonly part: ScorePart; readonly amount: number }[] {
   const score = valueAt(result.score, position);
   if (score === null) return [];
   const parts = scoreParts(result, position);
   const direct = parts.map(({ node, slope, present }) => (present ? slope * (numberAt(result.nodes.get(node.id), position) - meanOf(result, node.id)) : 0));
   const rest = score - meanOf(result, '') - exactSum(Float64Array.from(direct));
   const shares = sharesOfRest(parts);
-  return parts.flatMap((part, i) => contributions(part, (direct[i] ?? 0) + rest * (shares[i] ?? 0)));
+  return parts.map((part, i) => ({ part, amount: (direct[i] ?? 0) + rest * (shares[i] ?? 0) }));
 }
 
 function contributions({ node, leaves }: ScorePart, amount: number): AreaContribution[] {
