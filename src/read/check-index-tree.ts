@@ -1,6 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
 import { hintWords } from '../text/read-hint-words.ts';
-import { treeWords } from '../text/read-tree-words.ts';
 import { fill } from '../text/say.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -29,9 +28,9 @@ function idIsFree(part: Part, seen: Set<string>, log: IssueLog): boolean {
   const id = part.value;
   if (typeof id !== 'string') return true;
   const reserved = FIXED_COLUMNS.some((name) => name === id);
-  if (reserved) log.add(finding(treeWords, 'reserved-node-id', { id, allowed: FIXED_COLUMNS.join(', ') }, part.json.place(part.path)));
+  if (reserved) log.add(finding('reserved-node-id', { id, allowed: FIXED_COLUMNS.join(', ') }, part.json.place(part.path)));
   const isDouble = seen.has(id);
-  if (isDouble) log.add(finding(treeWords, 'duplicate-node', { id }, part.json.place(part.path)));
+  if (isDouble) log.add(finding('duplicate-node', { id }, part.json.place(part.path)));
   seen.add(id);
   return !reserved && !isDouble;
 }
@@ -42,7 +41,7 @@ function isScored(part: Part, indicators: ReadonlyMap<string, Indicator>, log: I
   const indicator = indicators.get(id);
   const place = part.json.place(part.path);
   if (indicator === undefined) log.add(unknownIndicator(id, indicators.keys(), place));
-  else if (indicator.direction === 'context') log.add(finding(treeWords, 'context-in-index', { id }, place));
+  else if (indicator.direction === 'context') log.add(finding('context-in-index', { id }, place));
   else return true;
   return false;
 }
@@ -50,7 +49,7 @@ function isScored(part: Part, indicators: ReadonlyMap<string, Indicator>, log: I
 /** The finding about an indicator that the package does not describe, with the name that was probably meant. */
 export function unknownIndicator(id: string, known: Iterable<string>, place: ReturnType<Part['json']['place']>) {
   const near = nearestWord(id, known);
-  return finding(treeWords, 'unknown-indicator', { id, hint: near === null ? '' : fill(hintWords.perhaps, { word: near }) }, place);
+  return finding('unknown-indicator', { id, hint: near === null ? '' : fill(hintWords.perhaps, { word: near }) }, place);
 }
 
 /** Every node of a tree as it stands in the JSON, a parent before its children. */

@@ -1,6 +1,5 @@
 import type { IndexTree } from '../model/index-tree.ts';
 import type { Level } from '../model/level.ts';
-import { treeWords } from '../text/read-tree-words.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { Part } from './parse-shape.ts';
@@ -16,6 +15,6 @@ export function checkPopulation(tree: IndexTree, part: Part, levels: readonly Le
   const none = without.length === levels.length;
   const code = none ? 'minimum-without-population' : 'minimum-without-population-at-some-levels';
   const names = without.map((level) => level.id).join(', ');
-  log.add(finding(treeWords, code, { levels: names }, part.json.place([...part.path, 'areas', 'minimumPopulation'])));
+  log.add(finding(code, { levels: names }, part.json.place([...part.path, 'areas', 'minimumPopulation'])));
   return !none;
 }

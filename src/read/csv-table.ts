@@ -1,5 +1,4 @@
 import Papa from 'papaparse';
-import { tableWords } from '../text/read-table-words.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 
@@ -29,7 +28,7 @@ export function readCsvTable(raw: string, file: string, dialect: Dialect, log: I
   const delimiter = dialect.delimiter ?? guessDelimiter(text, file, log);
   const table: { header: string[]; rows: string[][]; lines: number[] } = { header: [], rows: [], lines: [] };
   forEachRow(text, delimiter, dialect, (row, line, broken) => {
-    if (broken) log.add(finding(tableWords, 'open-quote', { line: String(line) }, { file, line }));
+    if (broken) log.add(finding('open-quote', { line: String(line) }, { file, line }));
     if (row.length === 1 && row[0]?.trim() === '') return;
     if (table.header.length === 0) table.header = row.map((name) => name.trim());
     else if (row.length !== table.header.length) log.add(rowLength(row, table.header, delimiter, file, line));
@@ -40,7 +39,7 @@ export function readCsvTable(raw: string, file: string, dialect: Dialect, log: I
   });
   reportDoubles(table.header, file, log);
   if (table.rows.length > 0) return { file, ...table };
-  log.add(finding(tableWords, 'empty-table', {}, { file, line: table.header.length > 0 ? 1 : null }));
+  log.add(finding('empty-table', {}, { file, line: table.header.length > 0 ? 1 : null }));
   return null;
 }
 
@@ -85,15 +84,15 @@ function guessDelimiter(text: string, file: string, log: IssueLog): string {
   const feed = text.indexOf('\n');
   const heading = feed < 0 ? text : text.slice(0, feed);
   const delimiter = heading.includes(',') ? ',' : ([';', '\t', '|'].find((one) => heading.includes(one)) ?? ',');
-  if (delimiter !== ',') log.add(finding(tableWords, 'guessed-delimiter', { delimiter: delimiter === '\t' ? '\\t' : delimiter }, { file, line: 1 }));
+  if (delimiter !== ',') log.add(finding('guessed-delimiter', { delimiter: delimiter === '\t' ? '\\t' : delimiter }, { file, line: 1 }));
   return delimiter;
 }
 
 const rowLength = (row: readonly string[], header: readonly string[], delimiter: string, file: string, line: number) =>
-  finding(tableWords, 'row-length', { count: String(row.length), expected: String(header.length), delimiter }, { file, line });
+  finding('row-length', { count: String(row.length), expected: String(header.length), delimiter }, { file, line });
 
 function reportDoubles(header: readonly string[], file: string, log: IssueLog): void {
   header.forEach((name, i) => {
-    if (header.indexOf(name) < i) log.add(finding(tableWords, 'duplicate-column', { name }, { file, line: 1, column: i + 1, field: name }));
+    if (header.indexOf(name) < i) log.add(finding('duplicate-column', { name }, { file, line: 1, column: i + 1, field: name }));
   });
 }

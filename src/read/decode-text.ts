@@ -1,4 +1,3 @@
-import { fileWords } from '../text/read-file-words.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 
@@ -23,14 +22,14 @@ const LABELS: ReadonlyMap<string, string> = new Map([
 export function decodeText(bytes: Uint8Array, file: string, log: IssueLog, encoding = 'utf-8'): string | null {
   const label = LABELS.get(encoding.toLowerCase());
   if (label === undefined) {
-    log.add(finding(fileWords, 'unknown-encoding', { encoding }, { file }));
+    log.add(finding('unknown-encoding', { encoding }, { file }));
     return null;
   }
   try {
     return withoutMark(new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes), file, log);
   } catch {
     const line = lineOfFirstBadByte(bytes);
-    log.add(finding(fileWords, 'not-utf-8', { line: String(line) }, { file, line }));
+    log.add(finding('not-utf-8', { line: String(line) }, { file, line }));
     return null;
   }
 }
@@ -41,7 +40,7 @@ export const encodeText = (text: string): Uint8Array => new TextEncoder().encode
 /** The text without a leading byte order mark, which is noticed. */
 export function withoutMark(text: string, file: string, log: IssueLog): string {
   if (text.charCodeAt(0) !== 0xfeff) return text;
-  log.add(finding(fileWords, 'byte-order-mark', {}, { file, line: 1, column: 1 }));
+  log.add(finding('byte-order-mark', {}, { file, line: 1, column: 1 }));
   return text.slice(1);
 }
 

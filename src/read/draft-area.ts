@@ -1,5 +1,4 @@
 import type { AreaGeometry } from '../model/geometry.ts';
-import { areaWords } from '../text/read-area-words.ts';
 import { finding } from './finding.ts';
 import type { Features } from './geojson-features.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -21,10 +20,10 @@ export function draftsOfFeatures({ features }: Features, idProperty: string, jso
   for (const { index, properties, geometry } of features) {
     const given = properties.get(idProperty);
     const place = () => ({ ...json.place(['features', index, 'properties', idProperty]), feature: String(index + 1) });
-    if (typeof given === 'number') log.addOnce(`numeric-id ${json.file}`, () => finding(areaWords, 'numeric-id', { name: idProperty }, place()));
+    if (typeof given === 'number') log.addOnce(`numeric-id ${json.file}`, () => finding('numeric-id', { name: idProperty }, place()));
     const id = typeof given === 'number' ? String(given) : given;
-    if (typeof id !== 'string' || id.trim() === '') log.add(finding(areaWords, 'missing-area-id', { number: String(index + 1), name: idProperty }, place()));
-    else if (drafts.has(id)) log.add(finding(areaWords, 'duplicate-area', { id }, { ...place(), feature: id }));
+    if (typeof id !== 'string' || id.trim() === '') log.add(finding('missing-area-id', { number: String(index + 1), name: idProperty }, place()));
+    else if (drafts.has(id)) log.add(finding('duplicate-area', { id }, { ...place(), feature: id }));
     else drafts.set(id, { id, geometry, properties: plainProperties(properties) });
   }
   return [...drafts.values()];

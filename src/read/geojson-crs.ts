@@ -1,4 +1,3 @@
-import { areaWords } from '../text/read-area-words.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { JsonText } from './json-text.ts';
@@ -20,7 +19,7 @@ export function crsOf(member: unknown, json: JsonText, log: IssueLog): DeclaredC
   if (/CRS84$|(?:EPSG|epsg):+(?:[\d.]*:)?(?:4326|4258)$/.test(declared)) return { declared, toDegrees: null };
   const zone = /(?:EPSG|epsg):+(?:[\d.]*:)?258(32|33)$/.exec(declared)?.[1];
   if (zone !== undefined) return { declared, toDegrees: (x, y) => utmToWgs84(x, y, Number(zone)) };
-  log.add(finding(areaWords, 'unknown-crs', { crs: declared }, json.place(['crs'])));
+  log.add(finding('unknown-crs', { crs: declared }, json.place(['crs'])));
   return null;
 }
 

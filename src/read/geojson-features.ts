@@ -1,5 +1,4 @@
 import type { AreaGeometry } from '../model/geometry.ts';
-import { areaWords } from '../text/read-area-words.ts';
 import { finding } from './finding.ts';
 import { crsOf } from './geojson-crs.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -32,11 +31,11 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 export function geojsonFeatures(json: JsonText, name: (properties: ReadonlyMap<string, unknown>, index: number) => string, log: IssueLog): Features | null {
   const root = json.value;
   if (!isObject(root) || root['type'] !== 'FeatureCollection' || !Array.isArray(root['features'])) {
-    log.add(finding(areaWords, 'not-a-feature-collection', {}, json.place([])));
+    log.add(finding('not-a-feature-collection', {}, json.place([])));
     return null;
   }
   const given: readonly unknown[] = root['features'];
-  if (given.length === 0) log.add(finding(areaWords, 'no-features', {}, json.place(['features'])));
+  if (given.length === 0) log.add(finding('no-features', {}, json.place(['features'])));
   if (given.length === 0) return null;
   const crs = crsOf(root['crs'], json, log);
   const features = given.map((one, index) => featureOf(one, index, json, name, crs?.toDegrees ?? null, log));

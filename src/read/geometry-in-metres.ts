@@ -1,7 +1,7 @@
 import type { AreaGeometry, Position } from '../model/geometry.ts';
-import type { Issue } from '../model/issue.ts';
-import { areaHintWords, areaWords } from '../text/read-area-words.ts';
+import { areaHintWords } from '../text/read-area-hint-words.ts';
 import { finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { JsonText } from './json-text.ts';
 
 const isOutside = ([x, y]: Position): boolean => !(Math.abs(x) <= 180 && Math.abs(y) <= 90);
@@ -13,14 +13,14 @@ export function isOutsideDegrees(geometry: AreaGeometry): boolean {
 }
 
 /** The finding about coordinates that are no degrees, with the system they look like. */
-export function metresFinding(geometry: AreaGeometry, declared: string | null, json: JsonText, index: number): Issue {
+export function metresFinding(geometry: AreaGeometry, declared: string | null, json: JsonText, index: number): Finding {
   const [x, y] = geometry.polygons.flat(2).find(isOutside) ?? [0, 0];
   const position = `${x}, ${y}`;
   const place = { ...json.place(['features', index, 'geometry']), feature: String(index + 1) };
-  if (declared !== null) return finding(areaWords, 'degrees-out-of-range', { crs: declared, position }, place);
+  if (declared !== null) return finding('degrees-out-of-range', { crs: declared, position }, place);
   const { guess, code } = guessOf(x, y);
   const crs = JSON.stringify({ type: 'name', properties: { name: `urn:ogc:def:crs:EPSG::${code}` } });
-  return finding(areaWords, 'geometry-in-metres', { position, guess, crs }, place);
+  return finding('geometry-in-metres', { position, guess, crs }, place);
 }
 
 /** Denmark in UTM zone 32 spans eastings of 440-900 km and northings of 6,040-6,410 km; in Web Mercator 0.9-1.7 and 7.2-7.9 million. */

@@ -1,5 +1,5 @@
 import type { Localized } from '../model/localized.ts';
-import { areaHintWords, areaWords } from '../text/read-area-words.ts';
+import { areaHintWords } from '../text/read-area-hint-words.ts';
 import { fill } from '../text/say.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -30,7 +30,7 @@ export function areaJoin(level: string, positions: ReadonlyMap<string, number>, 
       const to = repairs.get(id);
       const repaired = to === undefined ? undefined : positions.get(to);
       if (to !== undefined && repaired !== undefined) {
-        log.addOnce(`join-repaired ${file} ${level} ${id}`, () => finding(areaWords, 'join-repaired', { from: id, to, level }, { file, line, column, feature: id }));
+        log.addOnce(`join-repaired ${file} ${level} ${id}`, () => finding('join-repaired', { from: id, to, level }, { file, line, column, feature: id }));
         return repaired;
       }
       const key = `${file}\n${id}`;
@@ -50,7 +50,7 @@ function reportUnmatched(unmatched: readonly Unmatched[], level: string, positio
     const blanks = { id, level, count: String(count), line: String(line) };
     const to = near.get(looseForm(id));
     const repair = to === undefined || to === null ? {} : { repair: nearRepair(id, to, level) };
-    log.add(finding(areaWords, 'unmatched-area', blanks, { file, line, column, feature: id, ...repair }));
+    log.add(finding('unmatched-area', blanks, { file, line, column, feature: id, ...repair }));
   }
 }
 

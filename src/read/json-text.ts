@@ -1,6 +1,5 @@
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
-import { fileWords } from '../text/read-file-words.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 import { isNestedDeeperThan } from './json-depth.ts';
@@ -33,17 +32,17 @@ const TREE_LIMIT = 8_000_000;
 export function parseJson(raw: string, file: string, log: IssueLog): JsonText | null {
   const text = withoutMark(raw, file, log);
   if (isNestedDeeperThan(text, DEPTH_LIMIT)) {
-    log.add(finding(fileWords, 'json-too-deep', { limit: String(DEPTH_LIMIT) }, { file }));
+    log.add(finding('json-too-deep', { limit: String(DEPTH_LIMIT) }, { file }));
     return null;
   }
   const lines = lineStarts(text);
   const value = strictValue(text);
   if (value === undefined) {
-    for (const { what, offset } of jsonFaults(text)) log.add(finding(fileWords, 'wrong-json', { what }, { file, ...lines.at(offset) }));
+    for (const { what, offset } of jsonFaults(text)) log.add(finding('wrong-json', { what }, { file, ...lines.at(offset) }));
     return null;
   }
   const small = text.length <= TREE_LIMIT;
-  if (small) for (const { key, offset } of duplicateKeys(text)) log.add(finding(fileWords, 'duplicate-key', { key }, { file, field: key, ...lines.at(offset) }));
+  if (small) for (const { key, offset } of duplicateKeys(text)) log.add(finding('duplicate-key', { key }, { file, field: key, ...lines.at(offset) }));
   return { file, value, place: small ? placesIn(text, file, lines) : (path) => ({ file, line: null, column: null, field: fieldOf(path) }) };
 }
 

@@ -1,8 +1,6 @@
 import type { JoinRepair } from '../model/city-package.ts';
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
-import { packageWords } from '../text/read-package-words.ts';
-import { treeWords } from '../text/read-tree-words.ts';
 import { unknownIndicator } from './check-index-tree.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -30,14 +28,14 @@ export function knowsIndicator(id: string, at: Part, { indicators, log }: KnownP
 export function knownLevel(id: string, at: Part, { levels, log }: KnownParts): Level | null {
   const level = levels.find((one) => one.id === id);
   if (level !== undefined) return level;
-  log.add(finding(treeWords, 'unknown-level', { id, allowed: levels.map((one) => one.id).join(', ') }, at.json.place(at.path)));
+  log.add(finding('unknown-level', { id, allowed: levels.map((one) => one.id).join(', ') }, at.json.place(at.path)));
   return null;
 }
 
 /** True where the level has the area; else an error at the member that names it. */
 export function knowsArea(id: string, level: Level, at: Part, { log }: KnownParts): boolean {
   if (level.positions.has(id)) return true;
-  log.add(finding(packageWords, 'unknown-area-in-list', { id, level: level.id }, { ...at.json.place(at.path), feature: id }));
+  log.add(finding('unknown-area-in-list', { id, level: level.id }, { ...at.json.place(at.path), feature: id }));
   return false;
 }
 

@@ -1,6 +1,5 @@
 import { countPresent } from '../model/column.ts';
 import type { Level } from '../model/level.ts';
-import { packageWords } from '../text/read-package-words.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { Part } from './parse-shape.ts';
@@ -15,7 +14,7 @@ export function yearsOf(given: LevelOutput, series: Level['series'], part: Part,
   const usable = wanted !== undefined && years.some((year) => year <= wanted && year >= wanted - reach);
   if (wanted !== undefined && !usable && latest !== null) {
     const blanks = { id: given.id, year: String(wanted), instead: String(latest), years: years.join(', ') };
-    log.add(finding(packageWords, 'default-year-without-values', blanks, part.json.place([...part.path, 'years', 'default'])));
+    log.add(finding('default-year-without-values', blanks, part.json.place([...part.path, 'years', 'default'])));
   }
   return { years, yearRule: { policy: policy ?? 'exact', maximumAge: maximumAge ?? 0, opens: usable ? wanted : latest } };
 }

@@ -1,5 +1,4 @@
 import type { Area } from '../model/level.ts';
-import { areaWords } from '../text/read-area-words.ts';
 import type { DraftArea } from './draft-area.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -23,7 +22,7 @@ export function nameAreas(drafts: readonly DraftArea[], given: LevelOutput, part
   });
   const [first] = nameless;
   if (first !== undefined && areaName !== undefined && part !== null) {
-    log.add(finding(areaWords, 'missing-area-name', { count: String(nameless.length), name: areaName, id: first }, { ...part.json.place([...part.path, 'areaName']), feature: first }));
+    log.add(finding('missing-area-name', { count: String(nameless.length), name: areaName, id: first }, { ...part.json.place([...part.path, 'areaName']), feature: first }));
   }
   return areas;
 }

@@ -1,5 +1,3 @@
-import { fileWords } from '../text/read-file-words.ts';
-import { packageWords } from '../text/read-package-words.ts';
 import { readCsvTable } from './csv-table.ts';
 import type { CsvTable } from './csv-table.ts';
 import { decodeText } from './decode-text.ts';
@@ -49,7 +47,7 @@ function resourcesByName(part: Part, log: IssueLog): ReadonlyMap<string, { resou
   for (const item of partsOfList(part, log)) {
     const resource = parseWithout(resourceShape, item, log);
     if (resource === null) continue;
-    if (byName.has(resource.name)) log.add(finding(packageWords, 'duplicate-id', { id: resource.name, field: 'resources' }, item.json.place([...item.path, 'name'])));
+    if (byName.has(resource.name)) log.add(finding('duplicate-id', { id: resource.name, field: 'resources' }, item.json.place([...item.path, 'name'])));
     else byName.set(resource.name, { resource, part: item });
   }
   return byName;
@@ -58,16 +56,16 @@ function resourcesByName(part: Part, log: IssueLog): ReadonlyMap<string, { resou
 async function bytesOf({ path }: Resource, part: Part, source: FileSource, log: IssueLog): Promise<Uint8Array | null> {
   const at = [...part.path, 'path'];
   if (!staysInPackage(path)) {
-    log.add(finding(fileWords, 'path-outside-package', { path }, part.json.place(at)));
+    log.add(finding('path-outside-package', { path }, part.json.place(at)));
     return null;
   }
   const place = { file: path, field: part.json.place(at).field };
   try {
     const bytes = await source.read(path);
-    if (bytes === null) log.add(finding(fileWords, 'missing-file', { path }, place));
+    if (bytes === null) log.add(finding('missing-file', { path }, place));
     return bytes;
   } catch {
-    log.add(finding(fileWords, 'unreadable-file', { path }, place));
+    log.add(finding('unreadable-file', { path }, place));
     return null;
   }
 }
@@ -75,7 +73,7 @@ async function bytesOf({ path }: Resource, part: Part, source: FileSource, log: 
 function findResource(name: string, at: Part, resources: ReadonlyMap<string, Resource>, bytes: ReadonlyMap<string, Uint8Array | null>, log: IssueLog): boolean {
   if (resources.has(name)) return (bytes.get(name) ?? null) !== null;
   const place = at.json.place(at.path);
-  log.add(finding(packageWords, 'unknown-resource', { name, field: place.field ?? '', allowed: [...resources.keys()].join(', ') }, place));
+  log.add(finding('unknown-resource', { name, field: place.field ?? '', allowed: [...resources.keys()].join(', ') }, place));
   return false;
 }
 

@@ -49,7 +49,7 @@ function report<S extends v.GenericSchema>(shape: S, part: Part, log: IssueLog):
     const found = shapeIssue(one, [...part.path, ...pathOf(one)], part.json);
     if (found !== null) log.add(found);
   }
-  for (const found of unknownMembers(shape, part)) log.addOnce(found.key, () => found.issue);
+  for (const { key, finding } of unknownMembers(shape, part)) log.addOnce(key, () => finding);
   return result;
 }
 

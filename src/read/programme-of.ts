@@ -1,8 +1,6 @@
 import type { AreaGeometry } from '../model/geometry.ts';
 import type { Level } from '../model/level.ts';
 import type { PartialDate, Programme, Project } from '../model/programme.ts';
-import { areaWords } from '../text/read-area-words.ts';
-import { programmeWords } from '../text/read-programme-words.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 import { nearRepairOf } from './join-areas.ts';
@@ -44,7 +42,7 @@ export function programmeOf(given: ProgrammeOutput, geometry: AreaGeometry | nul
 function checkType({ id, type }: ProgrammeOutput, part: Part, { types, log }: ProgrammeContext): void {
   if (types.some((one) => one.id === type)) return;
   const allowed = types.map((one) => one.id).join(', ');
-  log.add(finding(programmeWords, 'unknown-programme-type', { id, type, allowed }, { ...part.json.place([...part.path, 'type']), feature: id }));
+  log.add(finding('unknown-programme-type', { id, type, allowed }, { ...part.json.place([...part.path, 'type']), feature: id }));
 }
 
 type GivenDate = string | number | null | undefined;
@@ -52,7 +50,7 @@ type GivenDate = string | number | null | undefined;
 function dateAt(given: GivenDate, part: Part, path: readonly (string | number)[], log: IssueLog): PartialDate | null {
   if (given === null || given === undefined || given === '') return null;
   const date = partialDate(String(given));
-  if (date === null) log.add(finding(programmeWords, 'invalid-date', { text: String(given) }, part.json.place([...part.path, ...path])));
+  if (date === null) log.add(finding('invalid-date', { text: String(given) }, part.json.place([...part.path, ...path])));
   return date;
 }
 
@@ -60,7 +58,7 @@ function periodOf({ id, start, end }: ProgrammeOutput, part: Part, log: IssueLog
   const from = dateAt(start, part, ['start'], log);
   const to = dateAt(end, part, ['end'], log);
   if (from === null || to === null || to.last >= from.first) return { start: from, end: to };
-  log.add(finding(programmeWords, 'end-before-start', { id, start: from.text, end: to.text }, { ...part.json.place([...part.path, 'end']), feature: id }));
+  log.add(finding('end-before-start', { id, start: from.text, end: to.text }, { ...part.json.place([...part.path, 'end']), feature: id }));
   return { start: from, end: null };
 }
 
@@ -77,12 +75,12 @@ function areasOf({ id, areas }: ProgrammeOutput, part: Part, context: ProgrammeC
 /** The area's id as the level has it, mended by `joinRepairs`; none and an error where the level has no such area. */
 function areaAt(given: string | number, level: Level, at: Part, programme: string, { joinRepairs, log }: ProgrammeContext): readonly string[] {
   const place = () => ({ ...at.json.place(at.path), feature: programme });
-  if (typeof given === 'number') log.addOnce(`numeric-id ${at.json.file}`, () => finding(areaWords, 'numeric-id', { name: 'areas' }, place()));
+  if (typeof given === 'number') log.addOnce(`numeric-id ${at.json.file}`, () => finding('numeric-id', { name: 'areas' }, place()));
   const area = String(given);
   const mended = joinRepairs.find(({ from, level: where }) => from === area && where === level.id)?.to ?? area;
   if (level.positions.has(mended)) return [mended];
   const near = nearRepairOf(area, level.positions.keys(), level.id);
-  log.add(finding(programmeWords, 'unknown-programme-area', { id: programme, area, level: level.id }, { ...place(), ...near }));
+  log.add(finding('unknown-programme-area', { id: programme, area, level: level.id }, { ...place(), ...near }));
   return [];
 }
 

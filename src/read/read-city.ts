@@ -1,7 +1,5 @@
 import * as v from 'valibot';
 import type { CityPackage } from '../model/city-package.ts';
-import { packageWords } from '../text/read-package-words.ts';
-import { treeWords } from '../text/read-tree-words.ts';
 import { checkPopulation } from './check-population.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -10,6 +8,7 @@ import { localizedOf, optionalText, sourceOf } from './localized-of.ts';
 import type { PackageResources } from './package-resources.ts';
 import { parseWithout, partOf } from './parse-shape.ts';
 import type { Part } from './parse-shape.ts';
+import { profileOf } from './profile-of.ts';
 import { readFacts } from './read-facts.ts';
 import { readIndexTree } from './read-index-tree.ts';
 import { readIndicators } from './read-indicators.ts';
@@ -18,7 +17,6 @@ import { partsOfList, readList } from './read-list.ts';
 import { readContext, readOverlays, overlayProperties } from './read-layers.ts';
 import { readMarks } from './read-marks.ts';
 import { readProgrammes, readProgrammeTypes } from './read-programmes.ts';
-import { profileOf } from './read-profile.ts';
 import { readTargets } from './read-targets.ts';
 import { barometerShape, joinRepairShape, manifestShape } from './shape/manifest-shapes.ts';
 
@@ -33,7 +31,7 @@ export function readCity(manifest: Part, resources: PackageResources, log: Issue
   const joinRepairs = readList(joinRepairShape, partOf(own, 'joinRepairs'), log).map(({ given: { from, to, level } }) => ({ from, to, level }));
   const levels = readLevels(partOf(own, 'levels'), { resources, indicators, joinRepairs, usedProperties: overlayProperties(own), log, manifest });
   if (levels.length === 0) {
-    log.add(finding(packageWords, 'no-usable-level', {}, manifest.json.place([...own.path, 'levels'])));
+    log.add(finding('no-usable-level', {}, manifest.json.place([...own.path, 'levels'])));
     return null;
   }
   const opens = opensAt(said.opens, own, levels, log);
@@ -75,7 +73,7 @@ function readParts(own: Part, known: KnownParts): Parts {
 function opensAt(id: string | undefined, own: Part, levels: CityPackage['levels'], log: IssueLog): string | null {
   if (id === undefined) return null;
   if (levels.some((level) => level.id === id)) return id;
-  log.add(finding(treeWords, 'unknown-level', { id, allowed: levels.map((level) => level.id).join(', ') }, own.json.place([...own.path, 'opens'])));
+  log.add(finding('unknown-level', { id, allowed: levels.map((level) => level.id).join(', ') }, own.json.place([...own.path, 'opens'])));
   return null;
 }
 
@@ -83,12 +81,12 @@ function readIndexAndProfiles(own: Part, indicators: CityPackage['indicators'], 
   const part = partOf(own, 'index');
   const read = part.value === undefined ? null : readIndexTree(part, indicators, log);
   const index = read !== null && checkPopulation(read, part, levels, log) ? read : null;
-  if (part.value !== undefined && index === null) log.add(finding(treeWords, 'index-not-used', { field: 'bybarometer.index' }, part.json.place(part.path)));
+  if (part.value !== undefined && index === null) log.add(finding('index-not-used', { field: 'bybarometer.index' }, part.json.place(part.path)));
   const profiles = new Map<string, CityPackage['profiles'][number]>();
   for (const one of partsOfList(partOf(own, 'profiles'), log)) {
     const profile = profileOf(one, { indicators, levels, index, indexIsBroken: part.value !== undefined && index === null }, log);
     if (profile === null) continue;
-    if (profiles.has(profile.id)) log.add(finding(treeWords, 'duplicate-profile', { id: profile.id }, one.json.place([...one.path, 'id'])));
+    if (profiles.has(profile.id)) log.add(finding('duplicate-profile', { id: profile.id }, one.json.place([...one.path, 'id'])));
     else profiles.set(profile.id, profile);
   }
   return { index, profiles: [...profiles.values()] };

@@ -1,8 +1,6 @@
 import type * as v from 'valibot';
 import type { AreaFacts } from '../model/city-package.ts';
 import type { Level } from '../model/level.ts';
-import { packageWords } from '../text/read-package-words.ts';
-import { tableWords } from '../text/read-table-words.ts';
 import { finding } from './finding.ts';
 import { knownLevel, knowsArea, knowsIndicator, memberOf } from './known-parts.ts';
 import type { KnownParts } from './known-parts.ts';
@@ -49,12 +47,12 @@ function tableRows(resource: string, indicators: readonly string[], level: Level
   if (table === undefined) return { rows: [], city: null };
   const { file, header } = table;
   const missing = ['area', 'place'].filter((name) => !header.includes(name));
-  for (const name of missing) known.log.add(finding(tableWords, 'missing-column', { name, columns: header.join(', ') }, { file, line: 1, field: name }));
+  for (const name of missing) known.log.add(finding('missing-column', { name, columns: header.join(', ') }, { file, line: 1, field: name }));
   if (missing.length > 0) return { rows: [], city: null };
   const read = table.rows.map((row, i) => {
     const line = table.lines[i] ?? null;
     const area = row[header.indexOf('area')] ?? '';
-    if (area !== '' && !level.positions.has(area)) known.log.add(finding(packageWords, 'unknown-area-in-list', { id: area, level: level.id }, { file, line, feature: area }));
+    if (area !== '' && !level.positions.has(area)) known.log.add(finding('unknown-area-in-list', { id: area, level: level.id }, { file, line, feature: area }));
     const values = new Map(indicators.flatMap((id) => valueIn(row, header.indexOf(id), id, { file, line }, known)));
     return { area, place: row[header.indexOf('place')] ?? '', values };
   });
@@ -67,6 +65,6 @@ function valueIn(row: readonly string[], column: number, id: string, place: { fi
   const text = row[column] ?? '';
   const cell = readCell(text, { numbers: PLAIN_NUMBERS, marks: new Map() });
   if (cell.kind === 'number') return [[id, cell.value]];
-  if (cell.kind === 'fault') log.add(finding(tableWords, cell.code, { text }, { ...place, column: column + 1, field: id }));
+  if (cell.kind === 'fault') log.add(finding(cell.code, { text }, { ...place, column: column + 1, field: id }));
   return [];
 }

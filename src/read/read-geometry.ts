@@ -1,5 +1,4 @@
 import type { AreaGeometry, Polygon, Position, Ring } from '../model/geometry.ts';
-import { areaWords } from '../text/read-area-words.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { JsonPath, JsonText } from './json-text.ts';
@@ -20,7 +19,7 @@ type Code = 'empty-geometry' | 'wrong-geometry' | 'wrong-position' | 'too-few-po
  */
 export function readGeometry(given: unknown, place: GeometryPlace, toDegrees: ToDegrees, log: IssueLog): AreaGeometry | null {
   const say = (code: Code): null => {
-    log.add(finding(areaWords, code, { id: place.name }, { ...place.json.place(place.path), feature: place.name }));
+    log.add(finding(code, { id: place.name }, { ...place.json.place(place.path), feature: place.name }));
     return null;
   };
   if (given === null || given === undefined) return say('empty-geometry');

@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
 import type { Indicator, IndicatorAtLevel, Origin } from '../model/indicator.ts';
-import { packageWords } from '../text/read-package-words.ts';
 import { unknownIndicator } from './check-index-tree.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -51,7 +50,7 @@ function atLevel({ title, description, source, origin, unit }: Given['byLevel'][
 
 function check({ given, part }: ListEntry<Given>, indicators: ReadonlyMap<string, Indicator>, log: IssueLog): void {
   const { id, denominator } = given;
-  if (partOf(part, 'direction').value === undefined) log.add(finding(packageWords, 'missing-direction', { id }, part.json.place([...part.path, 'direction'])));
-  if (!given.confirmed) log.add(finding(packageWords, 'not-confirmed', { id }, part.json.place([...part.path, 'confirmed'])));
+  if (partOf(part, 'direction').value === undefined) log.add(finding('missing-direction', { id }, part.json.place([...part.path, 'direction'])));
+  if (!given.confirmed) log.add(finding('not-confirmed', { id }, part.json.place([...part.path, 'confirmed'])));
   if (denominator !== undefined && !indicators.has(denominator)) log.add(unknownIndicator(denominator, indicators.keys(), part.json.place([...part.path, 'denominator'])));
 }

@@ -1,6 +1,5 @@
 import type { ContextLayer, Overlay, OverlayFeature } from '../model/city-package.ts';
 import type { Level } from '../model/level.ts';
-import { packageWords } from '../text/read-package-words.ts';
 import { finding } from './finding.ts';
 import { geojsonFeatures } from './geojson-features.ts';
 import type { Feature } from './geojson-features.ts';
@@ -65,7 +64,7 @@ function checkNames(features: readonly OverlayFeature[], property: string, at: P
   const names = new Set(features.map((feature) => feature.name));
   for (const [name, count] of valuesOf(levels, property)) {
     if (names.has(name)) continue;
-    log.add(finding(packageWords, 'overlay-names-missing', { count: String(count), name, property }, { ...at.json.place(at.path), feature: name }));
+    log.add(finding('overlay-names-missing', { count: String(count), name, property }, { ...at.json.place(at.path), feature: name }));
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Area, Level } from '../model/level.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { packageWords } from '../text/read-package-words.ts';
 import { unknownIndicator } from './check-index-tree.ts';
 import { addTableProperties, draftsOfFeatures, draftsOfTables } from './draft-area.ts';
 import type { DraftArea } from './draft-area.ts';
@@ -76,7 +75,7 @@ function shapesOf(given: LevelOutput, part: Part, { resources, log }: LevelConte
   if (geometry === undefined) return null;
   const at = partOf(part, 'geometry');
   if (areaId === undefined) {
-    log.add(finding(packageWords, 'area-id-not-given', { id: given.id }, part.json.place(part.path)));
+    log.add(finding('area-id-not-given', { id: given.id }, part.json.place(part.path)));
     return null;
   }
   const json = resources.json(geometry, at);
@@ -102,7 +101,7 @@ function populationOf(given: LevelOutput, part: Part, { indicators, log }: Level
   if (population !== undefined && !known) log.add(unknownIndicator(population, indicators.keys(), part.json.place([...part.path, 'population'])));
   if (known) return { population, minimumPopulation: minimumPopulation ?? null };
   if (minimumPopulation !== undefined && population === undefined) {
-    log.add(finding(packageWords, 'minimum-population-without-population', { id: given.id }, part.json.place([...part.path, 'minimumPopulation'])));
+    log.add(finding('minimum-population-without-population', { id: given.id }, part.json.place([...part.path, 'minimumPopulation'])));
   }
   return { population: null, minimumPopulation: null };
 }

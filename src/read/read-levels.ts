@@ -1,9 +1,6 @@
 import type { Indicator } from '../model/indicator.ts';
 import type { Level } from '../model/level.ts';
 import type { JoinRepair } from '../model/city-package.ts';
-import { areaWords } from '../text/read-area-words.ts';
-import { packageWords } from '../text/read-package-words.ts';
-import { treeWords } from '../text/read-tree-words.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { PackageResources } from './package-resources.ts';
@@ -30,7 +27,7 @@ export function readLevels(part: Part, context: LevelsContext): readonly Level[]
   const repairs = new Map(entries.map(({ given }) => [given.id, repairsAt(given.id, context.joinRepairs)]));
   const levels = entries.flatMap(({ given, part: at }) => {
     const level = readLevel(given, at, { ...context, repairs });
-    if (level === null) log.add(finding(packageWords, 'level-not-usable', { id: given.id }, at.json.place(at.path)));
+    if (level === null) log.add(finding('level-not-usable', { id: given.id }, at.json.place(at.path)));
     return level === null ? [] : [level];
   });
   checkRepairs(context, levels);
@@ -44,7 +41,7 @@ const repairsAt = (level: string, repairs: readonly JoinRepair[]): ReadonlyMap<s
 function checkRepairs({ joinRepairs, manifest, log }: LevelsContext, levels: readonly Level[]): void {
   for (const [i, { to, level }] of joinRepairs.entries()) {
     if (levels.some((one) => one.id === level && !one.positions.has(to))) {
-      log.add(finding(areaWords, 'unknown-repair-target', { to, level }, manifest.json.place(['bybarometer', 'joinRepairs', i, 'to'])));
+      log.add(finding('unknown-repair-target', { to, level }, manifest.json.place(['bybarometer', 'joinRepairs', i, 'to'])));
     }
   }
 }
@@ -54,11 +51,11 @@ function checkParents({ given, part }: ListEntry<LevelOutput>, ids: readonly str
   for (const [parentLevel, name] of Object.entries(given.parents)) {
     const place = part.json.place([...part.path, 'parents', parentLevel]);
     const parent = levels.find((one) => one.id === parentLevel);
-    if (!ids.includes(parentLevel)) log.add(finding(treeWords, 'unknown-level', { id: parentLevel, allowed: ids.join(', ') }, place));
+    if (!ids.includes(parentLevel)) log.add(finding('unknown-level', { id: parentLevel, allowed: ids.join(', ') }, place));
     if (parent === undefined || level === undefined) continue;
     for (const [id, children] of unknownParents(level, parent)) {
       const blanks = { count: String(children.length), parent: id, level: parentLevel, id: children[0] ?? '', name };
-      log.add(finding(areaWords, 'unknown-parent-area', blanks, { ...place, feature: children[0] ?? null }));
+      log.add(finding('unknown-parent-area', blanks, { ...place, feature: children[0] ?? null }));
     }
   }
 }

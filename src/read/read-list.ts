@@ -1,6 +1,5 @@
 import type * as v from 'valibot';
-import { packageWords } from '../text/read-package-words.ts';
-import { shapeWords, typeWords } from '../text/read-shape-words.ts';
+import { typeWords } from '../text/read-type-words.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 import { parseWithout, partOf } from './parse-shape.ts';
@@ -17,7 +16,7 @@ export function partsOfList(part: Part, log: IssueLog): readonly Part[] {
   if (part.value === undefined || part.value === null) return [];
   if (Array.isArray(part.value)) return part.value.map((_, i) => partOf(part, i));
   const place = part.json.place(part.path);
-  log.add(finding(shapeWords, 'wrong-type', { field: place.field ?? '', expected: typeWords.array, received: typeof part.value === 'object' ? typeWords.object : JSON.stringify(part.value) }, place));
+  log.add(finding('wrong-type', { field: place.field ?? '', expected: typeWords.array, received: typeof part.value === 'object' ? typeWords.object : JSON.stringify(part.value) }, place));
   return [];
 }
 
@@ -36,7 +35,7 @@ export function uniqueById<T extends { readonly id: string }>(entries: readonly 
     const { id } = entry.given;
     const { json, path } = entry.part;
     if (!byId.has(id)) byId.set(id, entry);
-    else log.add(finding(packageWords, 'duplicate-id', { id, field: json.place(path.slice(0, -1)).field ?? '' }, json.place([...path, 'id'])));
+    else log.add(finding('duplicate-id', { id, field: json.place(path.slice(0, -1)).field ?? '' }, json.place([...path, 'id'])));
   }
   return byId;
 }

@@ -1,7 +1,5 @@
 import type { CityPackage } from '../model/city-package.ts';
 import type { Issue } from '../model/issue.ts';
-import { fileWords } from '../text/read-file-words.ts';
-import { packageWords } from '../text/read-package-words.ts';
 import { decodeText, encodeText } from './decode-text.ts';
 import type { FileSource } from './file-source.ts';
 import { finding } from './finding.ts';
@@ -14,6 +12,7 @@ import type { PackageResources } from './package-resources.ts';
 import { partOf } from './parse-shape.ts';
 import type { Part } from './parse-shape.ts';
 import { readCity } from './read-city.ts';
+import { wordFindings } from './word-findings.ts';
 
 export interface ReadOptions {
   /** SHA-256 of bytes as lower-case hex. */
@@ -33,20 +32,28 @@ export async function readPackage(files: FileSource, options: ReadOptions): Prom
   const log = issueLog();
   const bytes = await manifestBytes(files, log);
   const manifest = bytes === null ? null : readManifest(bytes, log);
-  if (bytes === null || manifest === null) return { city: null, issues: [...log.all()] };
+  if (bytes === null || manifest === null) return { city: null, issues: await wordsOf(log) };
   const resources = await loadResources(manifest, files, log);
   const city = readCity(manifest, resources, log);
   const digest = city === null ? '' : await digestOf(bytes, resources, options);
-  return { city: city === null ? null : { ...city, digest }, issues: [...log.all()] };
+  return { city: city === null ? null : { ...city, digest }, issues: await wordsOf(log) };
+}
+
+/** What the log holds, in words. The words are fetched only where there is something to say. */
+async function wordsOf(log: IssueLog): Promise<Issue[]> {
+  const findings = log.all();
+  if (findings.length === 0) return [];
+  const texts = await import('../text/read-texts.ts').catch(() => null);
+  return wordFindings(findings, texts?.findingTexts ?? null);
 }
 
 async function manifestBytes(files: FileSource, log: IssueLog): Promise<Uint8Array | null> {
   try {
     const bytes = await files.read(MANIFEST);
-    if (bytes === null) log.add(finding(fileWords, 'missing-file', { path: MANIFEST }, { file: MANIFEST }));
+    if (bytes === null) log.add(finding('missing-file', { path: MANIFEST }, { file: MANIFEST }));
     return bytes;
   } catch {
-    log.add(finding(fileWords, 'unreadable-file', { path: MANIFEST }, { file: MANIFEST }));
+    log.add(finding('unreadable-file', { path: MANIFEST }, { file: MANIFEST }));
     return null;
   }
 }
@@ -59,8 +66,8 @@ function readManifest(bytes: Uint8Array, log: IssueLog): Part | null {
   const manifest: Part = { json, path: [], value: json.value };
   const own = partOf(manifest, 'bybarometer');
   const { value: version, path } = partOf(own, 'version');
-  if (typeof own.value !== 'object' || own.value === null || Array.isArray(own.value)) log.add(finding(packageWords, 'not-a-package', {}, json.place(own.path)));
-  else if (version !== 1) log.add(finding(packageWords, 'unsupported-version', { version: JSON.stringify(version) ?? '?' }, json.place(path)));
+  if (typeof own.value !== 'object' || own.value === null || Array.isArray(own.value)) log.add(finding('not-a-package', {}, json.place(own.path)));
+  else if (version !== 1) log.add(finding('unsupported-version', { version: JSON.stringify(version) ?? '?' }, json.place(path)));
   else return manifest;
   return null;
 }

@@ -1,5 +1,4 @@
 import type { Programme, ProgrammeType } from '../model/programme.ts';
-import { programmeWords } from '../text/read-programme-words.ts';
 import { finding } from './finding.ts';
 import { crsOf } from './geojson-crs.ts';
 import { isOutsideDegrees, metresFinding } from './geometry-in-metres.ts';
@@ -44,7 +43,7 @@ export function readProgrammes(member: Part, context: ProgrammeContext): readonl
     const programme = readProgramme(entry, i, context);
     if (programme === null) continue;
     const place = { ...json.place(entry.members.path), feature: programme.id };
-    if (programmes.has(programme.id)) context.log.add(finding(programmeWords, 'duplicate-programme', { id: programme.id }, place));
+    if (programmes.has(programme.id)) context.log.add(finding('duplicate-programme', { id: programme.id }, place));
     else programmes.set(programme.id, programme);
   }
   return [...programmes.values()];
@@ -66,14 +65,14 @@ function entriesOf(json: JsonText, log: IssueLog): readonly ProgrammeEntry[] {
     const crs = crsOf(partOf(root, 'crs').value, json, log);
     return features.value.map((_, i) => ({ members: memberOf(features, i, 'properties'), geometry: memberOf(features, i, 'geometry'), toDegrees: crs?.toDegrees ?? null }));
   }
-  log.add(finding(programmeWords, 'programmes-not-a-list', {}, json.place([])));
+  log.add(finding('programmes-not-a-list', {}, json.place([])));
   return [];
 }
 
 function readProgramme({ members, geometry, toDegrees }: ProgrammeEntry, i: number, context: ProgrammeContext): Programme | null {
   const given = parseWithout(programmeShape, members, context.log);
   if (given === null) {
-    context.log.add(finding(programmeWords, 'programme-left-out', { number: String(i + 1) }, { ...members.json.place(members.path), feature: String(i + 1) }));
+    context.log.add(finding('programme-left-out', { number: String(i + 1) }, { ...members.json.place(members.path), feature: String(i + 1) }));
     return null;
   }
   const hasShape = geometry.value !== undefined && geometry.value !== null;

@@ -1,7 +1,6 @@
 import type * as v from 'valibot';
-import type { Issue } from '../model/issue.ts';
-import { shapeWords } from '../text/read-shape-words.ts';
 import { finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { fieldOf } from './json-text.ts';
 import type { Part } from './parse-shape.ts';
 
@@ -22,7 +21,7 @@ interface Shape {
 export interface UnknownMember {
   /** The same for the same member of the same kind of object, so that it is told once. */
   readonly key: string;
-  readonly issue: Issue;
+  readonly finding: Finding;
 }
 
 /** Walks shape and value side by side and finds members that the shape does not name: a notice, or an error in a strict object. */
@@ -70,6 +69,6 @@ const isOpen = (shape: Shape): boolean => shape.pipe?.some((one) => one.metadata
 function unknownMember(code: 'unknown-option' | 'unknown-member', entries: Readonly<Record<string, Shape>>, path: Path, part: Part): UnknownMember {
   const field = fieldOf(path) ?? '';
   const kind = code === 'unknown-member' ? field.replace(/\[\d+\]/g, '[]') : field;
-  const issue = finding(shapeWords, code, { field, allowed: Object.keys(entries).join(', ') }, part.json.place(path));
-  return { key: `${code} ${part.json.file} ${kind}`, issue };
+  const found = finding(code, { field, allowed: Object.keys(entries).join(', ') }, part.json.place(path));
+  return { key: `${code} ${part.json.file} ${kind}`, finding: found };
 }

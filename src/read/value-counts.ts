@@ -1,4 +1,3 @@
-import { tableWords } from '../text/read-table-words.ts';
 import { hintWords } from '../text/read-hint-words.ts';
 import { fill } from '../text/say.ts';
 import { finding } from './finding.ts';
@@ -37,12 +36,12 @@ export function valueCounts(file: string, { indicators, log }: Pick<Target, 'ind
     dash: (name, line, column) => add(dashes, name, line, column, '-'),
     unknownIndicator: (id, line) => add(unknown, id, line, 0, id),
     report() {
-      for (const [id, one] of percents) log.add(finding(tableWords, 'percent-out-of-range', { id, ...blanks(one) }, { ...place(file, one), field: id }));
-      for (const [name, one] of dashes) log.add(finding(tableWords, 'dash-as-missing', { name, ...blanks(one) }, { ...place(file, one), field: name }));
+      for (const [id, one] of percents) log.add(finding('percent-out-of-range', { id, ...blanks(one) }, { ...place(file, one), field: id }));
+      for (const [name, one] of dashes) log.add(finding('dash-as-missing', { name, ...blanks(one) }, { ...place(file, one), field: name }));
       for (const [id, one] of unknown) {
         const near = nearestWord(id, indicators.keys());
         const hint = near === null ? '' : fill(hintWords.perhaps, { word: near });
-        log.add(finding(tableWords, 'unknown-indicator-in-rows', { id, hint, ...blanks(one) }, { file, line: one.line, field: id }));
+        log.add(finding('unknown-indicator-in-rows', { id, hint, ...blanks(one) }, { file, line: one.line, field: id }));
       }
     },
   };

@@ -1,6 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
 import { listWords } from '../text/read-list-words.ts';
-import { tableWords } from '../text/read-table-words.ts';
 import type { CsvTable } from './csv-table.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -39,7 +38,7 @@ export function layOut(table: CsvTable, resource: Resource, indicators: Readonly
   const taken = new Set([area, 'column' in year ? year.column : -1, ...columnsOf(shape)]);
   const others = [...table.header.entries()].filter(([column, name]) => !taken.has(column) && table.header.indexOf(name) === column).map(([column, name]) => ({ name, column }));
   if (shape.kind === 'wide' && shape.indicators.length === 0) {
-    log.add(finding(tableWords, 'no-figures', { columns: listWords(table.header) }, { file: table.file, line: 1 }));
+    log.add(finding('no-figures', { columns: listWords(table.header) }, { file: table.file, line: 1 }));
   }
   noticeOthers(table, others.map(({ name }) => name).filter((name) => !used.has(name)), log);
   return { table, area, year, shape, others };
@@ -51,7 +50,7 @@ function finder({ file, header }: CsvTable, log: IssueLog): Find {
   return (name) => {
     const column = header.indexOf(name);
     if (column >= 0) return column;
-    log.add(finding(tableWords, 'missing-column', { name, columns: header.join(', ') }, { file, line: 1, field: name }));
+    log.add(finding('missing-column', { name, columns: header.join(', ') }, { file, line: 1, field: name }));
     return null;
   };
 }
@@ -97,5 +96,5 @@ function columnsOf(shape: ValuesTable['shape']): readonly number[] {
 }
 
 function noticeOthers({ file }: CsvTable, names: readonly string[], log: IssueLog): void {
-  if (names.length > 0) log.add(finding(tableWords, 'ignored-column', { names: listWords(names) }, { file, line: 1, field: names.join(', ') }));
+  if (names.length > 0) log.add(finding('ignored-column', { names: listWords(names) }, { file, line: 1, field: names.join(', ') }));
 }

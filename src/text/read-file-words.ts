@@ -3,7 +3,6 @@ import type { FindingTable } from './finding-words.ts';
 /** Findings about files, encodings and JSON as such. */
 export const fileWords = {
   'missing-file': {
-    severity: 'error',
     message: {
       da: 'Filen {path} findes ikke i pakken. Resten af pakken er læst uden den.',
       en: 'The file {path} is not in the package. The rest of the package was read without it.',
@@ -11,12 +10,10 @@ export const fileWords = {
     repair: { da: 'Læg filen i pakkens mappe, eller ret stien under resources.', en: 'Put the file in the package folder, or correct the path under resources.' },
   },
   'unreadable-file': {
-    severity: 'error',
     message: { da: 'Filen {path} kunne ikke åbnes. Resten er læst uden den.', en: 'The file {path} could not be opened. The rest was read without it.' },
     repair: { da: 'Se efter, at filen findes, og at du har adgang til den.', en: 'Check that the file exists and that you may read it.' },
   },
   'path-outside-package': {
-    severity: 'error',
     message: {
       da: 'Stien {path} peger ud af pakkens mappe. Filen er ikke hentet.',
       en: 'The path {path} leads out of the package folder. The file was not fetched.',
@@ -27,7 +24,6 @@ export const fileWords = {
     },
   },
   'not-utf-8': {
-    severity: 'error',
     message: {
       da: 'Filen er ikke gemt som UTF-8: linje {line} har et tegn, der ikke kan læses. Filen er ikke brugt.',
       en: 'The file is not saved as UTF-8: line {line} has a character that cannot be read. The file was not used.',
@@ -38,12 +34,10 @@ export const fileWords = {
     },
   },
   'unknown-encoding': {
-    severity: 'error',
     message: { da: 'Tegnsættet {encoding} kendes ikke. Filen er ikke brugt.', en: 'The encoding {encoding} is not known. The file was not used.' },
     repair: { da: 'Gem filen som UTF-8, eller skriv "utf-8" eller "windows-1252".', en: 'Save the file as UTF-8, or write "utf-8" or "windows-1252".' },
   },
   'byte-order-mark': {
-    severity: 'notice',
     message: {
       da: 'Filen begynder med et usynligt tegn (BOM). Det er sprunget over.',
       en: 'The file begins with an invisible character (byte order mark). It was skipped.',
@@ -51,12 +45,10 @@ export const fileWords = {
     repair: { da: 'Gem filen som UTF-8 uden BOM.', en: 'Save the file as UTF-8 without a byte order mark.' },
   },
   'wrong-json': {
-    severity: 'error',
     message: { da: 'Filen er ikke gyldig JSON: {what}. Filen er ikke brugt.', en: 'The file is not valid JSON: {what}. The file was not used.' },
     repair: { da: 'Ret stedet i en teksteditor, og prøv igen.', en: 'Mend the place in a text editor and try again.' },
   },
   'json-too-deep': {
-    severity: 'error',
     message: {
       da: 'Filen har flere end {limit} lag af lister og objekter i hinanden. Filen er ikke brugt.',
       en: 'The file nests lists and objects more than {limit} deep. The file was not used.',
@@ -64,7 +56,6 @@ export const fileWords = {
     repair: { da: 'Gør strukturen fladere.', en: 'Make the structure flatter.' },
   },
   'duplicate-key': {
-    severity: 'error',
     message: {
       da: 'Nøglen "{key}" står to gange i samme objekt, anden gang her. Den sidste er brugt.',
       en: 'The key "{key}" stands twice in the same object, the second time here. The last one was used.',
@@ -72,23 +63,7 @@ export const fileWords = {
     repair: { da: 'Slet den af de to, der ikke skal gælde.', en: 'Delete the one that should not hold.' },
   },
   'more-of-the-same': {
-    severity: 'error',
     message: { da: 'Og {count} til af samme slags ({code}).', en: 'And {count} more of the same kind ({code}).' },
     repair: { da: 'Ret de første, og læs pakken igen.', en: 'Mend the first ones and read the package again.' },
   },
 } as const satisfies FindingTable;
-
-/** What is wrong at a place in a JSON text, as the end of a sentence. */
-export const jsonFaultWords = {
-  comment: { da: 'JSON kan ikke have kommentarer', en: 'JSON cannot have comments' },
-  comma: { da: 'der mangler et komma', en: 'a comma is missing' },
-  colon: { da: 'der mangler et kolon', en: 'a colon is missing' },
-  'close-brace': { da: 'der mangler en }-parentes', en: 'a closing } is missing' },
-  'close-bracket': { da: 'der mangler en ]-parentes', en: 'a closing ] is missing' },
-  value: { da: 'her skulle stå en værdi (måske et komma for meget)', en: 'a value should stand here (perhaps a comma too many)' },
-  name: { da: 'her skulle stå et navn i anførselstegn (måske et komma for meget)', en: 'a name in quotation marks should stand here (perhaps a comma too many)' },
-  end: { da: 'der står noget efter slutningen', en: 'something stands after the end' },
-  string: { da: 'en tekst er ikke afsluttet eller har et tegn, der ikke må stå der', en: 'a text is not closed or has a character that may not stand there' },
-  symbol: { da: 'her står noget, der ikke er JSON', en: 'something that is not JSON stands here' },
-  empty: { da: 'filen er tom', en: 'the file is empty' },
-} as const;

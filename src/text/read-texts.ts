@@ -1,0 +1,13 @@
+import { areaWords } from './read-area-words.ts';
+import { fileWords } from './read-file-words.ts';
+import { packageWords } from './read-package-words.ts';
+import { programmeWords } from './read-programme-words.ts';
+import { shapeWords } from './read-shape-words.ts';
+import { tableWords } from './read-table-words.ts';
+import { treeWords } from './read-tree-words.ts';
+
+/**
+ * The words of every kind of finding that reading can make, by code. Imported where findings are worded and nowhere else: the app fetches
+ * them only when there is something to say.
+ */
+export const findingTexts = { ...fileWords, ...packageWords, ...shapeWords, ...tableWords, ...areaWords, ...treeWords, ...programmeWords };
