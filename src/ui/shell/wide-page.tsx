@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -16,11 +16,11 @@ import './right-side.css';
 /** From 640 px: the map fills the window, what is chosen and what is read lies over it. Below 1024 px the choices are a drawer. */
 export function WidePage(): ReactNode {
   const { width, scene, say } = useApp();
-  const [isOpen, setOpen] = useState(false);
+  const { isOpen, turn, takeFocus } = useDrawer();
   const isDrawer = width === 'medium';
   return (
     <div className={isDrawer ? 'page is-medium' : 'page is-wide'}>
-      {!isDrawer ? <SidePanel /> : isOpen ? <SidePanel onClose={() => setOpen(false)} /> : null}
+      {!isDrawer ? <SidePanel /> : isOpen ? <SidePanel onClose={() => turn(false)} closeButton={takeFocus} /> : null}
       <main className="stage">
         <Part>
           <MapHost />
@@ -28,7 +28,7 @@ export function WidePage(): ReactNode {
         <div className="over-map">
           <div className="over-top" data-covers="top">
             {isDrawer && !isOpen ? (
-              <button type="button" className="button floating" aria-expanded={false} onClick={() => setOpen(true)}>
+              <button ref={takeFocus} type="button" className="button floating" aria-expanded={false} onClick={() => turn(true)}>
                 <Icon name="panel" />
                 {say(shellWords.openPanel)}
               </button>
@@ -52,6 +52,20 @@ export function WidePage(): ReactNode {
       <RightSide isPinned={scene.view.pinned !== null} />
     </div>
   );
+}
+
+/** Whether the choices are open over the map. The button that opens and the one that closes never stand at once: the focus goes from one to the other. */
+function useDrawer() {
+  const [isOpen, setOpen] = useState(false);
+  const wasTurned = useRef(false);
+  const turn = (open: boolean): void => {
+    wasTurned.current = true;
+    setOpen(open);
+  };
+  const takeFocus = useCallback((button: HTMLButtonElement | null) => {
+    if (wasTurned.current) button?.focus({ preventScroll: true });
+  }, []);
+  return { isOpen, turn, takeFocus };
 }
 
 function RightSide({ isPinned }: { readonly isPinned: boolean }): ReactNode {
