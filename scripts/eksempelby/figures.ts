@@ -56,13 +56,14 @@ function otherCounts(units: Units, year: number, people: Counts, shares: Counts)
   const of = (id: string, unit: number): number => people.get(id)?.[unit] ?? shares.get(id)?.[unit] ?? 0;
   const z = (factor: string, unit: number): number => factorAt(units, factor, unit);
   const each = (value: (unit: number) => number): readonly number[] => units.rode.map((_, unit) => Math.max(0, Math.round(value(unit))));
+  const thousands = (value: (unit: number) => number): readonly number[] => each(value).map((one) => 1000 * one);
   const wobble = (spread: number): number => 1 + spread * random.normal();
   const [wealth, rooms, rents] = [units.own(51), units.own(52), units.own(53)];
   const growth = 1 + 0.023 * (year - 2010);
   const income = (unit: number): number => Math.max(118, 214 - 33 * z('means', unit) - 14 * z('youth', unit) + 11 * (wealth[unit] ?? 0)) * growth;
   const metres = (unit: number): number => Math.max(26, 46.5 - 3.8 * z('means', unit) - 2.6 * z('youth', unit) - 1.8 * z('language', unit) + 2.4 * (rooms[unit] ?? 0));
   const result = new Map<string, readonly number[]>([
-    ['indkomst_tkr', each((unit) => of('voksne_18_plus', unit) * income(unit) * wobble(0.012))],
+    ['indkomst_sum', thousands((unit) => of('voksne_18_plus', unit) * income(unit) * wobble(0.012))],
     ['boligareal_m2', each((unit) => of('befolkning', unit) * metres(unit) * wobble(0.008))],
     ['beskaeftigede_25_64', each((unit) => of('voksne_25_64', unit) - of(countId('uden_beskaeftigelse_25_64'), unit))],
     ['boernefamilier', each((unit) => of('boern_0_17', unit) * 0.57)],
@@ -71,7 +72,7 @@ function otherCounts(units: Units, year: number, people: Counts, shares: Counts)
   ]);
   const get = (id: string, unit: number): number => result.get(id)?.[unit] ?? 0;
   result.set('enlige_forsoergere', each((unit) => get('boernefamilier', unit) * Math.min(0.62, Math.max(0.08, 0.25 + 0.06 * z('means', unit) + 0.03 * z('childhood', unit)))));
-  result.set('huslejesum_tkr', each((unit) => (get('alment_areal_m2', unit) * (690 + 55 * (rents[unit] ?? 0)) * (1 + 0.021 * (year - 2010))) / 1000));
+  result.set('husleje_sum', thousands((unit) => (get('alment_areal_m2', unit) * (690 + 55 * (rents[unit] ?? 0)) * (1 + 0.021 * (year - 2010))) / 1000));
   result.set('stemmeberettigede', each((unit) => of('voksne_18_plus', unit) * 0.94));
   result.set('stemmer', each((unit) => get('stemmeberettigede', unit) * Math.min(0.9, Math.max(0.28, 0.66 - 0.065 * z('means', unit) - 0.05 * z('language', unit)) * wobble(0.012))));
   if (!ELECTIONS.includes(year)) for (const id of ['stemmeberettigede', 'stemmer']) result.delete(id);
@@ -92,5 +93,5 @@ export function figuresOf(units: Units, people: ReadonlyMap<number, Counts>, eff
 }
 
 /** Ids of shares whose latest figures may change, with their counts. */
-export const PROVISIONAL: readonly string[] = [...SHARES.filter((one) => one.provisional === true).flatMap(({ id }) => [id, countId(id)]), 'indkomst_tkr', 'disponibel_indkomst', 'beskaeftigede_25_64'];
+export const PROVISIONAL: readonly string[] = [...SHARES.filter((one) => one.provisional === true).flatMap(({ id }) => [id, countId(id)]), 'indkomst_sum', 'disponibel_indkomst', 'beskaeftigede_25_64'];
 export const PROVISIONAL_YEAR = LAST_YEAR;

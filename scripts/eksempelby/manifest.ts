@@ -120,7 +120,7 @@ export function manifest({ tables, targets, moved }: ManifestFacts): object {
       overlays: [overlay('skoledistrikt', 'Skoledistrikter', 'School districts'), overlay('sogn', 'Sogne', 'Parishes'), overlay('lokaludvalg', 'Lokaludvalg', 'Local committees (lokaludvalg)')],
       targets,
       marks: [
-        { id: 'mange-unge', title: text('mange unge', 'many young people'), description: text('Mindst 170 unge mellem 16 og 24 år. Lav indkomst betyder noget andet, hvor mange er under uddannelse.', 'At least 170 young people aged 16-24. Low income means something else where many are in education.'), level: 'rode', indicator: 'unge_16_24', atLeast: 170 },
+        { id: 'mange-unge', title: text('mange unge', 'many young people'), description: text('Mindst hver femte er mellem 16 og 24 år. Lav indkomst betyder noget andet, hvor mange er under uddannelse.', 'At least one in five is aged 16-24. Low income means something else where many are in education.'), level: 'rode', indicator: 'andel_unge', atLeast: 20 },
       ],
     },
   };

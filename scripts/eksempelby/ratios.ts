@@ -16,11 +16,12 @@ export interface Ratio {
 
 /** Shares and means that are made of sums but are not in the catalogue of shares. */
 const OTHERS: readonly Ratio[] = [
-  { id: 'disponibel_indkomst', above: 'indkomst_tkr', below: 'voksne_18_plus', times: 1000, decimals: -2, isProtected: false },
+  { id: 'disponibel_indkomst', above: 'indkomst_sum', below: 'voksne_18_plus', times: 1, decimals: -2, isProtected: false },
   { id: 'boligareal_pr_person', above: 'boligareal_m2', below: 'befolkning', times: 1, decimals: 1, isProtected: false },
+  { id: 'andel_unge', above: 'unge_16_24', below: 'befolkning', times: 100, decimals: 1, isProtected: false },
   { id: 'andel_aeldre', above: 'aeldre_65_plus', below: 'befolkning', times: 100, decimals: 1, isProtected: false },
   { id: 'andel_almene_boliger', above: 'almene_boliger', below: 'boliger', times: 100, decimals: 1, isProtected: false },
-  { id: 'husleje_pr_m2', above: 'huslejesum_tkr', below: 'alment_areal_m2', times: 1000, decimals: 0, isProtected: false },
+  { id: 'husleje_pr_m2', above: 'husleje_sum', below: 'alment_areal_m2', times: 1, decimals: 0, isProtected: false },
   { id: 'andel_enlige_forsoergere', above: 'enlige_forsoergere', below: 'boernefamilier', times: 100, decimals: 1, isProtected: true },
   { id: 'valgdeltagelse', above: 'stemmer', below: 'stemmeberettigede', times: 100, decimals: 1, isProtected: false },
   { id: 'arbejdspladser_pr_1000', above: 'arbejdspladser', below: 'befolkning', times: 1000, decimals: 0, isProtected: false },

@@ -22,7 +22,7 @@ type CellsByYear = ReadonlyMap<number, ReadonlyMap<string, readonly Cell[]>>;
 
 function wide(name: string, level: LevelUnits, cells: CellsByYear, ids: readonly string[], years: readonly number[]): ValueTable {
   const columns = ['area', 'year', ...ids];
-  const rows = level.areas.flatMap(({ id }, i) => years.map((year) => [id, String(year), ...ids.map((one) => textOf(cells.get(year)?.get(one)?.[i]))]));
+  const rows = years.flatMap((year) => level.areas.map(({ id }, i) => [id, String(year), ...ids.map((one) => textOf(cells.get(year)?.get(one)?.[i]))]));
   return { name, kind: 'wide', columns, text: writeCsv(columns, rows) };
 }
 

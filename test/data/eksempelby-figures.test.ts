@@ -14,7 +14,7 @@ const ADDED_UP = [['bydel', 'kvarter'], ['bydel', 'rode'], ['kvarter', 'rode']] 
 
 const scored = (): readonly string[] => (city.index === null ? [] : [...leavesOf(city.index.root)].map(({ indicator }) => indicator));
 /** Counts and sums: what adds up. */
-const counts = (): readonly string[] => [...city.indicators.values()].filter(({ unit, direction, id }) => direction === 'context' && (unit === 'count' || unit === '1.000 kr.' || id.endsWith('_m2')) && id !== 'husleje_pr_m2').map(({ id }) => id);
+const counts = (): readonly string[] => [...city.indicators.values()].filter(({ unit, direction, id }) => direction === 'context' && (unit === 'count' || id.endsWith('_sum') || id.endsWith('_areal_m2') || id === 'boligareal_m2')).map(({ id }) => id);
 
 /** Areas whose children do not add up to them; where a child is withheld or missing, children must not be more. */
 function notAddingUp(above: Level, below: Level, id: string, year: number): readonly string[] {
