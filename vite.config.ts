@@ -3,8 +3,9 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /**
- * What the built page may do: its own files and nothing else. The one script sink that is used, MapLibre's `new Worker(url)`, takes a
- * plain string, so the page declares the default Trusted Types policy and admits the worker's address only.
+ * What the built page may do: its own files and nothing else. The one script sink that is used is `new Worker(url)`. MapLibre hands it a
+ * plain string, so the page declares the default Trusted Types policy and admits that worker's address only; the app's own workers
+ * have a policy of their own (`src/work/start-worker.ts`).
  */
 const POLICY = [
   "default-src 'none'",
@@ -17,7 +18,7 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types default',
+  'trusted-types default own-workers',
 ].join('; ');
 
 /** The policy stands in the page itself, so that it holds from any server and any sub-path. Only built: the dev server needs inline scripts. */

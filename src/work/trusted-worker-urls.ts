@@ -1,0 +1,6 @@
+import robustnessWorker from './robustness-worker.ts?worker&url';
+
+/** The addresses of the app's own workers, as the build gives them: the only ones that may be started. */
+export const WORKER_URLS = { robustness: robustnessWorker } as const;
+
+export type WorkerName = keyof typeof WORKER_URLS;
