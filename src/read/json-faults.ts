@@ -1,4 +1,4 @@
-import { parseTree, visit } from 'jsonc-parser';
+import { parseTree } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import type { Localized } from '../model/localized.ts';
 import { jsonFaultWords } from '../text/read-json-fault-words.ts';
@@ -40,24 +40,4 @@ export function jsonFaults(text: string): readonly JsonFault[] {
     after = feed < 0 ? text.length : feed;
   }
   return faults.length > 0 ? faults : [{ what: jsonFaultWords.symbol, offset: 0 }];
-}
-
-/** Keys that stand a second time in one object, with the offset of the second. */
-export function duplicateKeys(text: string): readonly { readonly key: string; readonly offset: number }[] {
-  const found: { key: string; offset: number }[] = [];
-  const open: Set<string>[] = [];
-  visit(text, {
-    onObjectBegin: () => {
-      open.push(new Set());
-    },
-    onObjectEnd: () => {
-      open.pop();
-    },
-    onObjectProperty: (key, offset) => {
-      const keys = open.at(-1);
-      if (keys?.has(key) === true) found.push({ key, offset });
-      keys?.add(key);
-    },
-  });
-  return found;
 }

@@ -1,12 +1,9 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import type { Node } from 'jsonc-parser';
+import { withoutMark } from './decode-text.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
 import { finding } from './finding.ts';
+import type { Place } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 import { isNestedDeeperThan } from './json-depth.ts';
-import { duplicateKeys, jsonFaults } from './json-faults.ts';
-import { lineStarts } from './line-starts.ts';
-import type { LineStarts } from './line-starts.ts';
-import { withoutMark } from './decode-text.ts';
 
 /** Member names and list positions from the root down. */
 export type JsonPath = readonly (string | number)[];
@@ -15,8 +12,8 @@ export type JsonPath = readonly (string | number)[];
 export interface JsonText {
   readonly file: string;
   readonly value: unknown;
-  /** File, line, column and `field` of the part at `path`, or of the nearest part around it that is there. */
-  place(path: JsonPath): { file: string; line: number | null; column: number | null; field: string | null };
+  /** File and `field` of the part at `path`, and what its line and column are found with: they are those of the nearest part around it that is there. */
+  place(path: JsonPath): Place & { readonly file: string; readonly field: string | null };
 }
 
 /** Deeper than any real package or geometry, shallow enough for every recursive reader behind this one. */
@@ -27,7 +24,7 @@ const TREE_LIMIT = 8_000_000;
 /**
  * Strict JSON (no comments, no trailing commas) with positions.
  * A byte order mark is noticed, a key that stands twice is an error and the last one holds, `__proto__` is left out.
- * @returns `null` where the text is no JSON; every fault is in the log with line and column
+ * @returns `null` where the text is no JSON; every fault becomes an issue with line and column when findings are worded
  */
 export function parseJson(raw: string, file: string, log: IssueLog): JsonText | null {
   const text = withoutMark(raw, file, log);
@@ -35,15 +32,14 @@ export function parseJson(raw: string, file: string, log: IssueLog): JsonText | 
     log.add(finding('json-too-deep', { limit: String(DEPTH_LIMIT) }, { file }));
     return null;
   }
-  const lines = lineStarts(text);
   const value = strictValue(text);
   if (value === undefined) {
-    for (const { what, offset } of jsonFaults(text)) log.add(finding('wrong-json', { what }, { file, ...lines.at(offset) }));
+    log.add(finding('wrong-json', {}, { file, within: { text, faults: true } }));
     return null;
   }
   const small = text.length <= TREE_LIMIT;
-  if (small) for (const { key, offset } of duplicateKeys(text)) log.add(finding('duplicate-key', { key }, { file, field: key, ...lines.at(offset) }));
-  return { file, value, place: small ? placesIn(text, file, lines) : (path) => ({ file, line: null, column: null, field: fieldOf(path) }) };
+  if (small) for (const { key, offset } of duplicateKeys(text)) log.add(finding('duplicate-key', { key }, { file, field: key, within: { text, offset } }));
+  return { file, value, place: (path) => ({ file, field: fieldOf(path), ...(small ? { within: { text, path } } : {}) }) };
 }
 
 /** `bybarometer.levels[0].values`; `null` for the root. */
@@ -59,18 +55,4 @@ function strictValue(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function nearestNode(root: Node, path: JsonPath): Node {
-  if (path.length === 0) return root;
-  return findNodeAtLocation(root, [...path]) ?? nearestNode(root, path.slice(0, -1));
-}
-
-function placesIn(text: string, file: string, lines: LineStarts): JsonText['place'] {
-  let root: Node | undefined;
-  return (path) => {
-    root ??= parseTree(text);
-    const { line, column } = lines.at(root === undefined ? 0 : nearestNode(root, path).offset);
-    return { file, line, column, field: fieldOf(path) };
-  };
 }

@@ -2,7 +2,7 @@ import type { CityPackage } from '../model/city-package.ts';
 import type { Issue } from '../model/issue.ts';
 import { decodeText, encodeText } from './decode-text.ts';
 import type { FileSource } from './file-source.ts';
-import { finding } from './finding.ts';
+import { finding, unworded } from './finding.ts';
 import { issueLog } from './issue-log.ts';
 import type { IssueLog } from './issue-log.ts';
 import { parseJson } from './json-text.ts';
@@ -12,7 +12,6 @@ import type { PackageResources } from './package-resources.ts';
 import { partOf } from './parse-shape.ts';
 import type { Part } from './parse-shape.ts';
 import { readCity } from './read-city.ts';
-import { wordFindings } from './word-findings.ts';
 
 export interface ReadOptions {
   /** SHA-256 of bytes as lower-case hex. */
@@ -39,12 +38,12 @@ export async function readPackage(files: FileSource, options: ReadOptions): Prom
   return { city: city === null ? null : { ...city, digest }, issues: await wordsOf(log) };
 }
 
-/** What the log holds, in words. The words are fetched only where there is something to say. */
+/** What the log holds, in words. What words it is fetched only where there is something to say; without it an issue says its code. */
 async function wordsOf(log: IssueLog): Promise<Issue[]> {
   const findings = log.all();
   if (findings.length === 0) return [];
-  const texts = await import('../text/read-texts.ts').catch(() => null);
-  return wordFindings(findings, texts?.findingTexts ?? null);
+  const words = await import('./word-findings.ts').catch(() => null);
+  return words === null ? findings.map(unworded) : words.wordFindings(findings);
 }
 
 async function manifestBytes(files: FileSource, log: IssueLog): Promise<Uint8Array | null> {

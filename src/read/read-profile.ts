@@ -2,7 +2,6 @@ import type { CityPackage } from '../model/city-package.ts';
 import { hasErrors } from '../model/issue.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Profile } from '../model/profile.ts';
-import { findingTexts } from '../text/read-texts.ts';
 import { issueLog } from './issue-log.ts';
 import { parseJson } from './json-text.ts';
 import { profileOf } from './profile-of.ts';
@@ -19,6 +18,6 @@ export function readProfile(text: string, file: string, city: CityPackage | null
   const json = parseJson(text, file, log);
   const context: ProfileContext = { indicators: city?.indicators ?? null, levels: city?.levels ?? null, index: city?.index ?? null };
   const profile = json === null ? null : profileOf({ json, path: [], value: json.value }, context, log);
-  const issues = wordFindings(log.all(), findingTexts);
+  const issues = wordFindings(log.all());
   return { profile: hasErrors(issues) ? null : profile, issues };
 }

@@ -1,22 +1,23 @@
 import { issue } from '../model/issue.ts';
 import type { Issue } from '../model/issue.ts';
-import { unlocalized } from '../model/localized.ts';
 import type { FindingWords } from '../text/finding-words.ts';
+import { findingTexts } from '../text/read-texts.ts';
 import { fill } from '../text/say.ts';
 import type { FindingCode } from './finding-severity.ts';
 import type { Finding } from './finding.ts';
+import { placeFindings } from './place-findings.ts';
 
-/** The words of every kind of finding; a kind without words does not compile. */
-export type FindingTexts = Readonly<Record<FindingCode, FindingWords>>;
+/** A kind of finding without words does not compile. */
+const texts: Readonly<Record<FindingCode, FindingWords>> = findingTexts;
 
 /**
- * Findings as issues: each with its words, and what it is about filled in.
- * @param texts `null`: they could not be had; an issue then says its code and its place, and a repair only where the finding brings its own
+ * Findings as issues: each with its line and column, its words, and what it is about filled in.
+ * Reading a package imports this only when there are findings, so that words and the parser with positions need not be fetched for a sound one.
  */
-export function wordFindings(findings: readonly Finding[], texts: FindingTexts | null): Issue[] {
-  return findings.map(({ code, severity, blanks, place }) => {
-    if (texts === null) return issue(severity, code, unlocalized(code), place);
+export function wordFindings(findings: readonly Finding[]): Issue[] {
+  return placeFindings(findings).map(({ code, severity, blanks, place }) => {
+    const { within: _, ...known } = place;
     const { message, repair } = texts[code];
-    return issue(severity, code, fill(message, blanks), { repair: fill(repair, blanks), ...place });
+    return issue(severity, code, fill(message, blanks), { repair: fill(repair, blanks), ...known });
   });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FINDING_SEVERITY, isFindingCode } from '../../src/read/finding-severity.ts';
-import { finding } from '../../src/read/finding.ts';
+import { finding, unworded } from '../../src/read/finding.ts';
 import { wordFindings } from '../../src/read/word-findings.ts';
 import { findingTexts } from '../../src/text/read-texts.ts';
 
@@ -25,11 +25,33 @@ describe('kinds of findings', () => {
   });
 });
 
+describe('findings in a JSON text', () => {
+  const text = '{\n  "a": [1,\n    { "b": 2 }]\n}';
+  const lineAndColumn = (place: Parameters<typeof finding>[2]) => wordFindings([finding('wrong-json', {}, place)]).map(({ line, column }) => [line, column]);
+
+  it.each<[string, readonly (string | number)[], readonly [number, number]]>([
+    ['the root', [], [1, 1]],
+    ['a part', ['a', 1, 'b'], [3, 12]],
+    ['a part that is not there: the nearest around it', ['a', 1, 'c', 'd'], [3, 5]],
+  ])('get line and column of %s', (_, path, expected) => {
+    expect(lineAndColumn({ file: 'x.json', within: { text, path } })).toEqual([expected]);
+  });
+
+  it('get line and column of an offset', () => {
+    expect(lineAndColumn({ within: { text, offset: text.indexOf('"b"') } })).toEqual([[3, 7]]);
+  });
+
+  it('become one a fault where the text is no JSON', () => {
+    const issues = wordFindings([finding('wrong-json', {}, { file: 'x.json', within: { text: '{\n"a" 1,\n"b": }', faults: true } })]);
+    expect(issues.map(({ line, file }) => [line, file])).toEqual([[2, 'x.json'], [3, 'x.json']]);
+  });
+});
+
 describe('findings in words', () => {
   const missing = finding('missing-file', { path: 'tal.csv' }, { file: 'tal.csv', line: 3 });
 
   it('keep code, severity and place and get message and repair, filled in', () => {
-    const [one] = wordFindings([missing], findingTexts);
+    const [one] = wordFindings([missing]);
     expect(one).toEqual({
       code: 'missing-file',
       severity: 'error',
@@ -48,11 +70,10 @@ describe('findings in words', () => {
 
   it('may bring a repair of their own', () => {
     const repair = { da: 'Ret id.', en: 'Correct the id.' };
-    expect(wordFindings([finding('unmatched-area', { id: 'x' }, { repair })], findingTexts)[0]?.repair).toBe(repair);
+    expect(wordFindings([finding('unmatched-area', { id: 'x' }, { repair })])[0]?.repair).toBe(repair);
   });
 
   it('say their code where the words cannot be had', () => {
-    const [one] = wordFindings([missing], null);
-    expect(one).toMatchObject({ code: 'missing-file', severity: 'error', file: 'tal.csv', line: 3, message: { da: 'missing-file', en: 'missing-file' }, repair: null });
+    expect(unworded(missing)).toMatchObject({ code: 'missing-file', severity: 'error', file: 'tal.csv', line: 3, message: { da: 'missing-file', en: 'missing-file' }, repair: null });
   });
 });
