@@ -55,7 +55,8 @@ function totalOf(column: Column): AreaTotal | null {
   return { value: column.values.reduce((sum, value) => sum + value, 0), label: averageWords.total };
 }
 
-function stateName(column: Column, position: number): AreaFigure['state'] {
+/** The state of an entry by its name. */
+export function stateName(column: Column, position: number): AreaFigure['state'] {
   const state = stateAt(column, position);
   if (state === PRESENT) return 'present';
   if (state === SUPPRESSED) return 'suppressed';

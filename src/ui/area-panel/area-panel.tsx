@@ -7,6 +7,7 @@ import { AreaFactsTables } from './area-facts-tables.tsx';
 import { AreaFigures } from './area-figures.tsx';
 import { AreaPlansList } from './area-plans-list.tsx';
 import { ContributionBars } from './contribution-bars.tsx';
+import { Explanation } from './explanation.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { ThemeProfile } from './theme-profile.tsx';
 import './area-panel.css';
@@ -43,6 +44,7 @@ export function AreaPanel(): ReactNode {
       <section>
         <h3>{say(areaPanelWords.why)}</h3>
         <ContributionBars panel={panel} />
+        {panel.row.rank === null ? null : <Explanation key={panel.row.id} position={panel.row.position} />}
       </section>
       <ThemeProfile panel={panel} />
       <AreaPlansList programmes={panel.programmes} />
