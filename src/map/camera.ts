@@ -17,8 +17,8 @@ export function keepNear(map: MapLibreMap, bounds: Bounds): void {
   });
 }
 
-export const zoomSteps = (map: MapLibreMap, steps: number, animate: boolean): void => {
-  map.easeTo({ zoom: map.getZoom() + steps, duration: animate ? MILLISECONDS : 0 });
+export const zoomSteps = (map: MapLibreMap, steps: number, at: readonly [number, number], animate: boolean): void => {
+  map.easeTo({ zoom: map.getZoom() + steps, around: map.unproject([...at]), duration: animate ? MILLISECONDS : 0 });
 };
 
 export const panStep = (map: MapLibreMap, by: readonly [number, number], animate: boolean): void => {

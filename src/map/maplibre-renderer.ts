@@ -117,8 +117,8 @@ class MapLibreRenderer implements MapRenderer {
     this.#whenStyled(() => fitTo(this.#map, bounds, padding, animate && this.#animates));
   }
 
-  zoomBy(steps: number): void {
-    this.#whenStyled(() => zoomSteps(this.#map, steps, this.#animates));
+  zoomBy(steps: number, at: readonly [number, number]): void {
+    this.#whenStyled(() => zoomSteps(this.#map, steps, at, this.#animates));
   }
 
   panBy(x: number, y: number): void {

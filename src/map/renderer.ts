@@ -81,7 +81,8 @@ export interface MapRenderer {
   setPinned(position: number | null): void;
   /** Moves the camera; `padding` in px keeps panels from covering it. */
   fit(bounds: Bounds, padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }, animate: boolean): void;
-  zoomBy(steps: number): void;
+  /** Nearer by steps of zoom; what lies at the point, in px of the container, stays there. */
+  zoomBy(steps: number, at: readonly [x: number, y: number]): void;
   /** Moves the camera over the ground by px: positive is east and south. */
   panBy(x: number, y: number): void;
   /** `null` while the camera has not been placed. */

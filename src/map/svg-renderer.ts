@@ -41,7 +41,7 @@ class SvgRenderer implements MapRenderer {
       hover: (at) => this.#hover(at),
       click: (at) => events.select(this.pick(...at), this.#programmesAt(at)),
       pan: (by) => this.panBy(...by),
-      zoom: (steps, at) => this.#zoomAt(steps, at),
+      zoom: (steps, at) => this.zoomBy(steps, at),
     });
   }
 
@@ -100,12 +100,7 @@ class SvgRenderer implements MapRenderer {
     this.#look(fittedView(bounds, padding, this.#size()));
   }
 
-  zoomBy(steps: number): void {
-    const { width, height } = this.#size();
-    this.#zoomAt(steps, [width / 2, height / 2]);
-  }
-
-  #zoomAt(steps: number, at: Pixel): void {
+  zoomBy(steps: number, at: Pixel): void {
     const wanted = viewNear(this.#drawing.ground.bounds, this.#size(), { ...this.#view, zoom: this.#view.zoom + steps });
     this.#look(zoomedView(this.#view, this.#size(), wanted.zoom - this.#view.zoom, at));
   }

@@ -58,7 +58,7 @@ export class SwitchingRenderer implements MapRenderer {
   setHovered = (hovered: number | null): void => this.#tell({ hovered }).setHovered(hovered);
   setPinned = (pinned: number | null): void => this.#tell({ pinned }).setPinned(pinned);
   fit = (...fitted: Parameters<MapRenderer['fit']>): void => this.#tell({ fitted }).fit(...fitted);
-  zoomBy = (steps: number): void => this.#current.zoomBy(steps);
+  zoomBy = (steps: number, at: readonly [number, number]): void => this.#current.zoomBy(steps, at);
   panBy = (x: number, y: number): void => this.#current.panBy(x, y);
   view = (): MapView | null => this.#current.view();
   setView = (view: MapView): void => this.#current.setView(view);

@@ -1,12 +1,13 @@
 import { formatFigure } from '../format/figure.ts';
 import { formatList } from '../format/list.ts';
-import { formatRank, formatScore, formatShare } from '../format/number.ts';
+import { formatRank, formatScore } from '../format/number.ts';
 import type { Localized } from '../model/localized.ts';
 import type { AreaPlans } from '../plans/area-plans.ts';
 import { areaNoun } from '../text/area-noun-words.ts';
 import { fill } from '../text/say.ts';
 import { spokenWords as words } from '../text/spoken-words.ts';
 import { classWords } from './class-words.ts';
+import { dataBasisOf } from './data-basis.ts';
 import { placeOf } from './need-order.ts';
 import type { AreaRow, Scene } from './scene.ts';
 import { inBoth } from './sentence.ts';
@@ -26,7 +27,7 @@ export function spokenArea(scene: Scene, position: number): Localized {
     class: classWords(row.classIndex, scene.classification.count),
     rank: rankText(scene, row),
     plans: plansText(row.plans, scene.city.programmesComplete),
-    basis: row.coverage === null || row.score === null ? NOTHING : fill(words.basis, { share: inBoth((language) => formatShare(row.coverage ?? 0, language)) }),
+    basis: basisText(scene, row),
     marks: marksText(scene, row),
   });
 }
@@ -41,6 +42,11 @@ function rankText(scene: Scene, { position }: AreaRow): Localized {
   const place = placeOf(scene, position);
   if (place === null) return NOTHING;
   return fill(words.rank, { rank: inBoth((language) => formatRank(place.place, place.among, language)), noun: areaNoun(scene.level.id).many });
+}
+
+function basisText(scene: Scene, row: AreaRow): Localized {
+  const basis = dataBasisOf(scene, row);
+  return basis === null ? NOTHING : fill(words.basis, { basis });
 }
 
 /** The most telling of the area's plans. A list that is not complete says "no known plan". */

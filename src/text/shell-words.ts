@@ -4,6 +4,7 @@ import type { Localized } from '../model/localized.ts';
 export const shellWords = {
   name: { da: 'Bybarometer', en: 'Bybarometer' },
   skipToList: { da: 'Gå til listen over områder', en: 'Skip to the list of areas' },
+  skipToMap: { da: 'Gå til kortet', en: 'Skip to the map' },
   panel: { da: 'Valg og vægte', en: 'Choices and weights' },
   openPanel: { da: 'Valg og vægte', en: 'Choices and weights' },
   closePanel: { da: 'Luk valg', en: 'Close choices' },

@@ -7,7 +7,7 @@ export const spokenWords = {
   score: { da: 'score {score}', en: 'score {score}' },
   indicator: { da: '{title} {figure}', en: '{title} {figure}' },
   rank: { da: ', {rank} {noun}', en: ', {rank} {noun}' },
-  basis: { da: ' Datagrundlag {share}.', en: ' Data basis {share}.' },
+  basis: { da: ' Datagrundlag: {basis}.', en: ' Data basis: {basis}.' },
   marks: { da: ' Mærke: {marks}.', en: ' Mark: {marks}.' },
   plansUnknownEnd: { da: 'Plan, hvis slutning er ukendt', en: 'Plan whose end is unknown' },
   onePlan: { da: '1 aktiv plan', en: '1 active plan' },

@@ -20,15 +20,15 @@ const showing = changes.showSubject({ kind: 'indicator', id: 'lav_indkomst' });
 
 describe('an area for the ear', () => {
   it('is its name, score, class, place among how many, plans and data basis', () => {
-    expect(spoken(sceneOf(), '101')).toBe('Gavlhus (101), Ålekistevej: score 1,62, størst behov (klasse 5 af 5), nr. 1 af 5 roder. 1 aktiv plan. Datagrundlag 22 %.');
+    expect(spoken(sceneOf(), '101')).toBe('Gavlhus (101), Ålekistevej: score 1,62, størst behov (klasse 5 af 5), nr. 1 af 5 roder. 1 aktiv plan. Datagrundlag: 1 af 4 temaer.');
   });
 
   it('is the same in English', () => {
-    expect(spoken(sceneOf(), '102', 'en')).toBe('Østerled (102), Ålekistevej: score −0.36, class 3 of 5, no. 3 of 5 roder. Plan whose end is unknown. Data basis 22%. Mark: many students.');
+    expect(spoken(sceneOf(), '102', 'en')).toBe('Østerled (102), Ålekistevej: score −0.36, class 3 of 5, no. 3 of 5 roder. Plan whose end is unknown. Data basis: 1 of 4 themes. Mark: many students.');
   });
 
   it('has the figure with its unit and its own place where the map shows an indicator', () => {
-    expect(spoken(sceneOf(showing), '201')).toBe('Aaparken (201), Broparken: Lav indkomst 30,0 %, klasse 3 af 5, nr. 3 af 6 roder. Plan uden for dækningen. Datagrundlag 22 %.');
+    expect(spoken(sceneOf(showing), '201')).toBe('Aaparken (201), Broparken: Lav indkomst 30,0 %, klasse 3 af 5, nr. 3 af 6 roder. Plan uden for dækningen. Datagrundlag: 1 af 4 temaer.');
   });
 
   it('says why there is no figure, and nothing of a place', () => {

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
+import type { Scene } from '../../state/scene.ts';
 import { spokenArea } from '../../state/spoken-area.ts';
+import type { AreaRef } from '../../state/view.ts';
 import { mapKeyWords } from '../../text/map-key-words.ts';
 import { mapWords } from '../../text/map-words.ts';
 import { fill } from '../../text/say.ts';
@@ -41,10 +43,9 @@ function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (comman
 
   const standOn = useCallback(
     (position: number, isFirst: boolean): void => {
-      const { level } = scenes.getState();
       walk.setState({ isWalking: true, position });
       hover.setState({ position, from: 'keys' });
-      camera.setState({ wish: { kind: 'reveal', target: { level: level.id, area: level.areas[position]?.id ?? '' } } });
+      camera.setState({ wish: { kind: 'reveal', target: areaAt(scenes.getState(), position) } });
       const words = (): string => {
         const area = spokenArea(scenes.getState(), position);
         return say(isFirst ? fill(mapKeyWords.started, { area }) : area);
@@ -59,8 +60,9 @@ function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (comman
     const { position, isWalking } = walk.getState();
     switch (command.kind) {
       case 'pan':
-      case 'zoom':
         return camera.setState({ wish: command });
+      case 'zoom':
+        return camera.setState({ wish: { ...command, around: isWalking ? areaAt(scene, position) : null } });
       case 'fit':
         return camera.setState({ wish: { kind: 'look', target: null } });
       case 'start': {
@@ -88,6 +90,8 @@ function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (comman
     }
   };
 }
+
+const areaAt = ({ level }: Scene, position: number | null): AreaRef => ({ level: level.id, area: level.areas[position ?? -1]?.id ?? '' });
 
 /** Positions belong to a level: where another one is shown, the walk is over. */
 function useEndWithLevel(walk: WalkStore): void {

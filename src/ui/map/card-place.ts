@@ -26,20 +26,25 @@ export function useFollowPointer(frame: Place, card: Place): void {
 
 /** Puts the card beside the area that the keyboard stands on, and again when the camera has come to rest. */
 export function useStandAtArea(renderer: MapRenderer | null, frame: Place, card: Place): void {
-  const { scene } = useApp();
+  const { scene, camera } = useApp();
   const { position, from } = useHovered();
   const polygons = position === null || from !== 'keys' ? undefined : scene.level.geometries?.[position]?.polygons;
   useEffect(() => {
     const at = polygons === undefined ? null : labelPointOf(polygons);
     if (renderer === null || at === null) return undefined;
     const stand = (): void => place(frame.current, card.current, ...renderer.pointOf(at.at));
-    const frameId = requestAnimationFrame(stand);
-    const timer = setTimeout(stand, CAMERA);
-    return () => {
-      cancelAnimationFrame(frameId);
-      clearTimeout(timer);
+    let timers: readonly ReturnType<typeof setTimeout>[] = [];
+    const follow = (): void => {
+      timers.forEach(clearTimeout);
+      timers = [setTimeout(stand), setTimeout(stand, CAMERA)];
     };
-  }, [renderer, frame, card, polygons]);
+    follow();
+    const unsubscribe = camera.subscribe(follow);
+    return () => {
+      unsubscribe();
+      timers.forEach(clearTimeout);
+    };
+  }, [renderer, frame, card, polygons, camera]);
 }
 
 function place(area: HTMLElement | null, card: HTMLElement | null, x: number, y: number): void {
@@ -47,6 +52,7 @@ function place(area: HTMLElement | null, card: HTMLElement | null, x: number, y:
   const box = area.getBoundingClientRect();
   const edge = (document.querySelector('[data-covers="right"]')?.getBoundingClientRect().left ?? box.right) - box.left;
   const left = x + OFFSET + card.offsetWidth > edge ? x - OFFSET - card.offsetWidth : x + OFFSET;
-  const top = y + OFFSET + card.offsetHeight > box.height ? y - OFFSET - card.offsetHeight : y + OFFSET;
+  const foot = (document.querySelector('.map-foot')?.getBoundingClientRect().top ?? box.bottom) - box.top;
+  const top = y + OFFSET + card.offsetHeight > foot ? y - OFFSET - card.offsetHeight : y + OFFSET;
   card.style.transform = `translate(${left}px, ${top}px)`;
 }

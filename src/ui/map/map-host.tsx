@@ -12,9 +12,9 @@ import type { WalkStore } from '../map-walk/walk-store.ts';
 import { prefersReducedMotion } from '../settings/reduced-motion.ts';
 import { usePatterns } from '../settings/use-patterns.ts';
 import { useResolvedTheme } from '../use-resolved-theme.ts';
-import { coveredEdges } from './covered-edges.ts';
 import { HoverCard } from './hover-card.tsx';
 import { FallbackNote, MapMessage } from './map-message.tsx';
+import { fixedPoint } from './revealing-step.ts';
 import { useCamera } from './use-camera.ts';
 import { usePainting } from './use-painting.ts';
 import { useRenderer } from './use-renderer.ts';
@@ -23,11 +23,11 @@ import './map.css';
 /** The one map. A new attempt after graphics were lost is a new frame with a new map. */
 export function MapHost(): ReactNode {
   const [attempt, setAttempt] = useState(0);
-  return <MapFrame key={attempt} onRetry={() => setAttempt(attempt + 1)} />;
+  return <MapFrame key={attempt} isAgain={attempt > 0} onRetry={() => setAttempt(attempt + 1)} />;
 }
 
 /** The map is opened here and painted outside of React, so that it follows a drag in the same task. */
-function MapFrame({ onRetry }: { readonly onRetry: () => void }): ReactNode {
+function MapFrame({ isAgain, onRetry }: { readonly isAgain: boolean; readonly onRetry: () => void }): ReactNode {
   const { scene, hover, picked, actions, say, announce } = useApp();
   const theme = useResolvedTheme(scene.view.theme);
   const patterns = usePatterns();
@@ -50,6 +50,9 @@ function MapFrame({ onRetry }: { readonly onRetry: () => void }): ReactNode {
   usePainting(renderer, { theme, patterns });
   useCamera(renderer, container);
   useHoverMark(renderer);
+  useEffect(() => {
+    if (isAgain) container.current?.focus();
+  }, [isAgain, container]);
   return (
     <section className="map" aria-label={say(mapWords.region)}>
       <div
@@ -66,7 +69,7 @@ function MapFrame({ onRetry }: { readonly onRetry: () => void }): ReactNode {
       <HoverCard frame={container} renderer={renderer} />
       <div className="map-foot">
         <KeyHint id={hint} isWalking={isWalking} />
-        {fallback === null ? null : <FallbackNote key={fallback} reason={fallback} onRetry={onRetry} />}
+        {fallback === null ? null : <FallbackNote key={fallback} reason={fallback} onRetry={onRetry} onAway={() => container.current?.focus()} />}
       </div>
       <MapMessage />
     </section>
@@ -76,8 +79,7 @@ function MapFrame({ onRetry }: { readonly onRetry: () => void }): ReactNode {
 /** The area in the middle of what no panel covers. */
 function areaInTheMiddle(renderer: MapRenderer | null, frame: HTMLElement | null): number | null {
   if (renderer === null || frame === null) return null;
-  const { top, right, bottom, left } = coveredEdges(frame, 1);
-  return renderer.pick((left + frame.clientWidth - right) / 2, (top + frame.clientHeight - bottom) / 2);
+  return renderer.pick(...fixedPoint(renderer, frame, null));
 }
 
 /** What is outlined when the pointer leaves: the area that the keyboard stands on. */

@@ -13,13 +13,19 @@ export function MapMessage(): ReactNode {
 interface FallbackNoteProps {
   readonly reason: FallbackReason;
   readonly onRetry: () => void;
+  /** Called as it is put away: whoever had its button focused needs another place. */
+  readonly onAway: () => void;
 }
 
 /** One calm line that can be put away: the map is drawn without WebGL, and goes on. */
-export function FallbackNote({ reason, onRetry }: FallbackNoteProps): ReactNode {
+export function FallbackNote({ reason, onRetry, onAway }: FallbackNoteProps): ReactNode {
   const { say } = useApp();
   const [isAway, setAway] = useState(false);
   if (isAway) return null;
+  const putAway = (): void => {
+    onAway();
+    setAway(true);
+  };
   return (
     <div className="map-note" role="status">
       <span>{say(reason === 'no-webgl' ? mapWords.noWebgl : mapWords.contextLost)}</span>
@@ -28,7 +34,7 @@ export function FallbackNote({ reason, onRetry }: FallbackNoteProps): ReactNode 
           {say(mapWords.tryAgain)}
         </button>
       )}
-      <button type="button" className="icon-button" aria-label={say(mapWords.putAway)} title={say(mapWords.putAway)} onClick={() => setAway(true)}>
+      <button type="button" className="icon-button" aria-label={say(mapWords.putAway)} title={say(mapWords.putAway)} onClick={putAway}>
         <Icon name="close" />
       </button>
     </div>

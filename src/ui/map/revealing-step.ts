@@ -21,3 +21,10 @@ export function stepInto(from: number, to: number, low: number, high: number): n
   if (first < low) return first - low;
   return last > high ? last - high : 0;
 }
+
+/** What stays in its place while the map is zoomed, in px: the middle of a box, or of what no panel covers. */
+export function fixedPoint(renderer: MapRenderer, frame: HTMLElement, bounds: Bounds | null): readonly [x: number, y: number] {
+  if (bounds !== null) return renderer.pointOf([(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2]);
+  const { top, right, bottom, left } = coveredEdges(frame, 1);
+  return [(left + frame.clientWidth - right) / 2, (top + frame.clientHeight - bottom) / 2];
+}

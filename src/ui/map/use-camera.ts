@@ -1,11 +1,12 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { MapRenderer } from '../../map/renderer.ts';
+import type { Bounds } from '../../model/geometry.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { AreaRef } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
 import type { CameraStore, CameraWish } from './camera.ts';
 import { coveredEdges } from './covered-edges.ts';
-import { revealingStep } from './revealing-step.ts';
+import { fixedPoint, revealingStep } from './revealing-step.ts';
 import { boundsToShow, ratioOf } from './scene-bounds.ts';
 
 /** Moves the map to the home that is chosen, to what is searched for, and back to the whole. Panels never cover what is looked at. */
@@ -56,8 +57,9 @@ function cameraOperator(renderer: MapRenderer, frame: HTMLElement, sceneNow: () 
     hasLooked.current = true;
     isMoved = false;
   };
+  const areaBounds = (area: AreaRef | null): Bounds | null => (area === null ? null : boundsToShow(sceneNow(), area));
   const reveal = (area: AreaRef): void => {
-    const bounds = boundsToShow(sceneNow(), area);
+    const bounds = areaBounds(area);
     const step = bounds === null ? null : revealingStep(renderer, frame, bounds);
     if (step === null) return;
     isMoved = true;
@@ -76,7 +78,7 @@ function cameraOperator(renderer: MapRenderer, frame: HTMLElement, sceneNow: () 
     follow: (wish: CameraWish): void => {
       if (wish.kind === 'zoom') {
         isMoved = true;
-        renderer.zoomBy(wish.steps);
+        renderer.zoomBy(wish.steps, fixedPoint(renderer, frame, areaBounds(wish.around ?? null)));
       } else if (wish.kind === 'pan') {
         isMoved = true;
         renderer.panBy(wish.x, wish.y);

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, placeLabels, type WantedLabel } from '../../src/map/place-labels.ts';
+
+const label = (name: string, x: number, y: number, more: Partial<WantedLabel> = {}): WantedLabel => ({ label: name, at: [x, y], size: 12, order: 0, fromZoom: 0, area: 0, ...more });
+const names = (wanted: readonly WantedLabel[], zoom = 12): readonly string[] =>
+  placeLabels(wanted, zoom, (at) => at, ([x]) => x >= 0).map((placed) => placed.label);
+
+describe('names on the drawn map', () => {
+  it('are written from the zoom at which they have room', () => {
+    expect(names([label('Husum', 0, 0, { fromZoom: 12 }), label('Emdrup', 0, 200, { fromZoom: 12.1 })])).toEqual(['Husum']);
+  });
+
+  it('never stand over each other: what comes first wins', () => {
+    expect(names([label('Husum', 0, 0, { order: 2 }), label('Emdrup', 20, 5, { order: 1 }), label('Valby', 0, 60)])).toEqual(['Valby', 'Emdrup']);
+  });
+
+  it('are left out where they are not in sight', () => {
+    expect(names([label('Husum', -1, 0)])).toEqual([]);
+  });
+
+  it('break between words, not in them', () => {
+    expect(linesOf('Grøndals Park Kvarter')).toEqual(['Grøndals Park', 'Kvarter']);
+    expect(linesOf('Komponistkvarteret')).toEqual(['Komponistkvarteret']);
+  });
+});
