@@ -13,7 +13,7 @@ import { inBoth, spanText, yearsOfFigures, type SentenceFacts } from './sentence
 import { scoredIn } from './themes.ts';
 
 /** Need and plans further apart than this many years are never shown without saying so. */
-const YEARS_APART = 2;
+export const YEARS_APART = 2;
 
 /** What must not be missed beside the sentence, most important first. */
 export const notesOf = (scene: SentenceFacts): readonly Localized[] => [

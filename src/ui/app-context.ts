@@ -9,6 +9,7 @@ import type { ViewActions } from '../state/actions.ts';
 import type { Hovered, HoverStore } from './hover-store.ts';
 import type { CameraStore } from './map/camera.ts';
 import type { ProgrammePickStore } from './programme-pick.ts';
+import type { RevealStore } from './shell/reveal.ts';
 import type { SettingStore } from './settings/setting-store.ts';
 
 /** Where the parts of the page stand: panel beside the map, panel as a drawer, or a sheet under the map. */
@@ -29,6 +30,8 @@ export interface App {
   readonly camera: CameraStore;
   /** Which programmes' cards are open. */
   readonly picked: ProgrammePickStore;
+  /** Brings a part of the page into sight that may be put away. */
+  readonly reveal: RevealStore;
   /** How this person wants the page to be. */
   readonly settings: SettingStore;
   readonly today: Day;

@@ -10,12 +10,15 @@ const fetchAreaPanel = () => import('./area-panel/area-panel.tsx');
 const fetchPriorityList = () => import('./list/priority-list.tsx');
 const fetchExportBar = () => import('./list/export-bar.tsx');
 const fetchProgrammeCard = () => import('./plans/programme-card.tsx');
+const fetchStarters = () => import('./starters/starters.tsx');
 const fetchPrintPage = () => import('./print/print-page.tsx');
 
 export const AreaPanel = lazy(async () => ({ default: (await fetchAreaPanel()).AreaPanel }));
 export const PriorityList = lazy(async () => ({ default: (await fetchPriorityList()).PriorityList }));
 export const ExportBar = lazy(async () => ({ default: (await fetchExportBar()).ExportBar }));
 export const ProgrammeCard = lazy(async () => ({ default: (await fetchProgrammeCard()).ProgrammeCard }));
+export const StarterFold = lazy(async () => ({ default: (await fetchStarters()).StarterFold }));
+export const StarterRow = lazy(async () => ({ default: (await fetchStarters()).StarterRow }));
 export const PrintPage = lazy(async () => ({ default: (await fetchPrintPage()).PrintPage }));
 
 /** True once every part is here. */
@@ -24,6 +27,6 @@ export const useArrived = (): boolean => useStore(arrived);
 
 /** Fetches every part, so that none is waited for when it is first asked for, and printing works from then on. */
 export async function fetchLater(): Promise<void> {
-  await Promise.all([fetchAreaPanel(), fetchPriorityList(), fetchExportBar(), fetchProgrammeCard(), fetchPrintPage()]);
+  await Promise.all([fetchAreaPanel(), fetchPriorityList(), fetchExportBar(), fetchProgrammeCard(), fetchStarters(), fetchPrintPage()]);
   arrived.setState(true, true);
 }

@@ -10,6 +10,7 @@ import type { View } from '../state/view.ts';
 import { createHoverStore, type HoverStore } from './hover-store.ts';
 import { createCameraStore, type CameraStore } from './map/camera.ts';
 import { createProgrammePick, type ProgrammePickStore } from './programme-pick.ts';
+import { createRevealStore, type RevealStore } from './shell/reveal.ts';
 import { createSettingStore, type SettingStore } from './settings/setting-store.ts';
 
 /** An opened city: what was chosen, what follows from it, and what passes. */
@@ -19,6 +20,7 @@ export interface LiveCity {
   readonly hover: HoverStore;
   readonly picked: ProgrammePickStore;
   readonly camera: CameraStore;
+  readonly reveal: RevealStore;
   readonly settings: SettingStore;
   readonly search: AreaSearch;
   readonly today: Day;
@@ -38,7 +40,7 @@ export function openLiveCity(city: DisclosedCity, view: View, today: Day): LiveC
     if (state.view !== before.view) scenes.setState(deriveNow(), true);
   });
   systemIsDark.addEventListener('change', () => scenes.setState(deriveNow(), true));
-  return { store, scenes, hover: createHoverStore(), picked: createProgrammePick(), camera: createCameraStore(), settings: createSettingStore(), search: areaSearch(city), today };
+  return { store, scenes, hover: createHoverStore(), picked: createProgrammePick(), camera: createCameraStore(), reveal: createRevealStore(), settings: createSettingStore(), search: areaSearch(city), today };
 }
 
 const lookOf = ({ theme }: View, systemIsDark: boolean): 'light' | 'dark' => (theme === 'dark' || (theme === 'system' && systemIsDark) ? 'dark' : 'light');

@@ -2,6 +2,7 @@ import { useCallback, type ReactNode } from 'react';
 import { listWords } from '../../text/list-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
+import { UncoveredNote } from '../starters/uncovered-note.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { ListFilters } from './list-filters.tsx';
 import { useCompactList } from './use-compact-list.ts';
@@ -35,6 +36,7 @@ export function PriorityList(): ReactNode {
       ) : (
         <div className="list-tools">{filters}</div>
       )}
+      <UncoveredNote />
       {scene.listed.length === 0 ? (
         <p className="empty">{say(listWords.none)}</p>
       ) : (

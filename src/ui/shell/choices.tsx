@@ -8,6 +8,7 @@ import { OverlaySwitches } from '../plan-controls/overlay-switches.tsx';
 import { PlanControls } from '../plan-controls/plan-controls.tsx';
 import { AreaSearchField } from '../search/area-search.tsx';
 import { LookSettings } from '../settings/look-settings.tsx';
+import { StarterFoldSlot } from '../starters/starter-slots.tsx';
 import { SubjectChooser } from '../weights/subject-chooser.tsx';
 import { WeightsSection } from '../weights/weights-section.tsx';
 import { Part } from './part.tsx';
@@ -17,6 +18,7 @@ import './side-panel.css';
 export const PlaceChoices = (): ReactNode => (
   <Part>
     <div className="choices">
+      <StarterFoldSlot />
       <HomeChooser />
       <AreaSearchField />
       <LevelSwitch />

@@ -6,12 +6,14 @@ import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
 import { CityChooser } from '../place/city-chooser.tsx';
 import { LanguageButton } from '../settings/language-button.tsx';
+import { StarterRowSlot } from '../starters/starter-slots.tsx';
 import { SummaryCard } from '../summary/summary-card.tsx';
 import { BottomSheet } from './bottom-sheet.tsx';
 import { LayerChoices, LookChoices, MeasureChoices, PlaceChoices } from './choices.tsx';
 import { Footer } from './footer.tsx';
 import { LegendSlot } from './legend-slot.tsx';
 import { Part } from './part.tsx';
+import { useReveal } from './reveal.ts';
 import { Tabs } from './tabs.tsx';
 import { Toolbar } from './toolbar.tsx';
 import type { View } from '../../state/view.ts';
@@ -29,6 +31,7 @@ export function NarrowPage(): ReactNode {
     setTab(next);
     setStop(risen);
   };
+  useReveal((part) => show(part === 'list' ? 'list' : 'weights'));
   useEffect(
     () =>
       scenes.subscribe(({ view }, { view: before }) => {
@@ -50,6 +53,7 @@ export function NarrowPage(): ReactNode {
           <Part>
             <SummaryCard />
           </Part>
+          <StarterRowSlot />
         </div>
         <div className="narrow-corner">
           <LegendSlot />

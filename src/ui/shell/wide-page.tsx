@@ -6,10 +6,12 @@ import { ListDrawer } from '../list/list-drawer.tsx';
 import { AreaPanel, ProgrammeCard } from '../later.tsx';
 import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
+import { StarterRowSlot } from '../starters/starter-slots.tsx';
 import { SummaryCard } from '../summary/summary-card.tsx';
 import { Footer } from './footer.tsx';
 import { LegendSlot } from './legend-slot.tsx';
 import { Part } from './part.tsx';
+import { useReveal } from './reveal.ts';
 import { SidePanel } from './side-panel.tsx';
 import './right-side.css';
 
@@ -17,6 +19,7 @@ import './right-side.css';
 export function WidePage(): ReactNode {
   const { width, scene, say } = useApp();
   const { isOpen, turn, takeFocus } = useDrawer();
+  useReveal((part) => (part === 'choices' && width === 'medium' ? turn(true) : undefined));
   const isDrawer = width === 'medium';
   return (
     <div className={isDrawer ? 'page is-medium' : 'page is-wide'}>
@@ -36,6 +39,7 @@ export function WidePage(): ReactNode {
             <Part>
               <SummaryCard />
             </Part>
+            {isDrawer && !isOpen ? <StarterRowSlot /> : null}
           </div>
           <div className="over-middle">
             <LegendSlot />
