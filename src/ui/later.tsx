@@ -11,6 +11,9 @@ const fetchPriorityList = () => import('./list/priority-list.tsx');
 const fetchExportBar = () => import('./list/export-bar.tsx');
 const fetchProgrammeCard = () => import('./plans/programme-card.tsx');
 const fetchStarters = () => import('./starters/starters.tsx');
+const fetchClassControls = () => import('./legend/class-controls.tsx');
+const fetchLayerSection = () => import('./plan-controls/layer-section.tsx');
+const fetchLookSettings = () => import('./settings/look-settings.tsx');
 const fetchPrintPage = () => import('./print/print-page.tsx');
 
 export const AreaPanel = lazy(async () => ({ default: (await fetchAreaPanel()).AreaPanel }));
@@ -19,14 +22,29 @@ export const ExportBar = lazy(async () => ({ default: (await fetchExportBar()).E
 export const ProgrammeCard = lazy(async () => ({ default: (await fetchProgrammeCard()).ProgrammeCard }));
 export const StarterFold = lazy(async () => ({ default: (await fetchStarters()).StarterFold }));
 export const StarterRow = lazy(async () => ({ default: (await fetchStarters()).StarterRow }));
+export const ClassControls = lazy(async () => ({ default: (await fetchClassControls()).ClassControls }));
+export const LayerSection = lazy(async () => ({ default: (await fetchLayerSection()).LayerSection }));
+export const LookSettings = lazy(async () => ({ default: (await fetchLookSettings()).LookSettings }));
 export const PrintPage = lazy(async () => ({ default: (await fetchPrintPage()).PrintPage }));
 
-/** True once every part is here. */
+const fetchers = [
+  fetchAreaPanel,
+  fetchPriorityList,
+  fetchExportBar,
+  fetchProgrammeCard,
+  fetchStarters,
+  fetchClassControls,
+  fetchLayerSection,
+  fetchLookSettings,
+  fetchPrintPage,
+];
+
+/** True once every part is here, or has been tried: one that could not be fetched says so in its own place. */
 const arrived = createStore(() => false);
 export const useArrived = (): boolean => useStore(arrived);
 
 /** Fetches every part, so that none is waited for when it is first asked for, and printing works from then on. */
 export async function fetchLater(): Promise<void> {
-  await Promise.all([fetchAreaPanel(), fetchPriorityList(), fetchExportBar(), fetchProgrammeCard(), fetchStarters(), fetchPrintPage()]);
+  await Promise.allSettled(fetchers.map((fetch) => fetch()));
   arrived.setState(true, true);
 }

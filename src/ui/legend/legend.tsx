@@ -3,7 +3,8 @@ import { legendWords } from '../../text/legend-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
-import { ClassControls } from './class-controls.tsx';
+import { ClassControls, useArrived } from '../later.tsx';
+import { Part } from '../shell/part.tsx';
 import { useLegendFigure } from './legend-figure.ts';
 import { LegendClasses } from './legend-classes.tsx';
 import { LegendHistogram } from './legend-histogram.tsx';
@@ -28,7 +29,11 @@ export function Legend(): ReactNode {
       )}
       <LegendClasses />
       <Fold summary={say(legendWords.adjust)} className="legend-fold">
-        <ClassControls />
+        {useArrived() ? (
+          <Part>
+            <ClassControls />
+          </Part>
+        ) : null}
       </Fold>
     </section>
   );

@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react';
-import { planControlWords } from '../../text/plan-control-words.ts';
-import { useApp } from '../app-context.ts';
+import { LayerSection, LookSettings, useArrived } from '../later.tsx';
 import { HomeChooser } from '../place/home-chooser.tsx';
 import { LevelSwitch } from '../place/level-switch.tsx';
 import { YearSlider } from '../place/year-slider.tsx';
-import { OverlaySwitches } from '../plan-controls/overlay-switches.tsx';
-import { PlanControls } from '../plan-controls/plan-controls.tsx';
 import { AreaSearchField } from '../search/area-search.tsx';
-import { LookSettings } from '../settings/look-settings.tsx';
 import { StarterFoldSlot } from '../starters/starter-slots.tsx';
 import { SubjectChooser } from '../weights/subject-chooser.tsx';
 import { WeightsSection } from '../weights/weights-section.tsx';
@@ -37,24 +33,26 @@ export const MeasureChoices = (): ReactNode => (
   </Part>
 );
 
-/** What lies over the map. */
+/** What lies over the map. Below the fold: it comes with the parts that the first map does not need. */
 export function LayerChoices(): ReactNode {
-  const { say } = useApp();
+  if (!useArrived()) return null;
   return (
     <Part>
       <div className="choices">
-        <h2>{say(planControlWords.heading)}</h2>
-        <PlanControls />
-        <OverlaySwitches />
+        <LayerSection />
       </div>
     </Part>
   );
 }
 
-export const LookChoices = (): ReactNode => (
-  <Part>
-    <div className="choices">
-      <LookSettings />
-    </div>
-  </Part>
-);
+/** How the page looks; the same holds. */
+export function LookChoices(): ReactNode {
+  if (!useArrived()) return null;
+  return (
+    <Part>
+      <div className="choices">
+        <LookSettings />
+      </div>
+    </Part>
+  );
+}
