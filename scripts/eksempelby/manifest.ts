@@ -78,6 +78,34 @@ const PROGRAMME_TYPES = [
 
 const overlay = (id: string, da: string, en: string): object => ({ id, resource: id, title: text(da, en), year: 2026, areaProperty: id, featureId: 'navn', featureName: 'navn' });
 
+const OVERLAYS = [overlay('skoledistrikt', 'Skoledistrikter', 'School districts'), overlay('sogn', 'Sogne', 'Parishes'), overlay('lokaludvalg', 'Lokaludvalg', 'Local committees (lokaludvalg)')];
+
+const CONTEXT = [
+  { resource: 'sea', kind: 'sea', title: text('Havet', 'The sea') },
+  { resource: 'opland', kind: 'neighbour', title: text('Opland (opdigtet nabokommune)', 'Hinterland (fictional neighbouring municipality)') },
+  { resource: 'lake', kind: 'lake', title: text('Søer', 'Lakes') },
+  { resource: 'river', kind: 'lake', title: text('Silåen', 'The Silå') },
+  { resource: 'park', kind: 'park', title: text('Parker', 'Parks') },
+];
+
+const MARKED = [
+  {
+    id: 'mange-unge',
+    title: text('mange unge', 'many young people'),
+    description: text('Mindst hver femte er mellem 16 og 24 år. Lav indkomst betyder noget andet, hvor mange er under uddannelse.', 'At least one in five is aged 16-24. Low income means something else where many are in education.'),
+    level: 'rode',
+    indicator: 'andel_unge',
+    atLeast: 20,
+  },
+];
+
+const levels = (tables: ManifestFacts['tables']): readonly object[] => [
+  level('bydel', text('Bydele', 'Districts (bydele)'), 'bydel', [], tables),
+  level('kvarter', text('Kvarterer', 'Quarters (kvarterer)'), 'kvarter', ['bydel'], tables),
+  level('rode', text('Roder', 'Roder'), 'rode', ['bydel', 'kvarter'], tables, { minimumPopulation: 300 }),
+  level('boligafdeling', text('Boligafdelinger', 'Housing estates (boligafdelinger)'), 'afdeling', ['bydel', 'kvarter', 'rode'], tables, { minimumPopulation: 100 }),
+];
+
 /** `datapackage.json` of the package. */
 export function manifest({ tables, targets, moved }: ManifestFacts): object {
   const entries = indicatorEntries(moved);
@@ -98,30 +126,17 @@ export function manifest({ tables, targets, moved }: ManifestFacts): object {
         `Opdigtede grænser på en opdigtet ø. I 2019 flyttede grænsen mellem rode ${moved.from} og rode ${moved.to}; kortet viser grænsen efter 2019.`,
         `Invented borders on an invented island. In 2019 the border between rode ${moved.from} and rode ${moved.to} moved; the map shows the border after 2019.`,
       ),
-      levels: [
-        level('bydel', text('Bydele', 'Districts (bydele)'), 'bydel', [], tables),
-        level('kvarter', text('Kvarterer', 'Quarters (kvarterer)'), 'kvarter', ['bydel'], tables),
-        level('rode', text('Roder', 'Roder'), 'rode', ['bydel', 'kvarter'], tables, { minimumPopulation: 300 }),
-        level('boligafdeling', text('Boligafdelinger', 'Housing estates (boligafdelinger)'), 'afdeling', ['bydel', 'kvarter', 'rode'], tables, { minimumPopulation: 100 }),
-      ],
+      levels: levels(tables),
       indicators: entries,
       index: indexTree(entries),
       profiles: PROFILES,
       programmes: 'programmes',
       programmesComplete: true,
       programmeTypes: PROGRAMME_TYPES,
-      context: [
-        { resource: 'sea', kind: 'sea', title: text('Havet', 'The sea') },
-        { resource: 'opland', kind: 'neighbour', title: text('Opland (opdigtet nabokommune)', 'Hinterland (fictional neighbouring municipality)') },
-        { resource: 'lake', kind: 'lake', title: text('Søer', 'Lakes') },
-        { resource: 'river', kind: 'lake', title: text('Silåen', 'The Silå') },
-        { resource: 'park', kind: 'park', title: text('Parker', 'Parks') },
-      ],
-      overlays: [overlay('skoledistrikt', 'Skoledistrikter', 'School districts'), overlay('sogn', 'Sogne', 'Parishes'), overlay('lokaludvalg', 'Lokaludvalg', 'Local committees (lokaludvalg)')],
+      context: CONTEXT,
+      overlays: OVERLAYS,
       targets,
-      marks: [
-        { id: 'mange-unge', title: text('mange unge', 'many young people'), description: text('Mindst hver femte er mellem 16 og 24 år. Lav indkomst betyder noget andet, hvor mange er under uddannelse.', 'At least one in five is aged 16-24. Low income means something else where many are in education.'), level: 'rode', indicator: 'andel_unge', atLeast: 20 },
-      ],
+      marks: MARKED,
     },
   };
 }

@@ -1,57 +1,11 @@
 import type { Block } from './blocks.ts';
 import type { BlockGraph } from './block-graph.ts';
+import { growParts } from './grow-parts.ts';
 import type { Random } from './random.ts';
+import { smoothParts } from './smooth-parts.ts';
 import { square } from './square.ts';
 
 const ROUNDS = 14;
-
-/** Where each block of `members` belongs, and how far it is from there. */
-interface Growth {
-  readonly part: Map<number, number>;
-}
-
-/** Grows parts from their seeds, the nearest seed takes a block (Dijkstra); a part with a head start reaches farther. */
-function grow(graph: BlockGraph, members: ReadonlySet<number>, seeds: readonly number[], delays: readonly number[]): Growth {
-  const part = new Map<number, number>();
-  const queue: { block: number; cost: number; part: number }[] = [];
-  const push = (entry: { block: number; cost: number; part: number }): void => {
-    let at = queue.push(entry) - 1;
-    while (at > 0) {
-      const up = (at - 1) >> 1;
-      const [one, other] = [queue[at], queue[up]];
-      if (!one || !other || !before(one, other)) return;
-      [queue[at], queue[up]] = [other, one];
-      at = up;
-    }
-  };
-  seeds.forEach((block, i) => push({ block, cost: delays[i] ?? 0, part: i }));
-  for (let next = pop(queue); next; next = pop(queue)) {
-    if (part.has(next.block)) continue;
-    part.set(next.block, next.part);
-    for (const { to, cost } of graph[next.block] ?? []) if (members.has(to) && !part.has(to)) push({ block: to, cost: next.cost + cost, part: next.part });
-  }
-  return { part };
-}
-
-type Entry = { readonly block: number; readonly cost: number; readonly part: number };
-const before = (a: Entry, b: Entry): boolean => a.cost < b.cost || (a.cost === b.cost && a.block < b.block);
-
-/** Takes the entry of least cost from a binary heap. */
-function pop(queue: Entry[]): Entry | undefined {
-  const [first] = queue;
-  const last = queue.pop();
-  if (!first || !last || queue.length === 0) return first;
-  queue[0] = last;
-  for (let at = 0; ; ) {
-    const [left, right] = [2 * at + 1, 2 * at + 2];
-    const [l, r] = [queue[left], queue[right]];
-    const least = r && l && before(r, l) ? right : left;
-    const [own, down] = [queue[at], queue[least]];
-    if (!own || !down || !before(down, own)) return first;
-    [queue[at], queue[least]] = [down, own];
-    at = least;
-  }
-}
 
 /** Pieces of `members` that hang together, largest weight first. */
 export function components(graph: BlockGraph, members: readonly number[], blocks: readonly Block[]): number[][] {
@@ -127,7 +81,7 @@ function partitionPiece(members: readonly number[], count: number, how: Partitio
   let delays = seeds.map(() => 0);
   let parts: number[][] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const { part } = grow(graph, within, seeds, delays);
+    const part = growParts(graph, within, seeds, delays);
     const grown: number[][] = seeds.map(() => []);
     for (const i of members) grown[part.get(i) ?? 0]?.push(i);
     if (grown.some((one) => one.length === 0)) break;
@@ -139,39 +93,7 @@ function partitionPiece(members: readonly number[], count: number, how: Partitio
     delays = delays.map((delay) => delay - least);
   }
   if (parts.length < count) throw new Error(`${members.length} blocks do not make ${count} parts`);
-  return smooth(parts, graph);
-}
-
-/** Hands over blocks that border another part more than their own, unless their part would fall apart: borders lose their teeth. */
-function smooth(parts: readonly (readonly number[])[], graph: BlockGraph): number[][] {
-  const partOf = new Map(parts.flatMap((part, i) => part.map((block) => [block, i] as const)));
-  const members = parts.map((part) => new Set(part));
-  for (const block of [...partOf.keys(), ...partOf.keys(), ...partOf.keys()]) {
-    const own = partOf.get(block) ?? 0;
-    const sides = new Map<number, number>();
-    for (const edge of graph[block] ?? []) {
-      const part = partOf.get(edge.to);
-      if (part !== undefined) sides.set(part, (sides.get(part) ?? 0) + edge.sides);
-    }
-    const [best] = [...sides].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
-    const home = members[own];
-    if (!best || !home || best[0] === own || best[1] <= (sides.get(own) ?? 0) || !staysWhole(home, block, graph)) continue;
-    home.delete(block);
-    members[best[0]]?.add(block);
-    partOf.set(block, best[0]);
-  }
-  return members.map((part) => [...part].toSorted((a, b) => a - b));
-}
-
-/** Whether a part still hangs together without one of its blocks. */
-function staysWhole(part: ReadonlySet<number>, without: number, graph: BlockGraph): boolean {
-  const left = new Set([...part].filter((block) => block !== without));
-  const [first] = left;
-  if (first === undefined) return false;
-  const reached = [first];
-  left.delete(first);
-  for (const block of reached) for (const { to } of graph[block] ?? []) if (left.delete(to)) reached.push(to);
-  return left.size === 0;
+  return smoothParts(parts, graph);
 }
 
 /** Divides blocks into `count` parts that hang together and weigh about the same; pieces apart from each other are divided for themselves. */

@@ -1,17 +1,11 @@
 import type { ProgrammeState } from '../../src/model/programme.ts';
-import { DEGREE } from '../koebenhavn/draw-borders.ts';
-import { isInRing } from '../koebenhavn/is-in-ring.ts';
-import { CELL } from '../koebenhavn/read-grid.ts';
-import type { Point } from '../koebenhavn/simplify-line.ts';
-import { rounded } from './ground.ts';
 import type { AreaNames } from './names-of-areas.ts';
-import { CELL_METRES, toDegrees } from './place.ts';
 import { groupsOf, PLAN_PERIODS, type PlanPeriod, RENEWAL_PERIODS, type RenewalPeriod } from './plan-periods.ts';
 import { DEPARTMENTS, type ProjectIdea, RENEWAL_PROJECTS, SOCIAL_PROJECTS } from './plan-words.ts';
 import { type Random, randomOf } from './random.ts';
 import { statusHistory } from './plan-history.ts';
+import { outline, polygonOf, roderIn } from './plan-outline.ts';
 import { projectsOf } from './plan-projects.ts';
-import { smoothNoise } from './smooth-noise.ts';
 import type { Town } from './town.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -29,32 +23,6 @@ export interface PlanFacts {
   readonly cityFigure: (indicator: string) => number;
 }
 
-/** Points of the unit circle with whole-number sides, counter-clockwise: a circle without sine. */
-const ROUND: readonly Point[] = [[1, 0], [0.8, 0.6], [0.6, 0.8], [0, 1], [-0.6, 0.8], [-0.8, 0.6], [-1, 0], [-0.8, -0.6], [-0.6, -0.8], [0, -1], [0.6, -0.8], [0.8, -0.6]];
-
-/** An outline of its own around a place: rounded, not a circle, and not kept to any border. */
-function outline([x, y]: readonly [number, number], reach: number, seed: number): readonly Point[] {
-  const ring = ROUND.map(([dx, dy], i): Point => {
-    const far = reach * (1 + 0.55 * smoothNoise(i * 37, seed * 91, 41, 700 + seed));
-    return [x + far * dx, y + far * dy];
-  });
-  return rounded(ring, 2);
-}
-
-function polygonOf(ring: readonly Point[]): Json {
-  const scale = CELL / CELL_METRES;
-  const coordinates = ring.map(([x, y]) => toDegrees(x * scale, y * scale).map((one) => Math.round(one * DEGREE) / DEGREE));
-  return { type: 'Polygon', coordinates: [[...coordinates, coordinates[0]]] };
-}
-
-/** Roder of which at least a quarter lies in an outline. */
-function roderIn(ring: readonly Point[], { roder, blocks }: Town): readonly number[] {
-  return roder.flatMap(({ blocks: own }, rode) => {
-    const inside = own.filter((i) => isInRing(ring, blocks[i]?.x ?? 0, blocks[i]?.y ?? 0)).length;
-    return inside >= own.length / 4 ? [rode] : [];
-  });
-}
-
 /** An amount in parts that add up to it exactly; the first takes what rounding leaves. */
 function split(total: number, shares: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   const parts = Object.entries(shares).map(([payer, share]) => [payer, Math.round((total * share) / 1000) * 1000] as const);
@@ -69,35 +37,44 @@ const SIZES: readonly (readonly [number, string])[] = [[250, 'skrøbelig større
 /** Plans with an outline of their own instead of their estates' borders, by place in the list. */
 const OUTLINED: ReadonlySet<number> = new Set([11, 21, 27, 30]);
 
-function helhedsplan(period: PlanPeriod, at: number, groups: readonly (readonly number[])[], facts: PlanFacts): Json {
-  const { town, names } = facts;
-  const random = randomOf(`plan ${at}`);
-  const estates = groups[period.group] ?? [];
-  const before = PLAN_PERIODS.slice(0, at).filter((one) => one.group === period.group).length;
+/** Where a helhedsplan works: its estates, the roder around them, and its outline if it has one. */
+function groundOf(at: number, estates: readonly number[], { town }: PlanFacts): { readonly roder: readonly number[]; readonly ring: ReturnType<typeof outline> | null } {
   const roder = [...new Set(estates.map((estate) => town.estates[estate]?.rode ?? 0))];
+  if (!OUTLINED.has(at)) return { roder, ring: null };
   const places = estates.flatMap((estate) => (town.estates[estate]?.blocks ?? []).flatMap((block) => town.blocks[block] ?? []));
-  const centre: [number, number] = [places.reduce((s, { x }) => s + x, 0) / places.length, places.reduce((s, { y }) => s + y, 0) / places.length];
-  const ring = OUTLINED.has(at) ? outline(centre, 620, at) : null;
-  const listed = ring ? [...new Set([...roder, ...roderIn(ring, town)])].toSorted((a, b) => a - b) : roder;
+  const ring = outline([places.reduce((s, { x }) => s + x, 0) / places.length, places.reduce((s, { y }) => s + y, 0) / places.length], 620, at);
+  return { roder: [...new Set([...roder, ...roderIn(ring, town)])].toSorted((a, b) => a - b), ring };
+}
+
+function titleOf({ group }: PlanPeriod, at: number, estates: readonly number[], { names }: PlanFacts): string {
+  const before = PLAN_PERIODS.slice(0, at).filter((one) => one.group === group).length;
+  const first = names.estates[estates[0] ?? 0]?.name ?? '';
+  return `${estates.length > 1 ? `${first} og omegn` : first} (${before + 1}. plan)`;
+}
+
+function helhedsplan(period: PlanPeriod, at: number, estates: readonly number[], facts: PlanFacts): Json {
+  const { names } = facts;
+  const { kind, start, end, reached } = period;
+  const random = randomOf(`plan ${at}`);
+  const { roder, ring } = groundOf(at, estates, facts);
   const dwellings = sum(facts.dwellings, estates);
   const total = Math.round((dwellings * random.between(5200, 8800)) / 100000) * 100000 + 1500000;
   const size = SIZES.find(([most]) => dwellings <= most)?.[1] ?? '';
-  const title = names.estates[estates[0] ?? 0]?.name ?? '';
   return known({
     id: `hp-${String(at + 1).padStart(2, '0')}`,
-    title: `${estates.length > 1 ? `${title} og omegn` : title} (${before + 1}. plan)`,
+    title: titleOf(period, at, estates, facts),
     type: 'helhedsplan',
-    kind: period.kind,
-    status: statusHistory(period.reached, period.start, period.end, 'Landsbyggefonden (opdigtet sag)'),
-    start: period.start,
-    end: period.end,
-    areas: { boligafdeling: estates.map((estate) => names.estates[estate]?.id), rode: listed.map((rode) => names.roder[rode]?.id) },
+    kind,
+    status: statusHistory(reached, start, end, 'Landsbyggefonden (opdigtet sag)'),
+    start,
+    end,
+    areas: { boligafdeling: estates.map((estate) => names.estates[estate]?.id), rode: roder.map((rode) => names.roder[rode]?.id) },
     geometry: ring ? polygonOf(ring) : null,
     dwellings,
     delimitation: at === 30 ? 'unknown' : at % 7 === 3 ? 'approximate' : 'exact',
     organisations: [...new Set(estates.map((estate) => names.estates[estate]?.organisation))],
     departments: random.shuffle(DEPARTMENTS).slice(0, 2),
-    ...work(period.reached, SOCIAL_PROJECTS, [period.start, period.end], facts, random),
+    ...work(reached, SOCIAL_PROJECTS, [start, end], facts, random),
     budget: { total, currency: 'DKK', split: split(total, { landsbyggefonden: 0.74, kommune: 0.13, boligorganisation: 0.07, boligafdeling: 0.04, andre: 0.02 }) },
     residents: sum(facts.residents, estates),
     sources: ['Opdigtet: Bybarometers generator'],
@@ -152,5 +129,5 @@ function work(reached: ProgrammeState, ideas: readonly ProjectIdea[], period: re
 /** `programmes.json`: 33 helhedsplaner and 12 områdefornyelser. */
 export function programmesOf(facts: PlanFacts): readonly Json[] {
   const groups = groupsOf(facts.town.estates.length);
-  return [...PLAN_PERIODS.map((period, at) => helhedsplan(period, at, groups, facts)), ...RENEWAL_PERIODS.map((period, at) => renewal(period, at, facts))];
+  return [...PLAN_PERIODS.map((period, at) => helhedsplan(period, at, groups[period.group] ?? [], facts)), ...RENEWAL_PERIODS.map((period, at) => renewal(period, at, facts))];
 }
