@@ -16,9 +16,4 @@ export const robustnessWords = {
   },
   wholeNumber: { da: 'et helt tal', en: 'a whole number' },
   number: { da: 'et tal med punktum', en: 'a number with a decimal point' },
-  sure: { da: 'sikker', en: 'sure' },
-  likely: { da: 'sandsynlig', en: 'likely' },
-  depends: { da: 'afhænger af vægtene', en: 'depends on the weights' },
-  unlikely: { da: 'næppe', en: 'unlikely' },
-  surelyNot: { da: 'sikkert ikke', en: 'surely not' },
 } satisfies Record<string, Localized>;

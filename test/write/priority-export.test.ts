@@ -1,11 +1,11 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { PRIORITY_COLUMNS, priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityRow } from '../../src/write/priority-export.ts';
+import { PRIORITY_COLUMNS, SPAN_COLUMNS, priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityRow } from '../../src/write/priority-export.ts';
 
 const noPlans = { active: [], planned: [], ended: [], endUnknown: [], cover: 0 };
 const rows: readonly PriorityRow[] = [
-  { id: '267', label: 'Gavlhus (267), Tingbjerg', population: 4870, score: 3.25, rank: 1, decile: 1, coverage: 1, value: 3.25, marks: [], figures: [1.5, 37.1], plans: { ...noPlans, active: ['hp-1', 'hp-2'], cover: 0.5 } },
-  { id: '7', label: '=Lille; "rode"', population: null, score: null, rank: null, decile: null, coverage: null, value: null, marks: [{ da: 'mange studerende', en: 'many students' }], figures: [null, null], plans: noPlans },
+  { id: '267', label: 'Gavlhus (267), Tingbjerg', population: 4870, score: 3.25, rank: 1, decile: 1, coverage: 1, value: 3.25, marks: [], figures: [1.5, 37.1], spans: [], plans: { ...noPlans, active: ['hp-1', 'hp-2'], cover: 0.5 } },
+  { id: '7', label: '=Lille; "rode"', population: null, score: null, rank: null, decile: null, coverage: null, value: null, marks: [{ da: 'mange studerende', en: 'many students' }], figures: [null, null], spans: [], plans: noPlans },
 ];
 const about: PriorityAbout = {
   city: { id: 'koebenhavn', title: { da: 'København', en: 'Copenhagen' }, version: '2026.1', digest: 'abc', fictional: false },
@@ -19,6 +19,7 @@ const about: PriorityAbout = {
     { id: 'lav_indkomst', title: { da: 'Lav indkomst, som den indgår', en: 'Low income, as it counts' } },
     { id: 'value:lav_indkomst', title: { da: 'Lav indkomst (percent)', en: 'Low income (percent)' } },
   ],
+  spans: null,
   scored: 379,
   filters: [{ da: 'Kun de 20 procent med størst behov', en: 'Only the 20 percent with the greatest need' }],
   plansDate: '2026-06-30',
@@ -69,5 +70,26 @@ describe('the list for programs', () => {
   test('says on every row what it rests on', () => {
     const constant = ['koebenhavn', '2026.1', 'abc', 'false', 'rode', '2013', 'lav_indkomst=2013', 'lav_indkomst=1.5;herkomst=0', '2026-06-30', '2026-11-21', 'Mean of z-scores', 'https://example.org/#v1'];
     expect(data.slice(1).map((cells) => cells.slice(-2 - constant.length, -2))).toEqual([constant, constant]);
+  });
+});
+
+describe('a list with rank spans', () => {
+  const spans = { da: 'Varieret: 5 vægte. Kun tvivlen fra vægtene.', en: 'Varied: 5 weights. Only the doubt from the weights.' };
+  const withSpans = rows.map((row, i) => ({ ...row, spans: i === 0 ? [1, 1.5, 3, 1, 1] : [null, null, null, null, null] }));
+
+  test('has them in its last columns for programs, and what was varied on every row', () => {
+    const { data } = Papa.parse<string[]>(priorityForPrograms(withSpans, { ...about, spans }).trimEnd(), { header: false });
+    expect(data.map((cells) => cells.slice(-6))).toEqual([
+      [...SPAN_COLUMNS, 'rank_spans_of'],
+      ['1', '1.5', '3', '1', '1', spans.en],
+      ['', '', '', '', '', spans.en],
+    ]);
+  });
+
+  test('has them in its last columns for Excel, and says below what was varied', () => {
+    const lines = priorityForExcel(withSpans, { ...about, spans }, 'da').split('\r\n');
+    expect(lines[0]).toMatch(/;Rangspænd fra \(5 %\);Nr\. midt i udtrækkene;Rangspænd til \(95 %\);/);
+    expect(lines[1]).toMatch(/;1,5;37,1;1;1,5;3;1;1$/);
+    expect(lines).toContain(`Rangspænd;${spans.da}`);
   });
 });

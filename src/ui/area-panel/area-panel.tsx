@@ -10,6 +10,7 @@ import { ContributionBars } from './contribution-bars.tsx';
 import { Explanation } from './explanation.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { ThemeProfile } from './theme-profile.tsx';
+import { RankSpanSection } from '../rank-span/rank-span-section.tsx';
 import './area-panel.css';
 
 /** The panel of the pinned area: a sentence, the score with its basis, why, which plans, and every figure with its source. */
@@ -41,6 +42,7 @@ export function AreaPanel(): ReactNode {
         </p>
       ))}
       <KeyFigures row={panel.row} />
+      <RankSpanSection row={panel.row} />
       <section>
         <h3>{say(areaPanelWords.why)}</h3>
         <ContributionBars panel={panel} />

@@ -3,23 +3,27 @@ import { formatNumber } from '../../format/number.ts';
 import { listWords } from '../../text/list-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { rankSpansOf } from '../rank-span/use-rank-spans.ts';
 import { downloadText } from './download-text.ts';
 import { listExport, type ExportForm } from '../../state/list-export.ts';
 
 /** Takes the list away: for Danish Excel, for programs, on paper. */
 export function ExportBar(): ReactNode {
-  const { scene, say, announce, language, today } = useApp();
-  const download = (form: ExportForm): void => {
-    const file = listExport(scene, form, globalThis.location.href, today);
+  const { scenes, say, announce, language, today } = useApp();
+  const download = async (form: ExportForm): Promise<void> => {
+    const spans = await rankSpansOf(scenes).settled();
+    // Spans are of the scene as it is now: the weights may have moved meanwhile.
+    const scene = scenes.getState();
+    const file = listExport(scene, form, globalThis.location.href, today, spans);
     downloadText(file);
     announce(say(fill(listWords.exported, { file: file.name, count: formatNumber(scene.listed.length, language) })));
   };
   return (
     <div className="export-bar">
-      <button type="button" className="button is-primary" onClick={() => download('csv-da')}>
+      <button type="button" className="button is-primary" onClick={() => void download('csv-da')}>
         {say(listWords.exportDanish)}
       </button>
-      <button type="button" className="button" onClick={() => download('csv')}>
+      <button type="button" className="button" onClick={() => void download('csv')}>
         {say(listWords.exportMachine)}
       </button>
       <button type="button" className="button is-quiet" onClick={() => globalThis.print()}>

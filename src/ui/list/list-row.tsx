@@ -11,6 +11,8 @@ import type { AreaRow } from '../../state/scene.ts';
 
 interface ListRowProps {
   readonly row: AreaRow;
+  /** `2–6`; `null`: none, or not known yet. */
+  readonly span: string | null;
   readonly unit: string | null;
   readonly basis: string | null;
   readonly isIndex: boolean;
@@ -25,7 +27,7 @@ interface ListRowProps {
 
 /** One area of the list: the same figures, class and marks as on the map. */
 export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
-  const { row, unit, basis, isIndex, marks, listIsComplete, pinned, language, onPin, onHover } = props;
+  const { row, span, unit, basis, isIndex, marks, listIsComplete, pinned, language, onPin, onHover } = props;
   return (
     <tr
       className={pinned ? 'is-pinned' : undefined}
@@ -56,6 +58,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
       <td className="numeric">{row.population === null ? '–' : formatNumber(row.population, language, { decimals: 0 })}</td>
       <td>{basis ?? '–'}</td>
       <td className="plans-cell">{say(planSummary(row.plans, listIsComplete), language)}</td>
+      <td className="numeric span-cell">{span ?? '–'}</td>
     </tr>
   );
 });

@@ -1,12 +1,17 @@
 import type { ReactNode } from 'react';
 import { dataBasisOf } from '../../state/data-basis.ts';
+import { rankSpanAt, spanText } from '../../state/rank-span.ts';
 import { listWords } from '../../text/list-words.ts';
 import { fill, say } from '../../text/say.ts';
 import { formatNumber } from '../../format/number.ts';
+import { useWholeRankSpans } from '../rank-span/use-rank-spans.ts';
 import { ColumnHeading } from './column-heading.tsx';
 import { ListRow } from './list-row.tsx';
+import { SpanHeading } from './span-heading.tsx';
 import { useProgressiveRows } from './progressive-rows.ts';
-import type { Scene } from '../../state/scene.ts';
+import type { Language } from '../../model/localized.ts';
+import type { Robustness } from '../../model/robustness.ts';
+import type { AreaRow, Scene } from '../../state/scene.ts';
 import type { SortKey } from '../../state/view.ts';
 
 interface PriorityTableProps {
@@ -22,9 +27,10 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
   const { language, list } = view;
   const isIndex = view.subject.kind !== 'indicator';
   const visible = useProgressiveRows(listed);
+  const { robustness, result } = useWholeRankSpans();
   const heading = { choice: list, language, onSort };
   return (
-    <table className="priority-table">
+    <table className="priority-table" data-spans={result === scene.result ? 'here' : 'behind'}>
       <caption>
         {say(fill(listWords.caption, { shown: formatNumber(listed.length, language), all: formatNumber(rows.length, language) }), language)}
       </caption>
@@ -36,6 +42,7 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
           <ColumnHeading {...heading} sort="population" title={listWords.population} numeric />
           <ColumnHeading {...heading} sort="coverage" title={listWords.dataBasis} help={listWords.dataBasisHelp} />
           <ColumnHeading {...heading} sort="plans" title={listWords.plans} />
+          <SpanHeading language={language} />
         </tr>
       </thead>
       <tbody>
@@ -43,6 +50,7 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
           <ListRow
             key={row.id}
             row={row}
+            span={spanOf(robustness, row, language)}
             unit={shown.unit}
             basis={dataBasisOf(scene, row)?.[language] ?? null}
             isIndex={isIndex}
@@ -57,4 +65,10 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
       </tbody>
     </table>
   );
+}
+
+/** The rank span in a word; `null` where the area has none or it is not known yet. */
+function spanOf(robustness: Robustness | null, { rank, position }: AreaRow, language: Language): string | null {
+  const span = robustness === null || rank === null ? null : rankSpanAt(robustness, position);
+  return span === null ? null : spanText(span, language);
 }
