@@ -15,7 +15,7 @@ export function createDrawRanker(rule: RankRule, areas: number): (scores: Vector
   const sort = createBucketSort(areas);
   return (scores, into) => {
     const compared = rule.decimals === null ? scores : rounded(scores, rule.decimals);
-    const order = (scores.complete ? sort(compared.values) : null) ?? freshOrder(compared);
+    const order = sort(compared.values, compared.state) ?? freshOrder(compared);
     if (order.length < areas) into.fill(0);
     doubledRanks(order, compared.values, rule, into);
   };

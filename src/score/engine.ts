@@ -39,9 +39,9 @@ interface Memory {
 /**
  * Computes trees of one shape over one input, and remembers every node: a tree that differs from the last one in
  * weights only costs the aggregates above those weights. `given`: apply these parameters; `null`: learn them here.
- * Values do not depend on what was computed before. Throws where a leaf takes a context indicator: that is never scored.
+ * Values do not depend on what was computed before. `kept`: leaves already computed over the same areas, by node id. Throws where a leaf takes a context indicator: that is never scored.
  */
-export function createEngine(areas: IndexTree, input: ScoreInput, given: FittedIndex | null): (tree: IndexTree) => TreeValues {
+export function createEngine(areas: IndexTree, input: ScoreInput, given: FittedIndex | null, kept: ReadonlyMap<string, NodeValues> = new Map()): (tree: IndexTree) => TreeValues {
   const participation = participationOf(areas, input);
   const positions = positionsTakingPart(participation);
   const memory: Memory = {
@@ -50,7 +50,7 @@ export function createEngine(areas: IndexTree, input: ScoreInput, given: FittedI
     positions,
     length: positions?.length ?? participation.length,
     learned: new Map(given?.nodes.map((node) => [node.id, node])),
-    leaves: new Map(),
+    leaves: new Map(kept),
     branches: new Map(),
   };
   return (tree) => {

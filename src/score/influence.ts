@@ -1,5 +1,5 @@
 import { PRESENT } from '../model/column.ts';
-import type { Branch, IndexNode } from '../model/index-tree.ts';
+import type { IndexNode } from '../model/index-tree.ts';
 import type { IndexResult } from '../model/score-result.ts';
 import { partAmounts } from './contributions.ts';
 import { correlation } from './correlation.ts';
@@ -8,7 +8,7 @@ import { exactSum } from './exact-sum.ts';
 /** What a node's weight says it should carry of the index, and what it does carry. */
 export interface Influence {
   readonly node: string;
-  /** Share 0..1 of the index's weight, along the tree from the root; 0 below a weight of 0. Its siblings' gaps do not move it. */
+  /** Share 0..1 of the index's weight, along the tree from the root: 0 below a weight of 0 and without any figure; others share what those would have. */
   readonly nominal: number;
   /**
    * Share of the variance of the score that the node carries, cov(contribution, score) / var(score). Below 0 where it pulls against
@@ -29,27 +29,28 @@ export interface Influence {
 export function influencesOf(result: IndexResult): readonly Influence[] {
   const carried = carriedByPart(result);
   const found: Influence[] = [];
-  const visit = (node: IndexNode, nominal: number, known: number | null): number | null => {
+  const has = (node: IndexNode): boolean => result.nodes.get(node.id)?.state.includes(PRESENT) === true;
+  const visit = (node: IndexNode, nominal: number, weighs: boolean): number | null => {
     const at = found.length;
-    const own = known ?? carried?.get(node.id) ?? null;
+    const own = weighs ? (carried?.get(node.id) ?? null) : 0;
     const column = result.nodes.get(node.id);
     const withScore = column === undefined ? null : correlation(column, result.score, result.participation);
     found.push({ node: node.id, nominal, carried: own, withScore });
     if (node.kind === 'leaf') return own;
-    const below = node.children.map((child) => visit(child, nominal * shareOf(node, child), nominal * child.weight > 0 ? null : 0));
+    const below = node.children.map((child) => visit(child, has(child) ? nominal * shareOf(child, node.children.filter(has)) : 0, weighs && child.weight > 0));
     const total = own ?? sumOf(below);
     found[at] = { node: node.id, nominal, carried: total, withScore };
     return total;
   };
-  visit(result.tree.root, 1, null);
+  visit(result.tree.root, 1, true);
   return found.slice(1);
 }
 
 const sumOf = (shares: readonly (number | null)[]): number | null =>
-  shares.length === 0 || shares.includes(null) ? null : shares.reduce<number>((sum, share) => sum + (share ?? 0), 0);
+  shares.includes(null) ? null : shares.reduce<number>((sum, share) => sum + (share ?? 0), 0);
 
-function shareOf(branch: Branch, child: IndexNode): number {
-  const total = branch.children.reduce((sum, { weight }) => sum + weight, 0);
+function shareOf(child: IndexNode, siblings: readonly IndexNode[]): number {
+  const total = siblings.reduce((sum, { weight }) => sum + weight, 0);
   return total > 0 ? child.weight / total : 0;
 }
 

@@ -1,10 +1,11 @@
 import { PRESENT, type Column } from '../model/column.ts';
-import type { IndexTree } from '../model/index-tree.ts';
+import { leavesOf, type IndexTree } from '../model/index-tree.ts';
 import { DEFAULT_ROBUSTNESS, type Robustness } from '../model/robustness.ts';
 import type { Noise } from '../model/small-numbers.ts';
 import { createDrawRanker } from './draw-ranks.ts';
 import { createEngine } from './engine.ts';
 import { figureAt } from './noise-of.ts';
+import type { NodeValues } from './node-values.ts';
 import { normalQuantile } from './normal-quantile.ts';
 import { randomStream, type RandomStream } from './random.ts';
 import { createRankRun, type RankRun } from './rank-run.ts';
@@ -34,8 +35,9 @@ export function createSmallNumberRun(tree: IndexTree, input: ScoreInput, noise: 
   const stream = randomStream(options.seed, NOISE);
   const positions = positionsTakingPart(participationOf(tree, input)) ?? Uint32Array.from(input.areaIds.keys());
   const rank = createDrawRanker(tree.rank, positions.length);
+  const kept = unmovedLeaves(tree, input, noise);
   return createRankRun(tree, input, options, (into) => {
-    const { nodes } = createEngine(tree, { ...input, columns: movedColumns(input, noise, positions, stream) }, null)(tree);
+    const { nodes } = createEngine(tree, { ...input, columns: movedColumns(input, noise, positions, stream) }, null, kept)(tree);
     rank(nodes.get(tree.root.id)?.vector ?? missingVector(positions.length), into);
   });
 }
@@ -45,6 +47,13 @@ export function smallNumbersOf(tree: IndexTree, input: ScoreInput, noise: Readon
   const run = createSmallNumberRun(tree, input, noise, options);
   run.step(options.draws);
   return run.result();
+}
+
+/** Leaves whose indicators rest on nothing that is known: the same in every draw. */
+function unmovedLeaves(tree: IndexTree, input: ScoreInput, noise: ReadonlyMap<string, Noise>): ReadonlyMap<string, NodeValues> {
+  const { nodes } = createEngine(tree, input, null)(tree);
+  const unmoved = [...leavesOf(tree.root)].filter(({ indicator }) => (noise.get(indicator)?.kind ?? 'none') === 'none');
+  return new Map(unmoved.flatMap(({ id }) => (nodes.has(id) ? [[id, nodes.get(id) as NodeValues]] : [])));
 }
 
 function movedColumns(input: ScoreInput, noise: ReadonlyMap<string, Noise>, positions: Uint32Array, stream: RandomStream): ReadonlyMap<string, Column> {

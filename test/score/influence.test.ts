@@ -27,6 +27,7 @@ describe('influence', () => {
     const tree = treeOf(branch('i', [branch('t', [leaf('x', z), leaf('y', z)]), branch('u', [leaf('w', z)], {}, { weight: 0 })]));
     const influences = influencesOf(scoreIndex(tree, input));
     expect(of(influences, 't')?.carried).toBeCloseTo((of(influences, 'x')?.carried ?? 0) + (of(influences, 'y')?.carried ?? 0), 12);
+    expect(of(influences, 't')?.nominal).toBe(1);
     expect([of(influences, 'u')?.carried, of(influences, 'w')?.carried, of(influences, 'w')?.nominal]).toStrictEqual([0, 0, 0]);
   });
 
