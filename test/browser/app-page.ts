@@ -30,6 +30,15 @@ export const launch = (): Promise<Browser> => chromium.launch({ executablePath: 
 /** The day that it is in every browser test, so that plans have the same status whenever they run. */
 export const TODAY = '2026-11-21';
 
+/** In the page: it is always this moment by the calendar, while timers and the performance clock run on. */
+function stopCalendar(moment: string): void {
+  const now = new Date(moment).getTime();
+  globalThis.Date = new Proxy(Date, {
+    construct: (real, parts: readonly unknown[]) => Reflect.construct(real, parts.length === 0 ? [now] : parts) as object,
+    get: (real, name) => (name === 'now' ? () => now : (Reflect.get(real, name) as unknown)),
+  });
+}
+
 interface OpenOptions extends BrowserContextOptions {
   /** A view's link. */
   readonly hash?: string;
@@ -51,7 +60,7 @@ export async function openApp(browser: Browser, { hash = '', before, ...options 
       return route.abort();
     },
   );
-  await context.clock.setFixedTime(`${TODAY}T12:00:00`);
+  await context.addInitScript(stopCalendar, `${TODAY}T12:00:00`);
   await before?.(context);
   const page = await context.newPage();
   page.on('pageerror', (error) => errors.push(error.message));

@@ -26,9 +26,10 @@ describe('the app as it opens', () => {
     expect(text).not.toContain('samlet behov');
   });
 
-  test('offers the district or committee as its first control', async () => {
-    const first = app.page.locator('aside').locator('select, input, button[type="submit"]').first();
-    expect(await first.evaluate((control) => (control as HTMLSelectElement).labels?.[0]?.textContent)).toBe(placeWords.chooseDistrictOrCommittee.da);
+  test('offers the district or committee as its first control, under the name of the city', async () => {
+    const controls = app.page.locator('aside').locator('select, input');
+    const labels = await controls.evaluateAll((all) => all.filter((one) => one.closest('header') === null).map((one) => (one as HTMLSelectElement).labels?.[0]?.textContent));
+    expect(labels[0]).toBe(placeWords.chooseDistrictOrCommittee.da);
   });
 
   test('paints every class on the map, in the colours of the legend', async () => {
