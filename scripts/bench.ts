@@ -1,15 +1,21 @@
-// `npm run bench`: the figures of the README as two Markdown tables. They gate nothing.
+// `npm run bench`: the figures of the README as Markdown tables. They gate nothing.
 import { benchBrowser } from './bench/browser-bench.ts';
-import { benchScore } from './bench/score-bench.ts';
+import { benchRobustness } from './bench/robustness-bench.ts';
+import { benchScore, type ScoreBenchRow } from './bench/score-bench.ts';
 
 const ms = (value: number): string => (value < 1 ? value.toFixed(3) : value.toFixed(1));
 const times = (comparator: number, ours: number): string => `${(comparator / ours).toFixed(1)}x`;
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-console.log('Score, rank and five classes, 20 indicators, medians in ms. Comparator: plain objects and Array.sort.\n');
-console.log(row('areas', 'what', 'bybarometer', 'comparator', 'faster'));
-console.log(row('---:', '---', '---:', '---:', '---:'));
-for (const { what, size, oursMs, comparatorMs } of benchScore()) console.log(row(size.toLocaleString('en-GB'), what, ms(oursMs), ms(comparatorMs), times(comparatorMs, oursMs)));
+function table(about: string, rows: readonly ScoreBenchRow[]): void {
+  console.log(`${about}\n`);
+  console.log(row('areas', 'what', 'bybarometer', 'comparator', 'faster'));
+  console.log(row('---:', '---', '---:', '---:', '---:'));
+  for (const { what, size, oursMs, comparatorMs } of rows) console.log(row(size.toLocaleString('en-GB'), what, ms(oursMs), ms(comparatorMs), times(comparatorMs, oursMs)));
+}
+
+table('Score, rank and five classes, 20 indicators, medians in ms. Comparator: plain objects and Array.sort.', benchScore());
+table('\nRank spans, 20 indicators, medians in ms. Comparator: the same draws with plain objects and Array.sort.', benchRobustness());
 
 const { areas, oursMs, comparatorMs } = await benchBrowser();
 console.log('\nSlider input to painted frame in Chromium, production build, software rendering, medians in ms. Comparator: plain objects, Array.sort, setData.\n');

@@ -55,7 +55,8 @@ function check(result: IndexResult, plain: readonly PlainArea[]): void {
   });
 }
 
-function median(runs: number, task: (run: number) => unknown): number {
+/** The median of the times of `runs` runs, in milliseconds, after three that are not counted. */
+export function median(runs: number, task: (run: number) => unknown): number {
   for (let run = 0; run < 3; run += 1) task(run);
   const times = Array.from({ length: runs }, (_, run) => {
     const start = performance.now();
@@ -66,7 +67,7 @@ function median(runs: number, task: (run: number) => unknown): number {
 }
 
 /** Uniform in 0..1, the same on every machine: mulberry32. */
-function generator(start: number): () => number {
+export function generator(start: number): () => number {
   let state = start;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -76,7 +77,8 @@ function generator(start: number): () => number {
   };
 }
 
-function synthetic(size: number): { tree: IndexTree; input: ScoreInput; plain: PlainArea[] } {
+/** Areas with uniform figures, as our input and as plain objects. */
+export function synthetic(size: number): { tree: IndexTree; input: ScoreInput; plain: PlainArea[] } {
   const random = generator(1);
   const ids = Array.from({ length: INDICATORS }, (_, k) => `x${k}`);
   const columns = new Map(ids.map((id): [string, Column] => [id, columnOf(Array.from({ length: size }, random))]));
