@@ -1,14 +1,24 @@
 import type { ReactNode } from 'react';
 import { legendWords } from '../../text/legend-words.ts';
 import { fill } from '../../text/say.ts';
+import { helpWords } from '../../text/help-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
+import { Help } from '../controls/help.tsx';
 import { ClassControls, useArrived } from '../later.tsx';
 import { Part } from '../shell/part.tsx';
 import { useLegendFigure } from './legend-figure.ts';
 import { LegendClasses } from './legend-classes.tsx';
 import { LegendHistogram } from './legend-histogram.tsx';
 import './legend.css';
+
+/** What the colours are of: the score, a theme, or an indicator. */
+function LegendHelp(): ReactNode {
+  const { scene } = useApp();
+  const { subject } = scene.view;
+  if (subject.kind === 'index') return <Help asked={{ kind: 'score' }} title={helpWords.score} />;
+  return <Help key={subject.id} asked={{ kind: subject.kind === 'node' ? 'theme' : 'indicator', id: subject.id }} title={scene.shown.title} />;
+}
 
 /** The legend on the map, as an instrument: what the colours mean, how the areas spread, where the city and the chosen area lie. */
 export function Legend(): ReactNode {
@@ -17,7 +27,10 @@ export function Legend(): ReactNode {
   const figure = useLegendFigure();
   return (
     <section className="legend" aria-label={say(legendWords.title)}>
-      <h2 className="legend-title">{say(legend.title)}</h2>
+      <div className="help-line">
+        <h2 className="legend-title">{say(legend.title)}</h2>
+        <LegendHelp />
+      </div>
       <LegendHistogram />
       {legend.average === null ? null : (
         <p className="legend-average">

@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { compareText } from '../../format/compare-text.ts';
 import { formatShare } from '../../format/number.ts';
 import { listWords, planFilterWords } from '../../text/list-words.ts';
+import { helpWords } from '../../text/help-words.ts';
 import { fill, say } from '../../text/say.ts';
+import { Help } from '../controls/help.tsx';
 import type { Scene } from '../../state/scene.ts';
 import type { ListChoice, PlanFilter } from '../../state/view.ts';
 
@@ -20,6 +22,11 @@ export function ListFilters({ scene, onChange }: ListFiltersProps): ReactNode {
   const { view, city } = scene;
   const { language, list } = view;
   const filtered = list.within !== null || list.overlay !== null || list.plans !== 'all' || list.topShare !== null;
+  const clear = (event: MouseEvent): void => {
+    // The button goes away under the focus.
+    event.currentTarget.closest('fieldset')?.querySelector('select')?.focus();
+    onChange({ within: null, overlay: null, plans: 'all', topShare: null });
+  };
   return (
     <fieldset className="list-filters">
       <legend className="visually-hidden">{say(listWords.filters, language)}</legend>
@@ -53,8 +60,9 @@ export function ListFilters({ scene, onChange }: ListFiltersProps): ReactNode {
             {say(fill(listWords.onlyOverlay, { overlay: overlay.title }), language)}
           </label>
         ))}
+      <Help asked={{ kind: 'columns' }} title={helpWords.columns} />
       {filtered ? (
-        <button type="button" className="quiet-button" onClick={() => onChange({ within: null, overlay: null, plans: 'all', topShare: null })}>
+        <button type="button" className="quiet-button" onClick={clear}>
           {say(listWords.clearFilters, language)}
         </button>
       ) : null}

@@ -22,6 +22,8 @@ export function Breadcrumb(): ReactNode {
     actions.unpin();
     actions.setHome(crumb.home);
     actions.commit();
+    // The step that was pressed is where one is now, and no button any more.
+    document.getElementById('map')?.focus({ preventScroll: true });
   };
   return (
     <nav aria-label={say(placeWords.breadcrumb)}>

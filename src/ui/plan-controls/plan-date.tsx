@@ -25,7 +25,7 @@ export function PlanDate(): ReactNode {
           onBlur={actions.commit}
           onChange={(event) => choose(event.target.value)}
         />
-        <button type="button" className="button" disabled={scene.view.plans.date === null} onClick={() => actions.setPlans({ date: null })}>
+        <button type="button" className="button" aria-disabled={scene.view.plans.date === null} onClick={() => actions.setPlans({ date: null })}>
           {say(planControlWords.today)}
         </button>
       </div>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { planControlWords } from '../../text/plan-control-words.ts';
+import { helpWords } from '../../text/help-words.ts';
 import { useApp } from '../app-context.ts';
+import { Help } from '../controls/help.tsx';
 
 const statuses = [
   ['active', planControlWords.active],
@@ -16,7 +18,10 @@ export function PlanKey(): ReactNode {
   const { drawn } = scene;
   return (
     <div>
-      <h3 className="field-label">{say(planControlWords.status)}</h3>
+      <div className="help-line">
+        <h3 className="field-label">{say(planControlWords.status)}</h3>
+        <Help asked={{ kind: 'plan-status' }} title={helpWords.planStatus} />
+      </div>
       <ul className="plan-key">
         {statuses.map(([status, words]) => (
           <li key={status}>

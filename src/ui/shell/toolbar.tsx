@@ -11,8 +11,9 @@ export function Toolbar(): ReactNode {
     const tell = (words: Localized) => () => announce(say(words));
     navigator.clipboard.writeText(location.href).then(tell(shellWords.linkCopied), tell(shellWords.linkNotCopied));
   };
+  // A button that is disabled while it has the focus would lose it: it stays, and says that it does nothing now.
   const tool = (icon: IconName, words: Localized, onClick: () => void, disabled = false): ReactNode => (
-    <button type="button" className="tool" disabled={disabled} onClick={onClick}>
+    <button type="button" className="tool" aria-disabled={disabled} onClick={disabled ? undefined : onClick}>
       <Icon name={icon} />
       {say(words)}
     </button>

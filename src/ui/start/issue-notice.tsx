@@ -15,6 +15,10 @@ export function IssueNotice({ issues }: { readonly issues: readonly Issue[] }): 
   const serious = issues.filter((one) => one.severity !== 'notice');
   if (isClosed || serious.length === 0) return null;
   const title = serious.length === 1 ? startWords.issuesOne : fill(startWords.issuesMany, { count: formatNumber(serious.length, language) });
+  const close = (): void => {
+    setClosed(true);
+    document.getElementById('map')?.focus({ preventScroll: true });
+  };
   return (
     <div className="notice-card" role="status">
       <Icon name="warning" />
@@ -24,7 +28,7 @@ export function IssueNotice({ issues }: { readonly issues: readonly Issue[] }): 
           <IssueList issues={serious} language={language} />
         </Fold>
       </div>
-      <button type="button" className="icon-button is-quiet" aria-label={say(startWords.dismiss)} onClick={() => setClosed(true)}>
+      <button type="button" className="icon-button is-quiet" aria-label={say(startWords.dismiss)} onClick={close}>
         <Icon name="close" />
       </button>
     </div>

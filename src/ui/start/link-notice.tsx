@@ -9,6 +9,10 @@ export function LinkNotice({ problems }: { readonly problems: readonly Localized
   const { say } = useApp();
   const [closed, setClosed] = useState<readonly Localized[] | null>(null);
   if (problems.length === 0 || closed === problems) return null;
+  const close = (): void => {
+    setClosed(problems);
+    document.getElementById('map')?.focus({ preventScroll: true });
+  };
   return (
     <div className="notice-card" role="alert">
       <Icon name="info" />
@@ -17,7 +21,7 @@ export function LinkNotice({ problems }: { readonly problems: readonly Localized
           <p key={problem.da}>{say(problem)}</p>
         ))}
       </div>
-      <button type="button" className="icon-button is-quiet" aria-label={say(startWords.dismiss)} onClick={() => setClosed(problems)}>
+      <button type="button" className="icon-button is-quiet" aria-label={say(startWords.dismiss)} onClick={close}>
         <Icon name="close" />
       </button>
     </div>

@@ -15,14 +15,14 @@ export function ThemeWeights({ theme }: { readonly theme: ThemeAtLevel }): React
     indicators.length === 1 ? weightWords.indicatorsOne : fill(weightWords.indicatorsMany, { count: formatNumber(indicators.length, language) });
   return (
     <li className="theme-weights">
-      <WeightSlider node={theme.id} title={theme.title} weight={theme.weight} startWeight={theme.startWeight} />
+      <WeightSlider node={theme.id} title={theme.title} weight={theme.weight} startWeight={theme.startWeight} asked={{ kind: 'theme', id: theme.id }} />
       {theme.weight > 0 && !theme.scored ? <p className="note">{say(weightWords.noneInside)}</p> : null}
       {indicators.length === 0 ? null : (
         <Fold className="theme-indicators" summary={<>{say(summary)}<span className="visually-hidden">: {say(theme.title)}</span></>}>
           <ul className="indicator-weights">
             {indicators.map((one) => (
               <li key={one.nodeId}>
-                <WeightSlider node={one.nodeId} title={one.title} weight={one.weight} startWeight={one.startWeight} year={one.yearUsed} />
+                <WeightSlider node={one.nodeId} title={one.title} weight={one.weight} startWeight={one.startWeight} asked={{ kind: 'indicator', id: one.indicator }} year={one.yearUsed} />
               </li>
             ))}
           </ul>

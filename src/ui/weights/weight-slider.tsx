@@ -3,8 +3,10 @@ import { formatNumber } from '../../format/number.ts';
 import { weightWords } from '../../text/weight-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { Help } from '../controls/help.tsx';
 import { Range } from '../controls/range.tsx';
 import type { Localized } from '../../model/localized.ts';
+import type { Asked } from '../../state/explain.ts';
 
 /** As far as a slider goes, unless a profile starts higher. */
 const REACH = 5;
@@ -15,12 +17,14 @@ interface WeightSliderProps {
   readonly title: Localized;
   readonly weight: number;
   readonly startWeight: number;
+  /** What "?" beside it explains. */
+  readonly asked: Asked;
   /** Year of the figures, shown after an indicator's name. */
   readonly year?: number | null;
 }
 
 /** How much one theme or one indicator counts. 0 reads "indgår ikke". */
-export function WeightSlider({ node, title, weight, startWeight, year }: WeightSliderProps): ReactNode {
+export function WeightSlider({ node, title, weight, startWeight, asked, year }: WeightSliderProps): ReactNode {
   const { actions, language, say } = useApp();
   const id = useId();
   const included = weight > 0;
@@ -37,6 +41,7 @@ export function WeightSlider({ node, title, weight, startWeight, year }: WeightS
         {isMoved ? <span className="weight-moved" title={say(weightWords.changed)} /> : null}
         {text}
       </output>
+      <Help asked={asked} title={title} />
       <Range
         id={id}
         min={0}

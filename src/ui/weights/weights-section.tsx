@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { weightWords } from '../../text/weight-words.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -13,15 +13,18 @@ export function WeightsSection(): ReactNode {
   const withFigures = scene.themes.filter((theme) => theme.hasFigures);
   const without = scene.themes.filter((theme) => !theme.hasFigures);
   const isMoved = Object.keys(scene.view.weights).length > 0;
+  // The button goes away under the focus.
+  const heading = useRef<HTMLHeadingElement>(null);
   const reset = (): void => {
     actions.resetWeights();
     announce(say(weightWords.resetDone));
+    heading.current?.focus();
   };
   if (scene.tree === null) return <p className="note">{say(weightWords.noIndex)}</p>;
   return (
     <section className="weights" aria-labelledby="weights-heading">
       <div className="section-head">
-        <h2 id="weights-heading">{say(weightWords.heading)}</h2>
+        <h2 ref={heading} id="weights-heading" tabIndex={-1}>{say(weightWords.heading)}</h2>
         {isMoved ? (
           <button type="button" className="quiet-button" onClick={reset}>
             <Icon name="reset" />
