@@ -21,7 +21,7 @@ export function plainRobustness(areas: readonly PlainArea[], weights: Readonly<R
     const drawn = Object.fromEntries(ids.map((id) => [id, (weights[id] ?? 0) * (0.75 + 0.5 * uniform())]));
     const total = Object.values(drawn).reduce((sum, weight) => sum + weight, 0);
     const scored = areas.map(({ id, values }) => ({ id, score: ids.reduce((sum, x) => sum + (drawn[x] ?? 0) * (values[x] ?? 0), 0) / total }));
-    scored.sort((a, b) => b.score - a.score).forEach(({ id }, i) => ranks.get(id)?.push(i + 1));
+    scored.toSorted((a, b) => b.score - a.score).forEach(({ id }, i) => ranks.get(id)?.push(i + 1));
   }
   return areas.map(({ id }) => {
     const sorted = (ranks.get(id) ?? []).toSorted((a, b) => a - b);

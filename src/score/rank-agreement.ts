@@ -29,7 +29,7 @@ function deviations(values: Float64Array): Float64Array {
   return values.map((value) => value - mean);
 }
 
-const ascending = (values: Float64Array): Uint32Array => Uint32Array.from(values.keys()).sort((i, j) => (values[i] ?? 0) - (values[j] ?? 0));
+const ascending = (values: Float64Array): Uint32Array => Uint32Array.from(values.keys()).toSorted((i, j) => (values[i] ?? 0) - (values[j] ?? 0));
 
 /** Ranks from 1; level values share the mean of theirs. */
 function averagedRanks(values: Float64Array): Float64Array {
@@ -45,7 +45,7 @@ function averagedRanks(values: Float64Array): Float64Array {
 /** Sorted by a and then b, the swaps that sorting by b alone takes are the discordant pairs. */
 function tauB(a: Float64Array, b: Float64Array): number | null {
   const n = a.length;
-  const order = Uint32Array.from(a.keys()).sort((i, j) => (a[i] ?? 0) - (a[j] ?? 0) || (b[i] ?? 0) - (b[j] ?? 0));
+  const order = Uint32Array.from(a.keys()).toSorted((i, j) => (a[i] ?? 0) - (a[j] ?? 0) || (b[i] ?? 0) - (b[j] ?? 0));
   const along = Float64Array.from(order, (i) => b[i] ?? 0);
   const levelInBoth = levelPairs(order.length, (k, before) => a[order[k] ?? 0] === a[order[before] ?? 0] && along[k] === along[before]);
   const levelInA = levelPairs(order.length, (k, before) => a[order[k] ?? 0] === a[order[before] ?? 0]);

@@ -52,7 +52,7 @@ function keepingTally(areas: number, most: number): RankTally {
   const sortedRanks = (i: number): Uint32Array => {
     const known = sorted.get(i);
     if (known !== undefined) return known;
-    const all = kept.slice(i * most, i * most + draws).sort();
+    const all = kept.subarray(i * most, i * most + draws).toSorted();
     const ranks = all.subarray(all.findLastIndex((doubled) => doubled === 0) + 1);
     // One area is asked about at a time: its quantiles and shares share one sort.
     sorted.clear();

@@ -67,8 +67,8 @@ export function createRobustnessClient(open: (hear: (reply: RobustnessReply) => 
 function openWorkerPort(hear: (reply: RobustnessReply) => void): RobustnessPort {
   try {
     const worker = startWorker('robustness');
-    worker.onmessage = ({ data }: MessageEvent<RobustnessReply>) => hear(data);
-    return { send: (request) => worker.postMessage(request), close: () => worker.terminate() };
+    worker.addEventListener('message', ({ data }: MessageEvent<RobustnessReply>) => hear(data));
+    return { send: (request) => worker.postMessage(request, []), close: () => worker.terminate() };
   } catch {
     return openThreadPort(hear);
   }
