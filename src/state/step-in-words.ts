@@ -10,7 +10,7 @@ import { inBoth } from './sentence.ts';
 export function stepInWords(explained: ExplainedStep): Localized {
   const { before, after } = explained;
   if (after === null) return fill(explanationWords.noAnswer, { reason: noAnswerWords[reasonOf(explained)] });
-  return fill(formulaOf(explained), { x: inner(before), y: number(after), ...numbersOf(explained) });
+  return fill(formulaOf(explained), { x: standsFirst(explained) ? number(before) : inner(before), y: number(after), ...numbersOf(explained) });
 }
 
 function reasonOf({ step, parameters }: ExplainedStep): RefusalCode {
@@ -27,6 +27,9 @@ function formulaOf({ step }: ExplainedStep): Localized {
   const formula = step.log ? stepPartWords.goalpostsLog : stepFormulas.goalposts;
   return step.clamp ? fill(stepPartWords.limited, { formula }) : formula;
 }
+
+/** True where nothing stands before the value in its sum or bracket. */
+const standsFirst = ({ step }: ExplainedStep): boolean => step.do !== 'reverse' && step.do !== 'exponential' && !(step.do === 'goalposts' && step.log);
 
 /** Every number that the step itself says or has learned, by its name in the formula. */
 function numbersOf({ step, parameters }: ExplainedStep): Readonly<Record<string, Localized | string>> {

@@ -133,7 +133,7 @@ describe('a step in words', () => {
   const moments = { kind: 'moments', mean: 24.3, sd: 9.8 } as const;
   it.each<[ExplainedStep, string, string]>([
     [{ step: { do: 'z-score', sd: 'population' }, parameters: moments, before: 37.1, after: 1.3061 }, 'z-score: (37,10 − 24,30) / 9,80 = 1,31', 'z-score: (37.10 − 24.30) / 9.80 = 1.31'],
-    [{ step: { do: 'z-score', sd: 'population' }, parameters: { ...moments, mean: -24.3 }, before: -37.1, after: -1.3061 }, 'z-score: ((−37,10) − (−24,30)) / 9,80 = −1,31', 'z-score: ((−37.10) − (−24.30)) / 9.80 = −1.31'],
+    [{ step: { do: 'z-score', sd: 'population' }, parameters: { ...moments, mean: -24.3 }, before: -37.1, after: -1.3061 }, 'z-score: (−37,10 − (−24,30)) / 9,80 = −1,31', 'z-score: (−37.10 − (−24.30)) / 9.80 = −1.31'],
     [{ step: { do: 'min-max', low: 0, high: 1 }, parameters: { kind: 'range', minimum: 2, maximum: 6 }, before: 3, after: 0.25 }, 'Min-max: (3 − 2) / (6 − 2) = 0,25', 'Min-max: (3 − 2) / (6 − 2) = 0.25'],
     [{ step: { do: 'clamp', minimum: null, maximum: 5 }, parameters: { kind: 'nothing' }, before: 7, after: 5 }, 'Højst 5: 7 bliver 5', 'At most 5: 7 becomes 5'],
     [{ step: { do: 'log', offset: 0 }, parameters: { kind: 'nothing' }, before: 0, after: null }, 'Her stopper beregningen: 0 og negative tal har ingen logaritme.', 'The computation ends here: 0 and negative figures have no logarithm.'],

@@ -55,10 +55,10 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
         {isIndex && row.value === null ? say(listWords.notScored, language) : null}
         {isIndex ? null : formatFigure(row.value, unit ?? '', language)}
       </td>
+      <td className="numeric span-cell">{span ?? '–'}</td>
       <td className="numeric">{row.population === null ? '–' : formatNumber(row.population, language, { decimals: 0 })}</td>
       <td>{basis ?? '–'}</td>
       <td className="plans-cell">{say(planSummary(row.plans, listIsComplete), language)}</td>
-      <td className="numeric span-cell">{span ?? '–'}</td>
     </tr>
   );
 });

@@ -39,10 +39,10 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
           <ColumnHeading {...heading} sort="rank" title={listWords.rank} help={listWords.rankHelp} numeric />
           <ColumnHeading {...heading} sort="name" title={listWords.area} />
           <ColumnHeading {...heading} sort="value" title={isIndex ? listWords.score : shown.title} help={listWords.scoreHelp} numeric />
+          <SpanHeading language={language} />
           <ColumnHeading {...heading} sort="population" title={listWords.population} numeric />
           <ColumnHeading {...heading} sort="coverage" title={listWords.dataBasis} help={listWords.dataBasisHelp} />
           <ColumnHeading {...heading} sort="plans" title={listWords.plans} />
-          <SpanHeading language={language} />
         </tr>
       </thead>
       <tbody>
