@@ -40,12 +40,12 @@ export function StarterRow(): ReactNode {
     close();
   };
   return (
-    <section className="starter-row" aria-label={say(words.heading)}>
+    <div className="starter-row" role="group" aria-label={say(words.heading)}>
       <StarterButtons onUsed={close} />
       <button type="button" className="icon-button starter-close" aria-label={say(words.hide)} onClick={closeByHand}>
         <Icon name="close" />
       </button>
-    </section>
+    </div>
   );
 }
 

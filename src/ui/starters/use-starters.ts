@@ -13,6 +13,9 @@ export interface Starter {
   readonly start: () => Promise<boolean>;
 }
 
+/** By then the sheet stands, in ms. */
+const SETTLED = 300;
+
 const within = (selector: string) => (): HTMLElement | null => document.querySelector<HTMLElement>(selector);
 
 /** The five ways to get started that make sense for what is open. */
@@ -52,12 +55,15 @@ function weigh({ scene, reveal }: App): Promise<boolean> {
   const themes = scene.themes.filter((theme) => theme.hasFigures);
   const at = Math.max(0, themes.findIndex((theme) => theme.scored));
   reveal.setState({ part: 'choices' });
-  return focusSoon(() => {
+  const slider = (): HTMLElement | null | undefined => {
     const theme = document.querySelectorAll('.theme-weights')[at];
     const inside = theme?.querySelector('details');
     if (inside) inside.open = true;
     return theme?.querySelector<HTMLElement>('input[type="range"]');
-  });
+  };
+  // A sheet that is still rising would leave it above the edge.
+  setTimeout(() => slider()?.closest('.theme-weights')?.scrollIntoView({ block: 'nearest' }), SETTLED);
+  return focusSoon(slider);
 }
 
 async function showUncovered({ scenes, actions, reveal, say, announce }: App): Promise<boolean> {
