@@ -10,6 +10,7 @@ const fetchAreaPanel = () => import('./area-panel/area-panel.tsx');
 const fetchPriorityList = () => import('./list/priority-list.tsx');
 const fetchExportBar = () => import('./list/export-bar.tsx');
 const fetchProgrammeCard = () => import('./plans/programme-card.tsx');
+const fetchWeightInfluence = () => import('./weights/weight-influence.tsx');
 const fetchExplain = () => import('./controls/explain.tsx');
 const fetchStarters = () => import('./starters/starters.tsx');
 const fetchClassControls = () => import('./legend/class-controls.tsx');
@@ -21,6 +22,7 @@ export const AreaPanel = lazy(async () => ({ default: (await fetchAreaPanel()).A
 export const PriorityList = lazy(async () => ({ default: (await fetchPriorityList()).PriorityList }));
 export const ExportBar = lazy(async () => ({ default: (await fetchExportBar()).ExportBar }));
 export const ProgrammeCard = lazy(async () => ({ default: (await fetchProgrammeCard()).ProgrammeCard }));
+export const WeightInfluence = lazy(async () => ({ default: (await fetchWeightInfluence()).WeightInfluence }));
 export const Explain = lazy(async () => ({ default: (await fetchExplain()).Explain }));
 export const StarterFold = lazy(async () => ({ default: (await fetchStarters()).StarterFold }));
 export const StarterRow = lazy(async () => ({ default: (await fetchStarters()).StarterRow }));
@@ -34,6 +36,7 @@ const fetchers = [
   fetchPriorityList,
   fetchExportBar,
   fetchProgrammeCard,
+  fetchWeightInfluence,
   fetchExplain,
   fetchStarters,
   fetchClassControls,

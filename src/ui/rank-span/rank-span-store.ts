@@ -22,12 +22,14 @@ export interface RankSpanStore {
   readonly spans: StoreApi<RankSpans>;
   /** Begins to follow; the function it returns ends it. */
   readonly watch: () => () => void;
-  /** The whole answer for the scene as it is, once it is there; `null`: there are no scores, or the run failed. */
+  /** The whole answer for the scene as it is, once it is there; `null`: there are no scores, the run failed, or it took too long. */
   readonly settled: () => Promise<Robustness | null>;
 }
 
 const NOTHING: RankSpans = { robustness: null, result: null, final: false, failed: false };
 const DOUBT = { kind: 'choices', options: DEFAULT_ROBUSTNESS } as const;
+/** An export does not wait longer: a worker that never came answers nothing. */
+const PATIENCE_MS = 10_000;
 const NO_NOISE = new Map<string, never>();
 
 /**
@@ -84,14 +86,18 @@ export function createRankSpanStore(scenes: StoreApi<Scene>, client: RobustnessC
 function settledOf(scenes: StoreApi<Scene>, spans: StoreApi<RankSpans>, watch: () => () => void): Promise<Robustness | null> {
   return new Promise((resolve) => {
     const stop = watch();
+    const end = (answer: Robustness | null): void => {
+      clearTimeout(timer);
+      forget();
+      stop();
+      resolve(answer);
+    };
     const look = (): void => {
       const { robustness, result, final, failed } = spans.getState();
       const wanted = scenes.getState().result;
-      if (wanted !== null && !(result === wanted && (final || failed))) return;
-      forget();
-      stop();
-      resolve(wanted === null ? null : robustness);
+      if (wanted === null || (result === wanted && (final || failed))) end(wanted === null ? null : robustness);
     };
+    const timer = setTimeout(() => end(null), PATIENCE_MS);
     const forget = spans.subscribe(look);
     look();
   });
