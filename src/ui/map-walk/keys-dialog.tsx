@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import { mapKeyWords, shortcuts } from '../../text/map-key-words.ts';
 import { useApp } from '../app-context.ts';
@@ -23,12 +23,13 @@ export function KeysHelp(): ReactNode {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [hasSingleKey]);
+  useOwnKeys(dialog);
   return (
     <>
       <button type="button" aria-label={say(mapKeyWords.title)} title={say(mapKeyWords.title)} aria-haspopup="dialog" onClick={() => open(dialog.current)}>
         <span aria-hidden="true">?</span>
       </button>
-      <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-title" onKeyDown={keepEscape} onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}>
+      <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-title">
         <div className="keys-sheet">
           <header>
             <h2 id="keys-title">{say(mapKeyWords.title)}</h2>
@@ -67,10 +68,25 @@ const open = (dialog: HTMLDialogElement | null): void => {
   if (dialog !== null && !dialog.open) dialog.showModal();
 };
 
-/** Escape closes the list and nothing that lies under it. */
-const keepEscape = (event: { readonly key: string; stopPropagation: () => void; readonly nativeEvent: Event }): void => {
-  if (event.key === 'Escape') event.nativeEvent.stopImmediatePropagation();
-};
+/** Escape closes the list and nothing that lies under it; so does a click beside it. */
+function useOwnKeys(dialog: RefObject<HTMLDialogElement | null>): void {
+  useEffect(() => {
+    const own = dialog.current;
+    if (own === null) return undefined;
+    const keepEscape = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') event.stopPropagation();
+    };
+    const closeBeside = (event: MouseEvent): void => {
+      if (event.target === own) own.close();
+    };
+    own.addEventListener('keydown', keepEscape);
+    own.addEventListener('click', closeBeside);
+    return () => {
+      own.removeEventListener('keydown', keepEscape);
+      own.removeEventListener('click', closeBeside);
+    };
+  }, [dialog]);
+}
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(target.type));

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { Scene } from '../../state/scene.ts';
 import { spokenArea } from '../../state/spoken-area.ts';
@@ -18,22 +18,36 @@ const KEY_REST = 180;
 interface MapWalk {
   readonly walk: WalkStore;
   readonly isWalking: boolean;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** The map's keys: panning, zooming, and the walk from area to area. `inTheMiddle` finds the area in the middle of what is seen. */
-export function useMapWalk(inTheMiddle: () => number | null): MapWalk {
+export function useMapWalk(container: RefObject<HTMLElement | null>, inTheMiddle: () => number | null): MapWalk {
   const [walk] = useState(createWalkStore);
   const isWalking = useStore(walk, (state) => state.isWalking);
   const run = useCommands(walk, inTheMiddle);
   useEndWithLevel(walk);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const command = event.target === event.currentTarget ? mapCommand(event, walk.getState().isWalking) : null;
-    if (command === null) return;
-    event.preventDefault();
-    run(command);
-  };
-  return { walk, isWalking, onKeyDown };
+  useKeys(container, walk, run);
+  return { walk, isWalking };
+}
+
+/** Listens on the map itself, so that what the map takes never reaches the shortcuts of the page. */
+function useKeys(container: RefObject<HTMLElement | null>, walk: WalkStore, run: (command: MapCommand) => void): void {
+  const latest = useRef(run);
+  useLayoutEffect(() => {
+    latest.current = run;
+  });
+  useEffect(() => {
+    const map = container.current;
+    if (map === null) return undefined;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const command = event.target === map ? mapCommand(event, walk.getState().isWalking) : null;
+      if (command === null) return;
+      event.preventDefault();
+      latest.current(command);
+    };
+    map.addEventListener('keydown', onKeyDown);
+    return () => map.removeEventListener('keydown', onKeyDown);
+  }, [container, walk]);
 }
 
 function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (command: MapCommand) => void {

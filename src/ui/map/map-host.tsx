@@ -45,7 +45,7 @@ function MapFrame({ isAgain, onRetry }: { readonly isAgain: boolean; readonly on
     },
     { reducedMotion: prefersReducedMotion(), locale: scene.view.language, palette: paletteFor(theme, scene.classification.count, patterns) },
   );
-  const { walk, isWalking, onKeyDown } = useMapWalk(() => areaInTheMiddle(renderer, container.current));
+  const { walk, isWalking } = useMapWalk(container, () => areaInTheMiddle(renderer, container.current));
   useSpokenScene(walk);
   usePainting(renderer, { theme, patterns });
   useCamera(renderer, container);
@@ -64,7 +64,6 @@ function MapFrame({ isAgain, onRetry }: { readonly isAgain: boolean; readonly on
         aria-label={say(fill(mapWords.label, { title: scene.shown.title }))}
         aria-describedby={hint}
         aria-keyshortcuts="Enter"
-        onKeyDown={onKeyDown}
       />
       <HoverCard frame={container} renderer={renderer} />
       <div className="map-foot">
