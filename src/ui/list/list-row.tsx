@@ -11,7 +11,7 @@ import type { AreaRow } from '../../state/scene.ts';
 
 interface ListRowProps {
   readonly row: AreaRow;
-  /** `2–6`; `null`: none, or not known yet. */
+  /** `2–6`, `…` until it is known; `null`: none. */
   readonly span: string | null;
   readonly unit: string | null;
   readonly basis: string | null;

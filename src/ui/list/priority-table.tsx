@@ -67,8 +67,9 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
   );
 }
 
-/** The rank span in a word; `null` where the area has none or it is not known yet. */
+/** The rank span in a word, `…` until it is known; `null` where the area has none. */
 function spanOf(robustness: Robustness | null, { rank, position }: AreaRow, language: Language): string | null {
+  if (robustness === null && rank !== null) return '…';
   const span = robustness === null || rank === null ? null : rankSpanAt(robustness, position);
   return span === null ? null : spanText(span, language);
 }
