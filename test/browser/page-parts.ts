@@ -35,8 +35,8 @@ export const openList = async (page: Page): Promise<void> => {
   await rowsOf(page).first().waitFor();
 };
 
-/** Waits until the map has been drawn for the first time. */
-export const mapReady = (page: Page): Promise<void> => page.locator('[data-ready="true"]').waitFor();
+/** Waits until the map has been drawn for the first time: long, where software draws it on a machine that is busy. */
+export const mapReady = (page: Page): Promise<void> => page.locator('[data-ready="true"]').waitFor({ timeout: 75_000 });
 
 /** Text as it is read: a space that may not break is a space. */
 export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ').trim();
