@@ -39,6 +39,7 @@ export function NarrowPage(): ReactNode {
         if (next === null) return;
         setTab(next);
         setStop(risen);
+        requestAnimationFrame(keepFocus);
       }),
     [scenes],
   );
@@ -78,6 +79,11 @@ export function NarrowPage(): ReactNode {
       </BottomSheet>
     </div>
   );
+}
+
+/** What had the focus may have stood on the tab that has gone. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.querySelector<HTMLElement>('#sheet [role="tab"][aria-selected="true"]')?.focus();
 }
 
 const risen = (stop: SheetStop): SheetStop => (stop === 'peek' ? 'half' : stop);
