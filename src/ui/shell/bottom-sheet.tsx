@@ -1,4 +1,4 @@
-import { useEffect, useRef, type FocusEvent, type KeyboardEvent, type PointerEvent, type ReactNode, type TransitionEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode, type TransitionEvent } from 'react';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp } from '../app-context.ts';
 import { prefersReducedMotion } from '../settings/reduced-motion.ts';
@@ -33,11 +33,16 @@ export function BottomSheet({ stop, onStop, children }: BottomSheetProps): React
     event.preventDefault();
   };
   // What has the focus is seen: below the edge of the window it would not be.
-  const riseTo = ({ target }: FocusEvent): void => {
-    if (stop === 'peek' && target.closest('[role="tabpanel"]') !== null) onStop('half');
-  };
+  useEffect(() => {
+    const { current } = sheet;
+    const rise = ({ target }: FocusEvent): void => {
+      if (stop === 'peek' && target instanceof Element && target.closest('[role="tabpanel"]') !== null) onStop('half');
+    };
+    current?.addEventListener('focusin', rise);
+    return () => current?.removeEventListener('focusin', rise);
+  }, [stop, onStop]);
   return (
-    <section ref={sheet} id="sheet" className="sheet" data-stop={stop} data-covers="bottom" aria-label={say(shellWords.panel)} onTransitionEnd={settle} onFocus={riseTo}>
+    <section ref={sheet} id="sheet" className="sheet" data-stop={stop} data-covers="bottom" aria-label={say(shellWords.panel)} onTransitionEnd={settle}>
       <button
         type="button"
         className="sheet-handle"
