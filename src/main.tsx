@@ -6,7 +6,8 @@ import { keepLook, recallLook } from './keep/look-memory.ts';
 import type { Day } from './model/programme.ts';
 import { linkedPackage, readLink } from './state/link.ts';
 import type { Localized } from './model/localized.ts';
-import { App } from './ui/app.tsx';
+import { App, NARROW } from './ui/app.tsx';
+import { fetchNarrowPage } from './ui/later.tsx';
 import { openLiveCity } from './ui/live-city.ts';
 import { FailurePage } from './ui/start/failure-page.tsx';
 import { LoadingPage } from './ui/start/loading-page.tsx';
@@ -32,6 +33,7 @@ function todayIs(): Day {
 
 /** Opens the package that the link names, or the one that the list opens with. */
 async function start(): Promise<void> {
+  if (matchMedia(NARROW).matches) void fetchNarrowPage();
   const list = await fetchPackageList(LIST);
   if (list === null) return root.render(<FailurePage language={look.language} title={null} issues={[]} others={[]} onOpen={() => undefined} />);
   const linked = linkedPackage(location.hash);

@@ -21,12 +21,11 @@ import type { Localized } from '../model/localized.ts';
 import { say } from '../text/say.ts';
 import { AppContext, type App as AppValue, type PageWidth } from './app-context.ts';
 import { IssueNotice } from './start/issue-notice.tsx';
-import { PrintPage, useArrived } from './later.tsx';
+import { NarrowPage, PrintPage, useArrived } from './later.tsx';
 import type { LiveCity } from './live-city.ts';
 import { useDocumentLook } from './settings/use-document-look.ts';
 import { useMediaQuery } from './settings/use-media-query.ts';
 import { useAnnouncer } from './shell/announcer.tsx';
-import { NarrowPage } from './shell/narrow-page.tsx';
 import { Part } from './shell/part.tsx';
 import { SkipLink } from './shell/skip-link.tsx';
 import { useShortcuts } from './shell/use-shortcuts.ts';
@@ -53,7 +52,13 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
     <AppContext value={value}>
       <SkipLink />
       <PageLook />
-      {value.width === 'narrow' ? <NarrowPage /> : <WidePage />}
+      {value.width === 'narrow' ? (
+        <Part>
+          <NarrowPage />
+        </Part>
+      ) : (
+        <WidePage />
+      )}
       {useArrived() ? (
         <Part>
           <PrintPage />
@@ -80,9 +85,12 @@ function useAppValue(live: LiveCity, packages: PackageChoice, announce: (text: s
   );
 }
 
+/** Windows in which the page is a map with a sheet. */
+export const NARROW = '(max-width: 639px)';
+
 function usePageWidth(): PageWidth {
   const isWide = useMediaQuery('(min-width: 1024px)');
-  const isNarrow = useMediaQuery('(max-width: 639px)');
+  const isNarrow = useMediaQuery(NARROW);
   if (isWide) return 'wide';
   return isNarrow ? 'narrow' : 'medium';
 }

@@ -3,8 +3,9 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
 /*
- * Parts that are not needed for the first map: each is a chunk of its own, asked for once the map is painted (`fetchLater`) or when
- * it is first shown, whichever comes first.
+ * Parts that are not needed for the first map: each is a chunk of its own. Those that a person opens are asked for when they are first
+ * shown, or once the map is painted (`fetchLater`), whichever comes first. Those that stand on the page without being asked for
+ * (`afterTheMap`) wait for the map, so that they take no bandwidth from it.
  */
 const fetchAreaPanel = () => import('./area-panel/area-panel.tsx');
 const fetchPriorityList = () => import('./list/priority-list.tsx');
@@ -16,19 +17,40 @@ const fetchStarters = () => import('./starters/starters.tsx');
 const fetchClassControls = () => import('./legend/class-controls.tsx');
 const fetchLayerSection = () => import('./plan-controls/layer-section.tsx');
 const fetchLookSettings = () => import('./settings/look-settings.tsx');
+/** What finds the next area of a walk: neighbours and the order of need. */
+export const fetchWalkTarget = () => import('./map-walk/walk-target.ts');
+/** The page of a phone. `main.tsx` asks for it beside the data where the window is narrow. */
+export const fetchNarrowPage = () => import('./shell/narrow-page.tsx');
+const fetchKeysHelp = () => import('./map-walk/keys-dialog.tsx');
 const fetchPrintPage = () => import('./print/print-page.tsx');
+
+/** A map that takes longer than this is not waited for. In ms. */
+const PATIENCE = 20_000;
+let tellPainted: () => void = () => undefined;
+const painted = new Promise<void>((resolve) => {
+  tellPainted = resolve;
+  setTimeout(resolve, PATIENCE);
+});
+
+/** Fetches a part once the map is painted, or cannot be. */
+async function afterTheMap<T>(fetch: () => Promise<T>): Promise<T> {
+  await painted;
+  return fetch();
+}
 
 export const AreaPanel = lazy(async () => ({ default: (await fetchAreaPanel()).AreaPanel }));
 export const PriorityList = lazy(async () => ({ default: (await fetchPriorityList()).PriorityList }));
 export const ExportBar = lazy(async () => ({ default: (await fetchExportBar()).ExportBar }));
 export const ProgrammeCard = lazy(async () => ({ default: (await fetchProgrammeCard()).ProgrammeCard }));
-export const WeightInfluence = lazy(async () => ({ default: (await fetchWeightInfluence()).WeightInfluence }));
+export const WeightInfluence = lazy(async () => ({ default: (await afterTheMap(fetchWeightInfluence)).WeightInfluence }));
 export const Explain = lazy(async () => ({ default: (await fetchExplain()).Explain }));
-export const StarterFold = lazy(async () => ({ default: (await fetchStarters()).StarterFold }));
-export const StarterRow = lazy(async () => ({ default: (await fetchStarters()).StarterRow }));
-export const ClassControls = lazy(async () => ({ default: (await fetchClassControls()).ClassControls }));
-export const LayerSection = lazy(async () => ({ default: (await fetchLayerSection()).LayerSection }));
-export const LookSettings = lazy(async () => ({ default: (await fetchLookSettings()).LookSettings }));
+export const StarterFold = lazy(async () => ({ default: (await afterTheMap(fetchStarters)).StarterFold }));
+export const StarterRow = lazy(async () => ({ default: (await afterTheMap(fetchStarters)).StarterRow }));
+export const ClassControls = lazy(async () => ({ default: (await afterTheMap(fetchClassControls)).ClassControls }));
+export const LayerSection = lazy(async () => ({ default: (await afterTheMap(fetchLayerSection)).LayerSection }));
+export const LookSettings = lazy(async () => ({ default: (await afterTheMap(fetchLookSettings)).LookSettings }));
+export const NarrowPage = lazy(async () => ({ default: (await fetchNarrowPage()).NarrowPage }));
+export const KeysHelp = lazy(async () => ({ default: (await afterTheMap(fetchKeysHelp)).KeysHelp }));
 export const PrintPage = lazy(async () => ({ default: (await fetchPrintPage()).PrintPage }));
 
 const fetchers = [
@@ -42,6 +64,9 @@ const fetchers = [
   fetchClassControls,
   fetchLayerSection,
   fetchLookSettings,
+  fetchKeysHelp,
+  fetchWalkTarget,
+  fetchNarrowPage,
   fetchPrintPage,
 ];
 
@@ -51,6 +76,7 @@ export const useArrived = (): boolean => useStore(arrived);
 
 /** Fetches every part, so that none is waited for when it is first asked for, and printing works from then on. */
 export async function fetchLater(): Promise<void> {
+  tellPainted();
   await Promise.allSettled(fetchers.map((fetch) => fetch()));
   arrived.setState(true, true);
 }

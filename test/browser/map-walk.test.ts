@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { mapKeyWords, shortcuts } from '../../src/text/map-key-words.ts';
+import { mapKeyWords } from '../../src/text/map-key-words.ts';
+import { shortcuts } from '../../src/text/shortcut-words.ts';
 import { mapWords } from '../../src/text/map-words.ts';
 import { patternWords } from '../../src/text/pattern-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useStore } from 'zustand';
-import { mapKeyWords, shortcuts } from '../../text/map-key-words.ts';
+import { mapKeyWords } from '../../text/map-key-words.ts';
+import { shortcuts } from '../../text/shortcut-words.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Switch } from '../controls/switch.tsx';

@@ -7,10 +7,10 @@ import { mapKeyWords } from '../../text/map-key-words.ts';
 import { mapWords } from '../../text/map-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { fetchWalkTarget } from '../later.tsx';
 import { mapCommand, type MapCommand } from './map-command.ts';
 import { createRestingVoice } from './resting-voice.ts';
 import { createWalkStore, type WalkStore } from './walk-store.ts';
-import { walkStart, walkTarget } from './walk-target.ts';
 
 /** A key that is held down speaks only where it stops. In ms. */
 const KEY_REST = 180;
@@ -31,7 +31,7 @@ export function useMapWalk(container: RefObject<HTMLElement | null>, inTheMiddle
 }
 
 /** Listens on the map itself, so that what the map takes never reaches the shortcuts of the page. */
-function useKeys(container: RefObject<HTMLElement | null>, walk: WalkStore, run: (command: MapCommand) => void): void {
+function useKeys(container: RefObject<HTMLElement | null>, walk: WalkStore, run: (command: MapCommand) => Promise<void>): void {
   const latest = useRef(run);
   useLayoutEffect(() => {
     latest.current = run;
@@ -43,14 +43,14 @@ function useKeys(container: RefObject<HTMLElement | null>, walk: WalkStore, run:
       const command = event.target === map ? mapCommand(event, walk.getState().isWalking) : null;
       if (command === null) return;
       event.preventDefault();
-      latest.current(command);
+      void latest.current(command);
     };
     map.addEventListener('keydown', onKeyDown);
     return () => map.removeEventListener('keydown', onKeyDown);
   }, [container, walk]);
 }
 
-function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (command: MapCommand) => void {
+function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (command: MapCommand) => Promise<void> {
   const { scenes, hover, camera, actions, announce, say } = useApp();
   const voice = useMemo(() => createRestingVoice(announce), [announce]);
   useEffect(() => voice.stop, [voice]);
@@ -69,7 +69,9 @@ function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (comman
     [scenes, walk, hover, camera, voice, say],
   );
 
-  return (command) => {
+  // What finds the next area comes after the first map; keys keep their order, and each starts from where the last one went.
+  return async (command) => {
+    const { walkStart, walkTarget } = await fetchWalkTarget();
     const scene = scenes.getState();
     const { position, isWalking } = walk.getState();
     switch (command.kind) {
