@@ -56,7 +56,7 @@ describe('the map by keyboard', () => {
     await openList(page);
     const rows = rowsOf(page);
     for (const [said, row] of [[most, rows.first()], [next, rows.nth(1)], [least, rows.last()]] as const) {
-      const [rank, name, score, , basis] = (await cellsOf(row)).map((cell) => cell.replaceAll('\u00a0', ' ').trim());
+      const [rank, name, score, , , basis] = (await cellsOf(row)).map((cell) => cell.replaceAll('\u00a0', ' ').trim());
       expect(said).toContain(`${name}: score ${score}, `);
       expect(said).toContain(`nr. ${rank} af 67 kvarterer.`);
       expect(said).toContain(`Datagrundlag: ${basis}.`);
