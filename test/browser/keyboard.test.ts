@@ -4,7 +4,7 @@ import { listWords } from '../../src/text/list-words.ts';
 import { placeWords } from '../../src/text/place-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
 import { launch, openApp } from './app-page.ts';
-import { areaPanelOf, linkOf, mapReady, openTheme, rowsOf, weightOf } from './page-parts.ts';
+import { areaPanelOf, everythingHere, linkOf, mapReady, openTheme, rowsOf, weightOf } from './page-parts.ts';
 
 /** What has the focus, and how it shows. */
 const focused = (page: Page) =>
@@ -25,6 +25,7 @@ describe('with the keyboard alone', () => {
     browser = await launch();
     ({ page } = await openApp(browser, { hash: '#v=1&data=koebenhavn@2026.1~&lang=da&list=open&within=bydel:8' }));
     await mapReady(page);
+    await everythingHere(page);
   });
   afterAll(() => browser.close());
 

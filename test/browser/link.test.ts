@@ -5,7 +5,7 @@ import { listWords, planFilterWords } from '../../src/text/list-words.ts';
 import { placeWords } from '../../src/text/place-words.ts';
 import { fill } from '../../src/text/say.ts';
 import { launch, openApp } from './app-page.ts';
-import { areaPanelOf, linkOf, openList, openTheme, rowsOf, summaryOf, weightOf } from './page-parts.ts';
+import { areaPanelOf, everythingHere, linkOf, openList, openTheme, rowsOf, summaryOf, weightOf } from './page-parts.ts';
 
 const THEME = 'Social indikator';
 const INDICATOR = 'Median af disponibel indkomst';
@@ -36,9 +36,11 @@ describe('the address', () => {
     await page.getByRole('button', { name: new RegExp(`^${listWords.area.da}`) }).click();
     await page.getByRole('button', { name: /^Tingbjerg,/ }).click();
     await areaPanelOf(page, /Tingbjerg/).waitFor();
+    await everythingHere(page);
     const before = await look(page);
     await page.reload();
     await rowsOf(page).first().waitFor();
+    await everythingHere(page);
     await openTheme(page, THEME);
     await areaPanelOf(page, /Tingbjerg/).waitFor();
     expect(await look(page)).toEqual(before);

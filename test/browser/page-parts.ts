@@ -38,6 +38,9 @@ export const openList = async (page: Page): Promise<void> => {
 /** Waits until the map has been drawn for the first time: long, where software draws it on a machine that is busy. */
 export const mapReady = (page: Page): Promise<void> => page.locator('[data-ready="true"]').waitFor({ timeout: 75_000 });
 
+/** Waits until every part that is fetched after the map has come; the choice of colours is the last in the panel of choices. */
+export const everythingHere = (page: Page): Promise<void> => page.getByRole('radio', { name: shellWords.themeDark.da }).waitFor({ timeout: 75_000 });
+
 /** Text as it is read: a space that may not break is a space. */
 export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ').trim();
 

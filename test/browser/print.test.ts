@@ -2,10 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIGHT_RAMPS } from '../../src/draw/need-ramps.ts';
 import { areaPanelWords } from '../../src/text/area-panel-words.ts';
-import { shellWords } from '../../src/text/shell-words.ts';
 import { trailWords } from '../../src/text/trail-words.ts';
 import { launch, openApp } from './app-page.ts';
-import { legendOf, mapReady, summaryOf, textOf } from './page-parts.ts';
+import { everythingHere, legendOf, mapReady, summaryOf, textOf } from './page-parts.ts';
 
 const A4 = { width: 595.3, height: 841.9 };
 
@@ -25,8 +24,7 @@ describe('the printed page', () => {
     browser = await launch();
     ({ page } = await openApp(browser, { hash: '#v=1&data=koebenhavn@2026.1~&lang=da&level=rode' }));
     await mapReady(page);
-    // The last of the parts that are fetched after the map: the printed page is one of them.
-    await page.getByRole('radio', { name: shellWords.themeDark.da }).waitFor();
+    await everythingHere(page);
   });
   afterAll(() => browser.close());
 
