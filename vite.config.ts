@@ -31,6 +31,9 @@ const contentSecurityPolicy = (): Plugin => ({
 /** Browsers of the last three years; MapLibre's own floor is of the same age. */
 const TARGET = 'es2023';
 
+/** Tests that drive the production build: one software-rendered map at a time, as two would only make both slow. */
+const IN_CHROMIUM = { globalSetup: ['test/browser/set-up.ts'], fileParallelism: false, hookTimeout: 90_000 };
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy()],
@@ -48,19 +51,8 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/long/**'], testTimeout: 30_000 } },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['test/browser/**/*.test.ts'],
-          globalSetup: ['test/browser/set-up.ts'],
-          // One software-rendered map at a time: two would only make both slow.
-          fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
-        },
-      },
-      { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts'], testTimeout: 600_000 } },
+      { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...IN_CHROMIUM, testTimeout: 90_000 } },
+      { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts'], ...IN_CHROMIUM, testTimeout: 300_000 } },
     ],
   },
 });

@@ -7,9 +7,9 @@ import type { Language } from '../../src/model/localized.ts';
 import { listWords } from '../../src/text/list-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
 import { starterWords } from '../../src/text/starter-words.ts';
-import { launch, openApp } from './app-page.ts';
-import { rowsOf } from './page-parts.ts';
-import { mapDrawn, withoutWebGl } from './without-webgl.ts';
+import { launch, openApp } from '../browser/app-page.ts';
+import { rowsOf } from '../browser/page-parts.ts';
+import { mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -2,9 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIGHT_RAMPS } from '../../src/draw/need-ramps.ts';
 import { mapWords } from '../../src/text/map-words.ts';
-import { launch, openApp, type AppPage } from './app-page.ts';
-import { areaPanelOf, legendCounts, mapPicture, openList, openMapBox, rowsOf, weightOf } from './page-parts.ts';
-import { countColour, shareChanged, type Picture } from './png.ts';
+import { launch, openApp, type AppPage } from '../browser/app-page.ts';
+import { areaPanelOf, legendCounts, mapPicture, openList, openMapBox, rowsOf, weightOf } from '../browser/page-parts.ts';
+import { countColour, shareChanged, type Picture } from '../browser/png.ts';
 
 const RAMP = LIGHT_RAMPS.get(5) ?? [];
 

@@ -2,9 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { placeWords } from '../../src/text/place-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
-import { launch, openApp } from './app-page.ts';
-import { rowsOf, summaryOf } from './page-parts.ts';
-import { mapDrawn, withoutWebGl } from './without-webgl.ts';
+import { launch, openApp } from '../browser/app-page.ts';
+import { rowsOf, summaryOf } from '../browser/page-parts.ts';
+import { mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -12,9 +12,9 @@ import { shellWords } from '../../src/text/shell-words.ts';
 import { starterWords } from '../../src/text/starter-words.ts';
 import { startWords } from '../../src/text/start-words.ts';
 import { weightWords } from '../../src/text/weight-words.ts';
-import { launch, openApp } from './app-page.ts';
-import { rowsOf, weightOf } from './page-parts.ts';
-import { mapDrawn, PATIENT, withoutWebGl } from './without-webgl.ts';
+import { launch, openApp } from '../browser/app-page.ts';
+import { rowsOf, weightOf } from '../browser/page-parts.ts';
+import { mapDrawn, PATIENT, withoutWebGl } from '../browser/without-webgl.ts';
 
 const button = (page: Page, words: { readonly da: string }): Locator => page.getByRole('button', { name: words.da, exact: true });
 const startsWith = (page: Page, words: { readonly da: string }): Locator => page.getByRole('button', { name: new RegExp(`^${words.da}`) });

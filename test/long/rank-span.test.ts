@@ -7,8 +7,8 @@ import { explanationWords } from '../../src/text/explanation-words.ts';
 import { listWords } from '../../src/text/list-words.ts';
 import { rankSpanWords } from '../../src/text/rank-span-words.ts';
 import { run } from '../command/memory-io.ts';
-import { launch, openApp, type AppPage } from './app-page.ts';
-import { mapReady, plain, rowsOf, textOf, weightOf } from './page-parts.ts';
+import { launch, openApp, type AppPage } from '../browser/app-page.ts';
+import { mapReady, plain, rowsOf, textOf, weightOf } from '../browser/page-parts.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../public/data/koebenhavn/', import.meta.url));
 const COLUMNS = ['rank_p05', 'rank_median', 'rank_p95', 'top10_share', 'top20pct_share'] as const;

@@ -5,9 +5,9 @@ import { listWords } from '../../src/text/list-words.ts';
 import { placeWords } from '../../src/text/place-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
 import { starterWords } from '../../src/text/starter-words.ts';
-import { launch, openApp } from './app-page.ts';
-import { areaPanelOf, linkOf, plain, rowsOf, summaryOf } from './page-parts.ts';
-import { mapDrawn, PATIENT, withoutWebGl } from './without-webgl.ts';
+import { launch, openApp } from '../browser/app-page.ts';
+import { areaPanelOf, linkOf, plain, rowsOf, summaryOf } from '../browser/page-parts.ts';
+import { mapDrawn, PATIENT, withoutWebGl } from '../browser/without-webgl.ts';
 
 type Starter = 'find' | 'compare' | 'weigh' | 'uncovered' | 'list';
 
