@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 
 /** True while the browser prints: what is only on paper is made then, and at once, because the browser does not wait. */
 export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
+  const [printing, setPrinting] = useState(() => globalThis.matchMedia('print').matches);
   useEffect(() => {
     const begin = (): void => flushSync(() => setPrinting(true));
     const end = (): void => setPrinting(false);

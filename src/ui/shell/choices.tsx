@@ -14,8 +14,8 @@ import './side-panel.css';
 export const PlaceChoices = (): ReactNode => (
   <Part>
     <div className="choices">
-      <StarterFoldSlot />
       <HomeChooser />
+      <StarterFoldSlot />
       <AreaSearchField />
       <LevelSwitch />
       <YearSlider />
