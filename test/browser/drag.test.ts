@@ -27,7 +27,8 @@ describe('a weight that is dragged', () => {
 
   const look = async (): Promise<Seen> => ({
     map: await mapPicture(page, map),
-    firstRow: await cellsOf(rowsOf(page).first()),
+    // The rank span (fourth cell) is computed in a worker and comes to rest later: test/long/rank-span holds it.
+    firstRow: (await cellsOf(rowsOf(page).first())).toSpliced(3, 1),
     legend: await legendOf(page).innerText(),
     sentence: await summaryOf(page).innerText(),
   });
