@@ -1,17 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
-
-/** Software rendering, so that pixels are the same with and without a graphics card; nothing that calls home. */
-const ARGUMENTS = [
-  '--no-sandbox',
-  '--disable-gpu-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
+import { BROWSER_ARGUMENTS } from '../../scripts/find-browser.mjs';
 
 /** A page of the production build, and what it did that it must not do. */
 export interface AppPage {
@@ -25,7 +14,7 @@ export interface AppPage {
   readonly errors: readonly string[];
 }
 
-export const launch = (): Promise<Browser> => chromium.launch({ executablePath: inject('browserPath'), headless: true, args: ARGUMENTS });
+export const launch = (): Promise<Browser> => chromium.launch({ executablePath: inject('browserPath'), headless: true, args: BROWSER_ARGUMENTS });
 
 /** The day that it is in every browser test, so that plans have the same status whenever they run. */
 export const TODAY = '2026-11-21';
