@@ -4,7 +4,7 @@ import { profileTree, weightsOf } from './chosen-tree.ts';
 import { DEFAULT_LIST } from './default-view.ts';
 import { enterLevel, enterProfile } from './enter-level.ts';
 import { hasOwnLimits } from '../score/classify.ts';
-import type { AreaRef, ClassChoice, ListChoice, PlanChoice, Subject, Theme, View } from './view.ts';
+import type { AreaRef, ClassChoice, DoubtChoice, ListChoice, MapMode, PlanChoice, Subject, Theme, View } from './view.ts';
 
 /** A change of the view: pure, and without effect where what it asks for does not exist in the city. */
 export type Change = (view: View, city: CityPackage) => View;
@@ -42,16 +42,29 @@ const chooseProfile =
   (view, city) =>
     enterProfile(view, city, profile);
 
-/** Colours the map by the index, one theme, or one indicator's own figures. Fixed limits do not carry over. */
+/** Colours the map by the index, one theme, or one indicator's own figures. Fixed limits do not carry over; how sure ranks are is about the index. */
 const showSubject =
   (subject: Subject): Change =>
-  (view) => ({ ...view, subject, classes: hasOwnLimits(view.classes.method) ? { ...view.classes, method: 'quantile', limits: null } : view.classes });
+  (view) => ({ ...view, subject, mapMode: subject.kind === 'index' ? view.mapMode : 'need', classes: hasOwnLimits(view.classes.method) ? { ...view.classes, method: 'quantile', limits: null } : view.classes });
 
 const setClasses =
   (choice: Partial<ClassChoice>): Change =>
   (view) => {
     const classes = { ...view.classes, ...choice };
     return { ...view, classes: hasOwnLimits(classes.method) ? classes : { ...classes, limits: null } };
+  };
+
+/** What the map's colours say. How sure ranks are is asked of the index. */
+const setMapMode =
+  (mapMode: MapMode): Change =>
+  (view, city) => ({ ...(mapMode === 'need' ? view : showSubject({ kind: 'index' })(view, city)), mapMode });
+
+/** What could have been otherwise. The spread is kept to hundredths between 0 and 1. */
+const setDoubt =
+  (choice: Partial<DoubtChoice>): Change =>
+  (view) => {
+    const doubt = { ...view.doubt, ...choice };
+    return { ...view, doubt: { ...doubt, spread: Math.min(1, toHundredths(doubt.spread)) } };
   };
 
 /** Opens the panel of an area of the level. */
@@ -108,6 +121,8 @@ export const changes = {
   chooseProfile,
   showSubject,
   setClasses,
+  setMapMode,
+  setDoubt,
   pin,
   unpin,
   openArea,

@@ -2,9 +2,11 @@ import { levelOf, type CityPackage } from '../model/city-package.ts';
 import type { Level } from '../model/level.ts';
 import type { Language } from '../model/localized.ts';
 import { openingProfile } from './chosen-tree.ts';
-import type { ClassChoice, ListChoice, PackageRef, PlanChoice, View } from './view.ts';
+import type { ClassChoice, DoubtChoice, ListChoice, PackageRef, PlanChoice, View } from './view.ts';
 
 export const DEFAULT_CLASSES: ClassChoice = { method: 'quantile', count: 5, limits: null };
+/** Weights a quarter smaller or larger, the method as it is chosen, and small numbers beside it. */
+export const DEFAULT_DOUBT: DoubtChoice = { spread: 0.25, normalisation: false, aggregation: false, smallNumbers: true };
 /** All known plans, coloured by status on today's date. */
 export const DEFAULT_PLANS: PlanChoice = { shown: true, date: null, types: null };
 export const DEFAULT_LIST: ListChoice = {
@@ -40,6 +42,8 @@ export function defaultView(city: CityPackage, language: Language, levelId?: str
     weights: {},
     subject: { kind: 'index' },
     classes: DEFAULT_CLASSES,
+    mapMode: 'need',
+    doubt: DEFAULT_DOUBT,
     plans: DEFAULT_PLANS,
     overlays: [],
     pinned: null,

@@ -8,7 +8,7 @@ import type { View } from './view.ts';
 
 const levelIn = (view: View, city: CityPackage): Level | undefined => levelOf(city, view.level);
 
-/** What the map shows: year, home, profile, weights, subject, classes. */
+/** What the map shows: year, home, profile, weights, subject, classes, what the colours say, what is in doubt. */
 export const CHOICE_PARTS: readonly LinkPart[] = [
   {
     name: 'year',
@@ -60,5 +60,15 @@ export const CHOICE_PARTS: readonly LinkPart[] = [
     name: 'classes',
     write: (view) => field.writeClasses(view.classes),
     read: (text, view) => ifKnown(field.readClasses(text), (classes) => ({ ...view, classes })),
+  },
+  {
+    name: 'map',
+    write: (view) => view.mapMode,
+    read: (text, view) => ifKnown(field.readMapMode(text), (mapMode) => (mapMode === 'need' || view.subject.kind === 'index' ? { ...view, mapMode } : undefined)),
+  },
+  {
+    name: 'doubt',
+    write: (view) => field.writeDoubt(view.doubt),
+    read: (text, view) => ifKnown(field.readDoubt(text), (doubt) => ({ ...view, doubt })),
   },
 ];

@@ -1,5 +1,5 @@
 import { hasOwnLimits } from '../score/classify.ts';
-import type { AreaRef, ClassChoice, ListChoice, PlanFilter, SortKey, Subject } from './view.ts';
+import type { AreaRef, ClassChoice, DoubtChoice, ListChoice, MapMode, PlanFilter, SortKey, Subject } from './view.ts';
 
 /** The parts of a link as text. Each `write…` has a `read…` that gives the same back, or `undefined` for what is no such part. */
 
@@ -74,6 +74,29 @@ export function readClasses(text: string): ClassChoice | undefined {
 
 const isAscending = (limits: readonly (number | undefined)[]): limits is readonly number[] =>
   limits.every((limit, i) => limit !== undefined && (i === 0 || limit > (limits[i - 1] ?? limit)));
+
+const MODES: readonly MapMode[] = ['need', 'certainty'];
+
+export const readMapMode = (text: string): MapMode | undefined => MODES.find((one) => one === text);
+
+/** `0.25:scale,mean,small`: the spread, then what is varied or asked beside it. */
+export const writeDoubt = ({ spread, ...asked }: DoubtChoice): string => `${spread}:${ASKED.flatMap(([name, word]) => (asked[name] ? [word] : [])).join(',')}`;
+
+const ASKED = [
+  ['normalisation', 'scale'],
+  ['aggregation', 'mean'],
+  ['smallNumbers', 'small'],
+] as const;
+
+export function readDoubt(text: string): DoubtChoice | undefined {
+  const [first, list, ...rest] = text.split(':');
+  const spread = readNumber(first ?? '');
+  const words = list === undefined || list === '' ? [] : list.split(',');
+  const areKnown = words.every((word) => ASKED.some(([, known]) => known === word));
+  if (spread === undefined || spread < 0 || spread > 1 || list === undefined || rest.length > 0 || !areKnown) return undefined;
+  const has = (word: string): boolean => words.includes(word);
+  return { spread, normalisation: has('scale'), aggregation: has('mean'), smallNumbers: has('small') };
+}
 
 const SORTS: readonly SortKey[] = ['rank', 'name', 'value', 'population', 'coverage', 'plans'];
 

@@ -28,6 +28,21 @@ export interface ClassChoice {
   readonly limits: readonly number[] | null;
 }
 
+/** What the map's colours say: how great the need is, or how sure it is that an area is among those with the most. */
+export type MapMode = 'need' | 'certainty';
+
+/** What could have been otherwise when it is asked how sure ranks are. */
+export interface DoubtChoice {
+  /** Every weight is up to this share 0..1 smaller or larger. */
+  readonly spread: number;
+  /** Whether the ways of bringing figures on one scale are varied too. */
+  readonly normalisation: boolean;
+  /** Whether the ways of putting parts together are varied too. */
+  readonly aggregation: boolean;
+  /** Whether it is also asked how far small numbers move a rank: a doubt of its own. */
+  readonly smallNumbers: boolean;
+}
+
 export interface PlanChoice {
   readonly shown: boolean;
   /** `null`: today, by the injected clock. */
@@ -70,6 +85,8 @@ export interface View {
   readonly weights: Readonly<Record<string, number>>;
   readonly subject: Subject;
   readonly classes: ClassChoice;
+  readonly mapMode: MapMode;
+  readonly doubt: DoubtChoice;
   readonly plans: PlanChoice;
   /** Ids of overlays that are drawn. */
   readonly overlays: readonly string[];

@@ -8,6 +8,20 @@ const city = tinyCity();
 const view = defaultView(city, 'da', 'rode');
 const after = (...steps: readonly Change[]): View => steps.reduce((now, step) => step(now, city), view);
 
+describe('what the colours say', () => {
+  it('how sure ranks are is asked of the index: the subject follows, and another subject goes back to need', () => {
+    const sure = changes.setMapMode('certainty')(changes.showSubject({ kind: 'node', id: 'social' })(defaultView(city, 'da', 'rode'), city), city);
+    expect([sure.mapMode, sure.subject]).toEqual(['certainty', { kind: 'index' }]);
+    expect(changes.showSubject({ kind: 'node', id: 'social' })(sure, city).mapMode).toBe('need');
+    expect(changes.setWeight('social', 3)(sure, city).mapMode).toBe('certainty');
+  });
+
+  it('a spread lies between nothing and all of a weight', () => {
+    const spreadOf = (spread: number): number => changes.setDoubt({ spread })(defaultView(city, 'da'), city).doubt.spread;
+    expect([-1, 0.333, 7].map(spreadOf)).toEqual([0, 0.33, 1]);
+  });
+});
+
 describe('choosing a level', () => {
   it('opens on its own year, with nothing pinned', () => {
     expect(after(changes.pin('101'), changes.setLevel('kvarter'))).toMatchObject({ level: 'kvarter', year: 2026, pinned: null });

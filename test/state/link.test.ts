@@ -22,6 +22,8 @@ const step: fc.Arbitrary<Change> = fc.oneof(
   fc.constantFrom('quantile' as const, 'natural-breaks' as const, 'equal-interval' as const, 'standard-deviation' as const).chain((method) => fc.integer({ min: 3, max: 7 }).map((count) => changes.setClasses({ method, count }))),
   fc.uniqueArray(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((x) => x + 0), { minLength: 2, maxLength: 6, comparator: (a, b) => a === b })
     .chain((limits) => fc.constantFrom('fixed' as const, 'manual' as const).map((method) => changes.setClasses({ method, count: Math.max(3, limits.length + 1), limits: limits.toSorted((a, b) => a - b) }))),
+  fc.constantFrom('need' as const, 'certainty' as const).map(changes.setMapMode),
+  fc.record({ spread: weight, normalisation: fc.boolean(), aggregation: fc.boolean(), smallNumbers: fc.boolean() }, { requiredKeys: [] }).map(changes.setDoubt),
   fc.constantFrom('1', 'a', '101', '302').map(changes.pin),
   fc.constantFrom(null, { level: 'bydel', area: '2' }).map(changes.setHome),
   fc.record({ shown: fc.boolean(), date: fc.constantFrom(null, '2013-06-30', '2026-11-21'), types: fc.constantFrom(null, [], ['helhedsplan']) }).map(changes.setPlans),
@@ -45,6 +47,11 @@ describe('a link', () => {
   it('can be read by a person', () => {
     const view = withSteps(defaultView(city, 'da'), [changes.setLevel('rode'), changes.setWeight('social', 2.5), changes.pin('101'), changes.setList({ open: true, sort: 'name', descending: true })]);
     expect(writeLink(view, city)).toBe(`${HEAD}&level=rode&weights=social:2.5&area=101&list=open&sort=-name`);
+  });
+
+  it('says in words what the colours mean and what is in doubt', () => {
+    const view = withSteps(defaultView(city, 'da'), [changes.setMapMode('certainty'), changes.setDoubt({ spread: 0.5, aggregation: true })]);
+    expect(writeLink(view, city)).toBe(`${HEAD}&map=certainty&doubt=0.5:mean,small`);
   });
 
   it('leaves the colour theme to the reader’s screen', () => {
@@ -121,6 +128,10 @@ describe('a link that does not fit', () => {
     ['a subject that is not there', 'show=node:ukendt', 'show'],
     ['nine classes', 'classes=quantile:9', 'classes'],
     ['limits that do not rise', 'classes=fixed:3:2,1', 'classes'],
+    ['a map of nothing known', 'map=farver', 'map'],
+    ['how sure a theme is', 'level=rode&show=node:social&map=certainty', 'map'],
+    ['a spread above one', 'doubt=1.5:', 'doubt'],
+    ['a doubt that is not there', 'doubt=0.5:vejr', 'doubt'],
     ['a day that is not in the calendar', 'date=2026-02-30', 'date'],
     ['a type of no programme', 'types=ukendt', 'types'],
     ['an overlay that is not there', 'overlays=ukendt', 'overlays'],
