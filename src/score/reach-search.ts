@@ -11,7 +11,9 @@ interface State {
   /** Wishes that must come true, and wishes that need not; the rest is open. */
   readonly required: readonly number[];
   readonly waived: ReadonlySet<number>;
-  readonly change: Float64Array;
+  /** The nearest weights that grant what is required, and how far they are. */
+  readonly weights: Float64Array;
+  readonly distance: number;
   /** No weights that answer this state are nearer. */
   readonly bound: number;
 }
@@ -30,18 +32,22 @@ export function nearestWeights(now: Float64Array, wishes: readonly Float64Array[
   const open: State[] = [];
   const push = (required: readonly number[], waived: ReadonlySet<number>): void => {
     const change = nearest(now, required.flatMap((i) => wishes[i] ?? []), margin);
-    const bound = Math.max(change === null ? Infinity : lengthOf(change), lastNeeded(alone, required, waived, count));
-    if (change !== null && bound < Infinity) open.push({ required, waived, change, bound });
+    if (change === null) return;
+    const weights = moved(now, change);
+    // Wishes that contradict each other by less than the margin have no answer, though rounding may offer one.
+    if (!required.every((i) => isGranted(wishes[i], weights, margin))) return;
+    const bound = Math.max(lengthOf(change), lastNeeded(alone, required, waived, count));
+    if (bound < Infinity) open.push({ required, waived, weights, distance: lengthOf(change), bound });
   };
   push([], new Set());
   let proven = true;
   for (let problems = 0; open.length > 0; problems += 2) {
     const state = takeNearest(open);
-    const weights = now.map((weight, j) => Math.max(0, weight + (state.change[j] ?? 0)));
-    const unmet = wishes.flatMap((wish, i) => (dot(wish, weights) >= margin / 2 ? [] : [i])).filter((i) => !state.waived.has(i));
+    const { weights, distance } = state;
+    const unmet = wishes.flatMap((wish, i) => (state.waived.has(i) || isGranted(wish, weights, margin) ? [] : [i]));
     const spare = wishes.length - state.waived.size - count;
     proven = problems < MOST_PROBLEMS;
-    if (unmet.length <= spare) return { weights, distance: lengthOf(state.change), proven };
+    if (unmet.length <= spare) return { weights, distance, proven };
     const wish = pick(unmet, alone, !proven || spare < count);
     if (wish === undefined) continue;
     if (spare > 0) push(state.required, new Set([...state.waived, wish]));
@@ -54,6 +60,11 @@ export function nearestWeights(now: Float64Array, wishes: readonly Float64Array[
 
 const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
 const lengthOf = (x: Float64Array): number => Math.sqrt(dot(x, x));
+
+const moved = (now: Float64Array, change: Float64Array): Float64Array => now.map((weight, j) => Math.max(0, weight + (change[j] ?? 0)));
+
+/** Half the margin is left to rounding. */
+const isGranted = (wish: Float64Array | undefined, weights: Float64Array, margin: number): boolean => wish !== undefined && dot(wish, weights) >= margin / 2;
 
 /** The part of a direction that weights of a fixed sum can move along. */
 function along(direction: Float64Array): Float64Array {

@@ -101,6 +101,11 @@ describe('what would it take', () => {
 });
 
 describe('two weights', () => {
+  test('wishes that contradict each other by less than rounding end the search', () => {
+    const wishes = [[-4, 2], [-7, 0], [4, -2], [9, 8], [6, 1]].map((wish) => Float64Array.from(wish));
+    expect(nearestWeights(Float64Array.of(0.3, 0.7), wishes, 4, 1e-6)).toBeNull();
+  });
+
   test('looking along the points where order turns gives what the general search gives', () => {
     const wish = fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 })).map((pair) => Float64Array.from(pair));
     fc.assert(
