@@ -75,7 +75,7 @@ async function fromApt() {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot && (await run('sudo', ['-n', 'true'], { quiet: true })).code !== 0) return null;
   console.log('No Chromium found: installing Debian\'s package ...');
-  const apt = (args) => run(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args], { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } });
+  const apt = (args) => run(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args], { quiet: true, minutes: 8, env: { DEBIAN_FRONTEND: 'noninteractive' } });
   await apt(['update']);
   await apt(['install', '-y', '--no-install-recommends', 'chromium']);
   return installed();
@@ -85,7 +85,7 @@ async function fromPlaywright() {
   const { chromium } = await import('playwright-core');
   if (!starts(chromium.executablePath())) {
     console.log("No Chromium found: downloading Playwright's ...");
-    await tool('playwright-core', 'playwright-core', ['install', 'chromium']);
+    await tool('playwright-core', 'playwright-core', ['install', 'chromium'], { minutes: 5 });
   }
   return starts(chromium.executablePath()) ? chromium.executablePath() : null;
 }

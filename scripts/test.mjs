@@ -1,5 +1,5 @@
 // `npm test`: does its own set-up, then checks everything in order and ends with one line of figures. `--long` adds test/long.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { build } from './set-up/build.mjs';
@@ -28,12 +28,13 @@ async function step(title, work) {
 const program = (name, bin, args) => async () => (await tool(name, bin, args)).code !== 0;
 
 /** Runs one vitest project, adds up its figures and keeps its closing lines for the summary. */
-const vitest = (project, more = []) => async () => {
+const vitest = (project, { minutes, more = [] }) => async () => {
   const report = join(CACHE, `tests-${project}.json`);
   rmSync(report, { force: true });
   const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...more];
-  const { code, output } = await tool('vitest', 'vitest', args, { capture: true });
+  const { code, output } = await tool('vitest', 'vitest', args, { capture: true, minutes });
   closings.push(...closingLines(output));
+  if (!existsSync(report)) return noReport();
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
   total.passed += numPassedTests;
   total.failed += numFailedTests;
@@ -41,6 +42,12 @@ const vitest = (project, more = []) => async () => {
   if (code !== 0 && numFailedTests === 0) total.failed += 1;
   return code !== 0;
 };
+
+/** A run that was stopped, or that never began, says nothing of its tests: it counts as one that failed. */
+function noReport() {
+  total.failed += 1;
+  return true;
+}
 
 function closingLines(output) {
   const lines = stripVTControlCharacters(output).split('\n');
@@ -51,10 +58,10 @@ async function checks() {
   await step('type-check', program('typescript', 'tsc', ['-p', 'tsconfig.json']));
   await step('type-check without the DOM', program('typescript', 'tsc', ['-p', 'tsconfig.pure.json']));
   await step('lint', program('oxlint', 'oxlint', ['--deny-warnings', 'src', 'scripts', 'test']));
-  await step('unit, property and architecture tests', vitest('unit'));
+  await step('unit, property and architecture tests', vitest('unit', { minutes: 15 }));
   const built = await step('build', () => build().then(() => false));
-  if (built) await step('browser tests on the production build', vitest('browser'));
-  if (long) await step('long tests', vitest('long', ['--passWithNoTests']));
+  if (built) await step('browser tests on the production build', vitest('browser', { minutes: 25, more: ['--bail=12'] }));
+  if (long) await step('long tests', vitest('long', { minutes: 90 }));
 }
 
 function summarise() {

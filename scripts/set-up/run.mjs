@@ -9,17 +9,24 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** A failure that the person at the keyboard can mend; its message is all that is printed. */
 export class Trouble extends Error {}
 
+const MINUTE = 60_000;
+const onWindows = process.platform === 'win32';
+
 /**
- * Runs a program in the repository's root. With `capture` its output is shown and also returned.
- * @returns {Promise<{ code: number, output: string }>} `code` 127 where the program cannot be started.
+ * Runs a program in the repository's root, without input: nothing here asks questions. With `capture` its output is shown and also
+ * returned; with `quiet` it is only returned. After `minutes` it is stopped with all that it started.
+ * @returns {Promise<{ code: number, output: string }>} `code` 127 where the program cannot be started, 124 where it was stopped.
  */
-export function run(program, args, { capture = false, quiet = false, env = {} } = {}) {
+export function run(program, args, { capture = false, quiet = false, env = {}, minutes = 30 } = {}) {
   const piped = capture || quiet;
   const child = spawn(program, args, {
     cwd: ROOT,
-    stdio: ['inherit', piped ? 'pipe' : 'inherit', piped ? 'pipe' : 'inherit'],
+    stdio: ['ignore', piped ? 'pipe' : 'inherit', piped ? 'pipe' : 'inherit'],
     env: { ...process.env, ...env },
+    // A group of its own, so that what it started can be stopped with it.
+    detached: !onWindows,
   });
+  const release = stopWithUs(child);
   const chunks = [];
   const take = (stream, echo) =>
     stream?.on('data', (chunk) => {
@@ -28,11 +35,55 @@ export function run(program, args, { capture = false, quiet = false, env = {} } 
     });
   take(child.stdout, process.stdout);
   take(child.stderr, process.stderr);
-  const output = () => Buffer.concat(chunks).toString('utf8');
-  return new Promise((resolve) => {
-    child.on('error', (error) => resolve({ code: 127, output: `${output()}${error.message}` }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output: output() }));
+  return ended(child, minutes).then((code) => {
+    release();
+    return { code, output: Buffer.concat(chunks).toString('utf8') };
   });
+}
+
+/** Resolves with the exit code once the program has ended, whether or not something that it left behind still holds its output. */
+function ended(child, minutes) {
+  return new Promise((resolve) => {
+    const late = setTimeout(() => {
+      console.error(`Stoppet efter ${minutes} minutter / stopped after ${minutes} minutes: ${child.spawnargs.join(' ')}`);
+      stop(child);
+      resolve(124);
+    }, minutes * MINUTE);
+    const end = (code) => {
+      clearTimeout(late);
+      resolve(code);
+    };
+    child.on('error', (error) => {
+      console.error(error.message);
+      end(127);
+    });
+    child.on('close', (code) => end(code ?? 1));
+    child.on('exit', (code) => setTimeout(() => end(code ?? 1), 2_000).unref());
+  });
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+
+/** While it runs, a signal that ends us ends the program first. */
+function stopWithUs(child) {
+  const pass = (signal) => {
+    stop(child);
+    release();
+    process.kill(process.pid, signal);
+  };
+  const release = () => SIGNALS.forEach((signal) => process.off(signal, pass));
+  SIGNALS.forEach((signal) => process.on(signal, pass));
+  return release;
+}
+
+/** Stops a program and, where the system has process groups, all that it started. */
+function stop(child) {
+  try {
+    if (onWindows || child.pid === undefined) child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
 }
 
 /** Runs npm itself: the one that started us where there is one, so that no shell is needed on any system. */
