@@ -40,16 +40,19 @@ function isScored(part: Part, indicators: ReadonlyMap<string, Indicator>, log: I
   if (typeof id !== 'string') return true;
   const indicator = indicators.get(id);
   const place = part.json.place(part.path);
-  if (indicator === undefined) log.add(unknownIndicator(id, indicators.keys(), place));
+  if (indicator === undefined) log.add(unknownIndicator(id, scoredIn(indicators), place));
   else if (indicator.direction === 'context') log.add(finding('context-in-index', { id }, place));
   else return true;
   return false;
 }
 
-/** The finding about an indicator that the package does not describe, with the name that was probably meant. */
+const scoredIn = (indicators: ReadonlyMap<string, Indicator>): readonly string[] => [...indicators.values()].filter(({ direction }) => direction !== 'context').map(({ id }) => id);
+
+/** The finding about an indicator that the package does not describe, with those it could be and the name that was probably meant. */
 export function unknownIndicator(id: string, known: Iterable<string>, place: ReturnType<Part['json']['place']>) {
-  const near = nearestWord(id, known);
-  return finding('unknown-indicator', { id, hint: near === null ? '' : fill(hintWords.perhaps, { word: near }) }, place);
+  const allowed = [...known];
+  const near = nearestWord(id, allowed);
+  return finding('unknown-indicator', { id, allowed: allowed.join(', '), hint: near === null ? '' : fill(hintWords.perhaps, { word: near }) }, place);
 }
 
 /** Every node of a tree as it stands in the JSON, a parent before its children. */

@@ -24,7 +24,7 @@ export const treeWords = {
   },
   'unknown-indicator': {
     message: { da: 'Indikatoren "{id}" er ikke beskrevet i pakken.', en: 'The indicator "{id}" is not described in the package.' },
-    repair: { da: 'Beskriv den under indicators, eller ret navnet. {hint}', en: 'Describe it under indicators, or correct the name. {hint}' },
+    repair: { da: 'Beskriv den under indicators, eller brug en af: {allowed}. {hint}', en: 'Describe it under indicators, or use one of: {allowed}. {hint}' },
   },
   'context-in-index': {
     message: {

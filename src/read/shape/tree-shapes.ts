@@ -34,8 +34,9 @@ const node = {
   steps: v.optional(v.array(stepShape), []),
 };
 
+const LEAF_MEMBERS = { ...node, indicator: nameShape, orient: v.optional(v.picklist(['first', 'none']), 'first') };
 export const leafShape = v.pipe(
-  v.looseObject({ ...node, indicator: nameShape, orient: v.optional(v.picklist(['first', 'none']), 'first') }),
+  v.looseObject(LEAF_MEMBERS),
   v.check((leaf) => !Object.hasOwn(leaf, 'children'), 'leaf-with-children'),
 );
 
@@ -60,4 +61,7 @@ export const rankRuleShape = v.strictObject({
 });
 const rootMembers = { areas: v.optional(areaRuleShape, {}), rank: v.optional(rankRuleShape, {}) };
 export const rootBranchShape = v.looseObject({ ...BRANCH_MEMBERS, ...rootMembers, children: childrenShape });
-export const rootLeafShape = v.looseObject({ ...leafShape.entries, ...rootMembers });
+export const rootLeafShape = v.pipe(
+  v.looseObject({ ...LEAF_MEMBERS, ...rootMembers }),
+  v.check((leaf) => !Object.hasOwn(leaf, 'children'), 'leaf-with-children'),
+);
