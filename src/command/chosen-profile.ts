@@ -1,5 +1,4 @@
 import type { CityPackage } from '../model/city-package.ts';
-import { withWeights, type IndexTree } from '../model/index-tree.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Profile } from '../model/profile.ts';
 import { readProfile } from '../read/read-profile.ts';
@@ -40,10 +39,4 @@ async function profileFile(io: CommandIo, file: string, city: CityPackage): Prom
     throw new UsageError(fill(commandWords.profileFile, { file }));
   }
   return { ...readProfile(text, file, city), id: null };
-}
-
-/** The tree that a profile means: its own or the package's, with its weights laid over it. `null`: neither has one. */
-export function treeOf(profile: Profile | null, city: CityPackage): IndexTree | null {
-  const tree = profile?.index ?? city.index;
-  return tree === null || profile === null ? tree : withWeights(tree, profile.weights);
 }

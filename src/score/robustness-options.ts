@@ -1,4 +1,4 @@
-import type { AggregationVariant, NormalisationVariant, RobustnessOptions } from '../model/robustness.ts';
+import type { RobustnessOptions } from '../model/robustness.ts';
 
 /** More draws than this move no quantile that anyone reads. */
 export const MOST_DRAWS = 1_000_000;
@@ -10,12 +10,6 @@ export function wrongOption({ draws, seed, spread, normalisations, aggregations 
   if (!(spread >= 0 && spread <= 1)) return 'spread';
   if (normalisations.length === 0) return 'normalisations';
   return aggregations.length === 0 ? 'aggregations' : null;
-}
-
-/** A way of computing the index that a draw may take. */
-export interface Method {
-  readonly normalisation: NormalisationVariant;
-  readonly aggregation: AggregationVariant;
 }
 
 /** Each name once, in the order given. */

@@ -1,16 +1,14 @@
 import type { CityPackage } from '../model/city-package.ts';
 import type { Language } from '../model/localized.ts';
-import { profileTree, weightsOf } from './chosen-tree.ts';
 import { DEFAULT_LIST } from './default-view.ts';
-import { enterLevel, enterProfile } from './enter-level.ts';
+import { enterLevel } from './enter-level.ts';
 import { hasOwnLimits } from '../score/classify.ts';
-import type { AreaRef, ClassChoice, DoubtChoice, ListChoice, MapMode, PlanChoice, Subject, Theme, View } from './view.ts';
+import { toHundredths, type Change } from './change.ts';
+import { showSubject } from './show-subject.ts';
+import type { AreaRef, ClassChoice, DoubtChoice, ListChoice, MapMode, PlanChoice, Theme, View } from './view.ts';
+import * as weighing from './weighing-changes.ts';
 
-/** A change of the view: pure, and without effect where what it asks for does not exist in the city. */
-export type Change = (view: View, city: CityPackage) => View;
-
-/** Weights are kept to hundredths: what a slider can say and a link can carry. */
-const toHundredths = (weight: number): number => Math.round(Math.max(0, weight) * 100) / 100;
+export type { Change };
 
 /** Goes to another level; what was chosen and does not exist there falls back to what the level opens with. */
 const setLevel =
@@ -21,31 +19,6 @@ const setLevel =
 const setYear =
   (year: number | null): Change =>
   (view) => ({ ...view, year });
-
-/** Sets the weight of a node among its siblings (0 and up, kept to hundredths). What equals the profile's is not stored. */
-const setWeight =
-  (node: string, weight: number): Change =>
-  (view, city) => {
-    const tree = profileTree(city, view.profile);
-    const start = tree === null ? undefined : weightsOf(tree).get(node);
-    if (start === undefined || !Number.isFinite(weight)) return view;
-    const { [node]: _, ...others } = view.weights;
-    const moved = toHundredths(weight);
-    return { ...view, weights: moved === start ? others : { ...others, [node]: moved } };
-  };
-
-const resetWeights = (): Change => (view) => ({ ...view, weights: {} });
-
-/** Another profile, with its own weights; `null`: the package's index. */
-const chooseProfile =
-  (profile: string | null): Change =>
-  (view, city) =>
-    enterProfile(view, city, profile);
-
-/** Colours the map by the index, one theme, or one indicator's own figures. Fixed limits do not carry over; how sure ranks are is about the index. */
-const showSubject =
-  (subject: Subject): Change =>
-  (view) => ({ ...view, subject, mapMode: subject.kind === 'index' ? view.mapMode : 'need', classes: hasOwnLimits(view.classes.method) ? { ...view.classes, method: 'quantile', limits: null } : view.classes });
 
 const setClasses =
   (choice: Partial<ClassChoice>): Change =>
@@ -114,11 +87,9 @@ const setTheme =
 
 /** Every way to change the view within one city. */
 export const changes = {
+  ...weighing,
   setLevel,
   setYear,
-  setWeight,
-  resetWeights,
-  chooseProfile,
   showSubject,
   setClasses,
   setMapMode,

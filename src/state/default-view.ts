@@ -1,6 +1,7 @@
 import { levelOf, type CityPackage } from '../model/city-package.ts';
 import type { Level } from '../model/level.ts';
 import type { Language } from '../model/localized.ts';
+import { AS_CHOSEN } from '../model/method.ts';
 import { openingProfile } from './chosen-tree.ts';
 import type { ClassChoice, DoubtChoice, ListChoice, PackageRef, PlanChoice, View } from './view.ts';
 
@@ -18,6 +19,10 @@ export const DEFAULT_LIST: ListChoice = {
   plans: 'all',
   topShare: null,
 };
+
+/** How many areas are "the top of the list" until a person says another number. */
+export const DEFAULT_TOP = 10;
+export const isTop = (top: number): boolean => Number.isInteger(top) && top >= 1 && top <= 1_000_000;
 
 /** Which package a city is, as links and exports name it. */
 export const packageRef = (city: CityPackage): PackageRef => ({ id: city.id, version: city.version, digest: city.digest });
@@ -39,7 +44,11 @@ export function defaultView(city: CityPackage, language: Language, levelId?: str
     year: level.yearRule.opens,
     home: null,
     profile: openingProfile(city, level),
+    own: null,
     weights: {},
+    method: AS_CHOSEN,
+    compare: null,
+    reach: null,
     subject: { kind: 'index' },
     classes: DEFAULT_CLASSES,
     mapMode: 'need',

@@ -6,15 +6,15 @@ import type { DisclosedCity, DisclosedLevel } from '../score/disclosure-gate.ts'
 import { createScorer } from '../score/score-index.ts';
 import type { ScoreInput } from '../score/score-input.ts';
 import { columnsForYear, type YearColumns } from '../score/year-choice.ts';
-import { chosenTree, profileTree } from './chosen-tree.ts';
+import { chosenTree, methodTree } from './chosen-tree.ts';
 import { largestOf } from './means.ts';
 import { rememberLast } from './remember-last.ts';
-import type { View } from './view.ts';
+import type { View, Weighing } from './view.ts';
 
 /** What is computed from the values of a level in a year. */
 export interface SceneFigures extends YearColumns {
   readonly population: Column | null;
-  /** The profile's tree before anything was moved; `null`: there is no index that can be scored. */
+  /** The tree of profile and method before any weight was moved; `null`: there is no index that can be scored. */
   readonly start: IndexTree | null;
   readonly tree: IndexTree | null;
   readonly result: IndexResult | null;
@@ -28,9 +28,11 @@ export interface SceneFigures extends YearColumns {
  */
 export function figuresDeriver(): (city: DisclosedCity, level: DisclosedLevel, view: View) => SceneFigures {
   const columnsOf = rememberLast((level: DisclosedLevel, year: number | null) => columnsForYear(level, level.series.keys(), year));
-  const startOf = rememberLast((city: DisclosedCity, profile: string | null) => scorable(profileTree(city, profile), city.indicators));
-  const treeOf = rememberLast((city: DisclosedCity, profile: string | null, weights: View['weights']) =>
-    scorable(chosenTree(city, profile, weights), city.indicators),
+  const startOf = rememberLast((city: DisclosedCity, profile: Weighing['profile'], own: Weighing['own'], method: Weighing['method']) =>
+    scorable(methodTree(city, { profile, own }, method), city.indicators),
+  );
+  const treeOf = rememberLast((city: DisclosedCity, profile: Weighing['profile'], own: Weighing['own'], method: Weighing['method'], weights: Weighing['weights']) =>
+    scorable(chosenTree(city, { profile, own, method, weights }), city.indicators),
   );
   const scorerOf = rememberLast((city: DisclosedCity, level: DisclosedLevel, chosen: YearColumns, start: IndexTree) =>
     createScorer(start, inputOf(city, level, chosen)),
@@ -38,8 +40,9 @@ export function figuresDeriver(): (city: DisclosedCity, level: DisclosedLevel, v
   const resultOf = rememberLast((score: ReturnType<typeof createScorer>, weights: View['weights']) => score(new Map(Object.entries(weights))));
   return (city, level, view) => {
     const chosen = columnsOf(level, view.year);
-    const start = startOf(city, view.profile);
-    const tree = treeOf(city, view.profile, view.weights);
+    const { profile, own, method, weights } = view;
+    const start = startOf(city, profile, own, method);
+    const tree = treeOf(city, profile, own, method, weights);
     const result = start === null ? null : resultOf(scorerOf(city, level, chosen, start), view.weights);
     const mostCoverage = result === null ? null : largestOf(result.coverage, (i) => result.score.state[i] === PRESENT);
     return { ...chosen, population: populationOf(level, chosen), start, tree, result, mostCoverage };

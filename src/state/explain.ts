@@ -8,6 +8,7 @@ import { fill } from '../text/say.ts';
 import { panelOf } from './area-panel.ts';
 import { dataBasisOf } from './data-basis.ts';
 import { explainIndicator } from './explain-indicator.ts';
+import { scaleInWords } from './scale-in-words.ts';
 import { inBoth } from './sentence.ts';
 import type { AreaRow, Scene } from './scene.ts';
 
@@ -30,7 +31,7 @@ export function explain(scene: Scene, asked: Asked): readonly Localized[] {
     case 'theme':
       return explainTheme(scene, asked.id, pinned);
     case 'score':
-      return [words.scoreIs, words.themeScale, words.rankIs, ...scoreOf(scene, row)];
+      return [words.scoreIs, ...(scene.tree === null ? [] : [scaleInWords(scene.tree)]), words.rankIs, ...scoreOf(scene, row)];
     case 'data-basis':
       return [words.basisIs, ...basisOf(scene, row)];
     case 'columns':
@@ -63,7 +64,7 @@ function themeHere(scene: Scene, id: string, pinned: number | null): readonly Lo
   if (panel === null || theme === undefined || theme.here === null) return [];
   const { row, cityLabel } = panel;
   const figure = (value: number | null): Localized => inBoth((language) => (value === null ? '–' : formatNumber(value, language, { decimals: 2, signed: true })));
-  return [fill(words.hereAndCity, { area: row.name, here: figure(theme.here), city: figure(theme.city), label: cityLabel }), words.themeScale];
+  return [fill(words.hereAndCity, { area: row.name, here: figure(theme.here), city: figure(theme.city), label: cityLabel }), ...(scene.tree === null ? [] : [scaleInWords(scene.tree)])];
 }
 
 function scoreOf({ result }: Scene, row: AreaRow | null): readonly Localized[] {

@@ -7,7 +7,7 @@ import type { Day } from '../model/programme.ts';
 import { fill } from '../text/say.ts';
 import { methodWords, stepWords, trailWords as words } from '../text/trail-words.ts';
 import type { Scene } from './scene.ts';
-import { inBoth, sentenceOf } from './sentence.ts';
+import { inBoth } from './sentence.ts';
 import { scoredIn } from './themes.ts';
 
 /** A line of the trail: what it is of, and what it says. */
@@ -26,7 +26,7 @@ export function exportTrail(scene: Scene, link: string, made: Day): readonly Tra
   const line = (id: string, label: Localized, value: Localized | null): readonly TrailLine[] => (value === null ? [] : [{ id, label, value }]);
   const dayText = (day: Day): Localized => inBoth((language) => formatDate(day, language));
   return [
-    ...line('shows', words.shows, sentenceOf(scene, 'light')),
+    ...line('shows', words.shows, scene.sentenceOnPaper),
     ...line('fictional', words.fictional, scene.city.fictional ? words.fictionalValue : null),
     ...line('package', words.package, packageText(scene)),
     ...line('level', words.level, scene.level.title),
@@ -56,7 +56,8 @@ function yearsUsedText({ tree, themes }: Scene): Localized | null {
 }
 
 function profileText({ city, view }: Scene): Localized {
-  const profile = city.profiles.find((one) => one.id === view.profile)?.title ?? words.ownIndex;
+  const base = view.own?.index === undefined || view.own.index === null ? (city.profiles.find((one) => one.id === view.profile)?.title ?? words.ownIndex) : words.fileIndex;
+  const profile = view.own === null ? base : fill(words.ownProfile, { name: view.own.name, base });
   return Object.keys(view.weights).length === 0 ? profile : fill(words.profileMoved, { profile });
 }
 

@@ -1,14 +1,16 @@
 import { levelOf, type CityPackage } from '../model/city-package.ts';
 import type { Level } from '../model/level.ts';
-import { profilesAt, profileTree, weightsOf } from './chosen-tree.ts';
+import { isSameMethod } from '../model/method.ts';
+import { profilesAt, servesAt, startMethod } from './chosen-tree.ts';
 import { subjectAt } from './enter-level.ts';
 import * as field from './link-fields.ts';
 import { ifKnown, readPlace, type LinkPart } from './link-part.ts';
+import { readMethod, readMoved, readOwn, writeMethod, writeOwn } from './link-weighing.ts';
 import type { View } from './view.ts';
 
 const levelIn = (view: View, city: CityPackage): Level | undefined => levelOf(city, view.level);
 
-/** What the map shows: year, home, profile, weights, subject, classes, what the colours say, what is in doubt. */
+/** What the map shows: year, home, profile, method, weights, subject, classes, what the colours say, what is in doubt. */
 export const CHOICE_PARTS: readonly LinkPart[] = [
   {
     name: 'year',
@@ -36,16 +38,23 @@ export const CHOICE_PARTS: readonly LinkPart[] = [
     },
   },
   {
+    name: 'own',
+    write: (view) => (view.own === null ? '' : writeOwn(view.own)),
+    read: (text, view, city, readTree) =>
+      ifKnown(readOwn(text, city, readTree), (own) => {
+        const level = levelIn(view, city);
+        return level !== undefined && servesAt(city, level, { profile: own.base, own }) ? { ...view, profile: own.base, own, method: own.method } : undefined;
+      }),
+  },
+  {
+    name: 'method',
+    write: (view) => (isSameMethod(view.method, startMethod(view)) ? '' : writeMethod(view.method)),
+    read: (text, view) => ifKnown(readMethod(text), (method) => ({ ...view, method })),
+  },
+  {
     name: 'weights',
     write: (view) => field.writeWeights(view.weights),
-    read: (text, view, city) => {
-      const tree = profileTree(city, view.profile);
-      const weights = field.readWeights(text);
-      if (weights === undefined || tree === null) return undefined;
-      const start = weightsOf(tree);
-      const known = [...weights].every(([node, weight]) => start.has(node) && start.get(node) !== weight);
-      return known ? { ...view, weights: Object.fromEntries(weights) } : undefined;
-    },
+    read: (text, view, city) => ifKnown(readMoved(text, city, view), (weights) => ({ ...view, weights })),
   },
   {
     name: 'show',
@@ -53,7 +62,7 @@ export const CHOICE_PARTS: readonly LinkPart[] = [
     read: (text, view, city) =>
       ifKnown(field.readSubject(text), (subject) => {
         const level = levelIn(view, city);
-        return level !== undefined && subjectAt(city, level, view.profile, subject) === subject ? { ...view, subject } : undefined;
+        return level !== undefined && subjectAt(city, level, view, subject) === subject ? { ...view, subject } : undefined;
       }),
   },
   {

@@ -1,7 +1,16 @@
+import { levelOf } from '../model/city-package.ts';
+import { servesAt } from './chosen-tree.ts';
+import { DEFAULT_TOP, isTop } from './default-view.ts';
 import * as field from './link-fields.ts';
 import { hasArea, ifKnown, readPlace, type LinkPart } from './link-part.ts';
+import { readWeighing, writeWeighing } from './link-weighing.ts';
 
-/** What is open beside it: an area's panel, the list and its filters. */
+function readTop(text: string): number | undefined {
+  const top = field.readNumber(text);
+  return top !== undefined && isTop(top) ? top : undefined;
+}
+
+/** What is open beside it: another weighing, an area's panel and what is asked of it, the list and its filters. */
 export const PANEL_PARTS: readonly LinkPart[] = [
   {
     name: 'area',
@@ -9,6 +18,30 @@ export const PANEL_PARTS: readonly LinkPart[] = [
     read: (text, view, city) => {
       const area = field.unescapePart(text);
       return area !== undefined && hasArea(city, { level: view.level, area }) ? { ...view, pinned: area } : undefined;
+    },
+  },
+  {
+    name: 'beside',
+    write: (view) => (view.compare === null ? '' : writeWeighing(view.compare.with)),
+    read: (text, view, city, readTree) =>
+      ifKnown(readWeighing(text, city, readTree), (other) => {
+        const level = levelOf(city, view.level);
+        return level !== undefined && servesAt(city, level, other) ? { ...view, compare: { with: other, top: DEFAULT_TOP } } : undefined;
+      }),
+  },
+  {
+    name: 'besidetop',
+    write: (view) => String(view.compare?.top ?? DEFAULT_TOP),
+    read: (text, view) => ifKnown(readTop(text), (top) => (view.compare === null ? undefined : { ...view, compare: { ...view.compare, top } })),
+  },
+  {
+    name: 'reach',
+    write: ({ reach }) => (reach === null ? '' : reach.kind === 'top' ? `top:${reach.top}` : `past:${field.escapePart(reach.rival)}`),
+    read: (text, view, city) => {
+      const [kind, part = ''] = text.split(':');
+      const [top, rival] = [kind === 'top' ? readTop(part) : undefined, kind === 'past' ? field.unescapePart(part) : undefined];
+      if (top !== undefined) return { ...view, reach: { kind: 'top', top } };
+      return rival !== undefined && hasArea(city, { level: view.level, area: rival }) ? { ...view, reach: { kind: 'past', rival } } : undefined;
     },
   },
   {

@@ -1,5 +1,6 @@
 import { levelOf, type CityPackage } from '../model/city-package.ts';
 import * as field from './link-fields.ts';
+import type { TreeReader } from './tree-reader.ts';
 import type { AreaRef, View } from './view.ts';
 
 /** One part of a link: its name in the fragment, how it is written from a view, and how it is laid over one. */
@@ -8,7 +9,7 @@ export interface LinkPart {
   /** The text of the part; two views that differ in it differ in this text. */
   readonly write: (view: View) => string;
   /** The view with the part read from `text`; `undefined` where the text is no such part or names what the city has not. */
-  readonly read: (text: string, view: View, city: CityPackage) => View | undefined;
+  readonly read: (text: string, view: View, city: CityPackage, readTree: TreeReader) => View | undefined;
 }
 
 /** Whether the city has that area. */

@@ -9,6 +9,7 @@ import { CHOICE_PARTS } from './link-choice-parts.ts';
 import { PANEL_PARTS } from './link-panel-parts.ts';
 import type { LinkPart } from './link-part.ts';
 import { PLAN_PARTS } from './link-plan-parts.ts';
+import { noTreeReader, type TreeReader } from './tree-reader.ts';
 import type { PackageRef, View } from './view.ts';
 
 /** Every part that follows the level, in the order in which a link is written and read. */
@@ -19,7 +20,7 @@ const VERSION = '1';
 /** So many hex digits of a package's digest stand in a link. */
 const DIGEST_DIGITS = 12;
 /** Longer fragments are not read: no view writes one. */
-const LONGEST = 20_000;
+const LONGEST = 60_000;
 
 /** A view read from a link, and what could not be read or is not the same as when the link was made. */
 export interface ReadLink {
@@ -55,9 +56,9 @@ export function linkedPackage(fragment: string): PackageRef | null {
 
 /**
  * Reads a fragment (with or without `#`) as a view of `city`. Never throws. An empty fragment is the city's opening view
- * in `language`. What is damaged, unknown, or made with another package is said in `problems`; the rest is kept.
+ * in `language`. `readTree` reads an index that a link carries. What is damaged, unknown, or made with another package is said in `problems`; the rest is kept.
  */
-export function readLink(fragment: string, city: CityPackage, language: Language): ReadLink {
+export function readLink(fragment: string, city: CityPackage, language: Language, readTree: TreeReader = noTreeReader): ReadLink {
   const bare = fragment.replace(/^#/, '');
   const opening = defaultView(city, language);
   if (bare === '') return { view: opening, problems: [] };
@@ -68,12 +69,12 @@ export function readLink(fragment: string, city: CityPackage, language: Language
   if (linked !== null && linked.id !== city.id) {
     return { view: opening, problems: [fill(linkWords.unknownPackage, { package: linked.id })] };
   }
-  const { view, unread } = readParts(parts, city, language);
+  const { view, unread } = readParts(parts, city, language, readTree);
   if (linked === null) unread.unshift('data');
   return { view, problems: [...changedPackage(linked, city), ...damaged(unread)] };
 }
 
-function readParts(parts: ReadonlyMap<string, string>, city: CityPackage, language: Language): { view: View; unread: string[] } {
+function readParts(parts: ReadonlyMap<string, string>, city: CityPackage, language: Language, readTree: TreeReader): { view: View; unread: string[] } {
   const unread: string[] = [];
   const spoken = parts.get('lang') ?? language;
   const known = spoken === 'da' || spoken === 'en';
@@ -84,7 +85,7 @@ function readParts(parts: ReadonlyMap<string, string>, city: CityPackage, langua
   for (const part of LINK_PARTS) {
     const text = parts.get(part.name);
     if (text === undefined) continue;
-    const next = part.read(text, view, city);
+    const next = part.read(text, view, city, readTree);
     if (next === undefined) unread.push(part.name);
     else view = next;
   }

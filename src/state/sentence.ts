@@ -1,8 +1,10 @@
+import { formatList } from '../format/list.ts';
 import { formatNumber, formatRank } from '../format/number.ts';
 import type { Language, Localized } from '../model/localized.ts';
 import { areaNoun } from '../text/area-noun-words.ts';
 import { sentenceWords as words } from '../text/sentence-words.ts';
 import { fill } from '../text/say.ts';
+import { methodName } from './method-name.ts';
 import type { Scene } from './scene.ts';
 import { scoredIn } from './themes.ts';
 
@@ -10,7 +12,7 @@ import { scoredIn } from './themes.ts';
 export type Look = 'light' | 'dark';
 
 /** What the sentence is made from. */
-export type SentenceFacts = Omit<Scene, 'sentence' | 'notes' | 'listed'>;
+export type SentenceFacts = Omit<Scene, 'sentence' | 'sentenceOnPaper' | 'notes' | 'listed'>;
 
 /** One text from a function of the language. */
 export const inBoth = (text: (language: Language) => string): Localized => ({ da: text('da'), en: text('en') });
@@ -28,17 +30,29 @@ const classedCount = ({ classification }: SentenceFacts): number => classificati
 
 function subjectSentence(scene: SentenceFacts, shown: number): Localized {
   const { subject } = scene.view;
-  const moved = Object.keys(scene.view.weights).length > 0 ? words.movedWeights : '';
-  const values = { areas: areasText(scene, shown), years: yearsText(scene), themes: themesText(scene), moved, title: lowerFirst(scene.shown.title) };
+  const values = { areas: areasText(scene, shown), years: yearsText(scene), themes: themesText(scene), moved: weighedText(scene), title: lowerFirst(scene.shown.title) };
   if (subject.kind === 'index') return fill(words.index, values);
   if (subject.kind === 'indicator') return fill(words.indicator, values);
   return fill(scene.themes.some((theme) => theme.id === subject.id) ? words.node : words.leaf, values);
 }
 
+/** What the need is weighed by beside the package's own profiles: an own one, moved weights, another method. */
+function weighedText({ view }: SentenceFacts): Localized | '' {
+  const { own, weights, method } = view;
+  const name = methodName(method);
+  const how = [
+    ...(own === null ? [] : [fill(words.ownProfile, { name: own.name })]),
+    ...(Object.keys(weights).length === 0 ? [] : [words.movedWeights]),
+    ...(name === null ? [] : [fill(words.ownMethod, { method: name })]),
+  ];
+  return how.length === 0 ? '' : fill(words.weighed, { how: inBoth((language) => formatList(how.map((one) => one[language]), language)) });
+}
+
 const lowerFirst = (title: Localized): Localized =>
   inBoth((language) => (/^\p{Lu}\p{Ll}/u.test(title[language]) ? title[language].charAt(0).toLowerCase() + title[language].slice(1) : title[language]));
 
-function areasText({ level }: SentenceFacts, shown: number): Localized {
+/** "61 kvarterer", "58 af 61 kvarterer". */
+export function areasText({ level }: SentenceFacts, shown: number): Localized {
   const all = level.areas.length;
   const count = inBoth((language) => formatNumber(shown, language));
   const noun = all === 1 ? areaNoun(level.id).one : areaNoun(level.id).many;
@@ -62,7 +76,8 @@ export function yearsOfFigures(scene: SentenceFacts): readonly number[] {
 /** A span of years as it is written: "2024" or "2024–2026". */
 export const spanText = (years: readonly number[]): string => (years.length < 2 ? String(years[0] ?? '') : `${years[0]}–${years.at(-1)}`);
 
-function yearsText(scene: SentenceFacts): Localized {
+/** The year that is shown, after a comma, and the years of the figures where they are others. */
+export function yearsText(scene: SentenceFacts): Localized {
   const { year } = scene.view;
   const used = yearsOfFigures(scene);
   if (year === null) return used.length === 0 ? { da: '', en: '' } : fill(words.year, { year: spanText(used) });

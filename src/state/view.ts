@@ -1,4 +1,6 @@
+import type { IndexTree } from '../model/index-tree.ts';
 import type { Language } from '../model/localized.ts';
+import type { Method } from '../model/method.ts';
 import type { Day } from '../model/programme.ts';
 
 /** Which package a view is of: a link names all three, so that another package is said and not guessed. */
@@ -71,18 +73,53 @@ export interface ListChoice {
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** A profile of the person's own: where it began, and what was chosen since. A link carries all of it, so that it opens on any machine. */
+export interface OwnProfile {
+  /** Tells own profiles of one name apart. */
+  readonly id: string;
+  readonly name: string;
+  /** The profile of the package that it began from; `null`: the package's own index. */
+  readonly base: string | null;
+  /** An index that came from a profile file; `null`: that of the base. */
+  readonly index: IndexTree | null;
+  /** Node id -> weight, laid over that index. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly method: Method;
+}
+
+/** What an index is weighed by: a start, what was moved from it, and how figures are put together. */
+export interface Weighing {
+  /** Profile id; `null`: the package's own index. */
+  readonly profile: string | null;
+  /** The person's own profile that weights start from; its base is `profile`. `null`: they start from the package's. */
+  readonly own: OwnProfile | null;
+  /** Node id -> weight, only where it differs from the start's. */
+  readonly weights: Readonly<Record<string, number>>;
+  readonly method: Method;
+}
+
+/** Another weighing to hold this one against, and how long a top of the list is looked at. */
+export interface CompareChoice {
+  readonly with: Weighing;
+  /** From 1. */
+  readonly top: number;
+}
+
+/** What it is to take for the pinned area: to come into the top N, or out of it where it is there; or to pass another area of the level. */
+export type ReachChoice = { readonly kind: 'top'; readonly top: number } | { readonly kind: 'past'; readonly rival: string };
+
 /** Everything a person has chosen. Small, serialisable, wholly in the link; all else is derived from it. */
-export interface View {
+export interface View extends Weighing {
   readonly city: PackageRef;
   readonly level: string;
   /** `null`: the level's values carry no year. */
   readonly year: number | null;
   /** "Vælg din bydel eller dit lokaludvalg": the map fits it and the sentence names it. `null`: the whole city. */
   readonly home: AreaRef | null;
-  /** Profile id; `null`: the package's own index. */
-  readonly profile: string | null;
-  /** Node id -> weight, only where it differs from the profile's. */
-  readonly weights: Readonly<Record<string, number>>;
+  /** `null`: one weighing stands alone. */
+  readonly compare: CompareChoice | null;
+  /** `null`: not asked. */
+  readonly reach: ReachChoice | null;
   readonly subject: Subject;
   readonly classes: ClassChoice;
   readonly mapMode: MapMode;

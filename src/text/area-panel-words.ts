@@ -14,8 +14,8 @@ export const areaPanelWords = {
   notScored: { da: 'Ikke scoret', en: 'Not scored' },
   themes: { da: 'Temaer', en: 'Themes' },
   themesHelp: {
-    da: '0 er områdernes gennemsnit; større tal er større behov. Tal for større områder er gennemsnit vægtet med beboere.',
-    en: '0 is the mean of the areas; larger numbers are greater need. Figures of larger areas are means weighted by residents.',
+    da: '{scale} Tal for større områder er gennemsnit vægtet med beboere.',
+    en: '{scale} Figures of larger areas are means weighted by residents.',
   },
   here: { da: 'her', en: 'here' },
   city: { da: 'byen', en: 'the city' },

@@ -15,6 +15,7 @@ export const explainWords = {
   hereAndCity: { da: '{area}: {here}. Byen: {city} ({label}).', en: '{area}: {here}. The city: {city} ({label}).' },
   themeMade: { da: 'Temaet samler {count}: {titles}.', en: 'The theme gathers {count}: {titles}.' },
   themeScale: { da: '0 er områdernes gennemsnit; større tal er større behov.', en: '0 is the mean of the areas; larger numbers are greater need.' },
+  otherScale: { da: 'Større tal er større behov.', en: 'Larger numbers are greater need.' },
   weight: {
     da: 'Vægten er, hvor meget det tæller i forhold til de andre; 0 betyder, at det ikke indgår.',
     en: 'The weight is how much it counts against the others; 0 means that it is not included.',

@@ -14,6 +14,8 @@ export const trailWords = {
   indicatorYear: { da: '{title}: {year}', en: '{title}: {year}' },
   profile: { da: 'Vægte fra', en: 'Weights from' },
   ownIndex: { da: 'pakkens eget indeks', en: 'the package’s own index' },
+  ownProfile: { da: '»{name}« (egen profil, fra {base})', en: '“{name}” (own profile, from {base})' },
+  fileIndex: { da: 'en profilfil med sit eget indeks', en: 'a profile file with an index of its own' },
   profileMoved: { da: '{profile}, ændret', en: '{profile}, changed' },
   weights: { da: 'Vægte', en: 'Weights' },
   weightOf: { da: '{title} {weight}', en: '{title} {weight}' },

@@ -42,7 +42,7 @@ describe('the scene', () => {
     const fresh = createSceneDeriver()(city, moved.view, TODAY);
     expect(moved.rows.map((row) => row.score)).toEqual(fresh.rows.map((row) => row.score));
     expect(moved.rows.map((row) => row.score)).not.toEqual(sceneAfter().rows.map((row) => row.score));
-    expect(moved.tree).toEqual(chosenTree(city, null, { 'n-lav_indkomst': 2, integration: 0.5 }));
+    expect(moved.tree).toEqual(chosenTree(city, { ...defaultView(city, 'da'), weights: { 'n-lav_indkomst': 2, integration: 0.5 } }));
   });
 
   it('keeps what a moved weight does not touch', () => {

@@ -1,16 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changes, type Change } from '../../src/state/actions.ts';
+import { readTreeText } from '../../src/read/read-tree-text.ts';
 import { defaultView } from '../../src/state/default-view.ts';
 import { linkedPackage, readLink, writeLink } from '../../src/state/link.ts';
 import type { View } from '../../src/state/view.ts';
-import { area, level } from '../fixtures/city-parts.ts';
+import { AS_CHOSEN } from '../../src/model/method.ts';
+import type { OwnProfile } from '../../src/state/view.ts';
+import { area, branch, leaf, level, treeOf } from '../fixtures/city-parts.ts';
 import { tinyCity } from '../fixtures/tiny-city.ts';
 
 const city = tinyCity();
 const HEAD = 'v=1&data=lilleby@2026.1~0123456789ab&lang=da';
-const read = (fragment: string) => readLink(fragment, city, 'da');
+const read = (fragment: string) => readLink(fragment, city, 'da', readTreeText);
 const withSteps = (view: View, steps: readonly Change[]): View => steps.reduce((now, step) => step(now, city), view);
+
+const OWN: readonly OwnProfile[] = [
+  { id: 'k1', name: 'Børn; først: 100 %', base: null, index: null, weights: { social: 3, 'n-herkomst': 0 }, method: AS_CHOSEN },
+  { id: 'k2', name: 'Æøå', base: 'med-herkomst', index: null, weights: {}, method: { normalisation: 'percentile', aggregation: 'geometric' } },
+  {
+    id: 'k3',
+    name: 'Fra fil',
+    base: null,
+    index: treeOf({ ...branch('egen', [leaf('lav_indkomst', 2), leaf('medianindkomst')]), steps: [{ do: 'clamp', minimum: null, maximum: 3 }] }, { rank: { ties: 'dense', decimals: 2, decile: 'ceil(10r/n)' } }),
+    weights: { 'n-lav_indkomst': 0.5 },
+    method: AS_CHOSEN,
+  },
+];
 
 /** Views that a person can reach with a few clicks. */
 const weight = fc.integer({ min: 0, max: 500 }).map((hundredths) => hundredths / 100);
@@ -37,6 +53,11 @@ const step: fc.Arbitrary<Change> = fc.oneof(
     topShare: fc.constantFrom(null, 0.1, 0.2),
   }).map(changes.setList),
   fc.constantFrom('da' as const, 'en' as const).map(changes.setLanguage),
+  fc.record({ normalisation: fc.constantFrom('as-chosen' as const, 'percentile' as const, 'exponential' as const), aggregation: fc.constantFrom('as-chosen' as const, 'geometric' as const) }).map(changes.setMethod),
+  fc.constantFrom(...OWN).chain((own) => fc.constantFrom(changes.chooseOwn(own), changes.startFromOwn(own))),
+  fc.constant<Change>((view, inCity) => changes.compareWith(view)(changes.chooseProfile(null)(view, inCity), inCity)),
+  fc.constant(changes.swapCompared()),
+  fc.constantFrom(1, 10, 250).chain((top) => fc.constantFrom(changes.setCompareTop(top), changes.setReach({ kind: 'top', top }))),
 );
 
 describe('a link', () => {
@@ -153,8 +174,8 @@ describe('a link that does not fit', () => {
   });
 
   it('that is endless is not read', () => {
-    expect(saying(`${HEAD}&area=${'1'.repeat(30_000)}`)).toEqual([expect.stringContaining('for langt')]);
-    expect(linkedPackage('a'.repeat(30_000))).toBeNull();
+    expect(saying(`${HEAD}&area=${'1'.repeat(70_000)}`)).toEqual([expect.stringContaining('for langt')]);
+    expect(linkedPackage('a'.repeat(70_000))).toBeNull();
   });
 
   it('never throws and always opens a view of the city, whatever it holds', () => {

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
+import { fill } from '../../text/say.ts';
+import { scaleInWords } from '../../state/scale-in-words.ts';
 import { useApp } from '../app-context.ts';
 import type { AreaPanel } from '../../state/scene.ts';
 
 /** Each theme here, in the parent area and in the whole city, on the theme's own scale. */
 export function ThemeProfile({ panel }: { readonly panel: AreaPanel }): ReactNode {
-  const { say, language } = useApp();
+  const { scene, say, language } = useApp();
   const themes = panel.themes.filter((theme) => theme.here !== null || theme.parent !== null);
   if (themes.length === 0) return null;
   const { parentName } = panel;
@@ -43,7 +45,7 @@ export function ThemeProfile({ panel }: { readonly panel: AreaPanel }): ReactNod
         </tbody>
       </table>
       <p className="note">
-        {say(areaPanelWords.themesHelp)}
+        {say(fill(areaPanelWords.themesHelp, { scale: scene.tree === null ? '' : scaleInWords(scene.tree) }))}
       </p>
     </section>
   );
