@@ -1,7 +1,7 @@
 import type { CityPackage } from '../model/city-package.ts';
 import { nodesOf, withWeights, type IndexNode, type IndexTree } from '../model/index-tree.ts';
 import type { Level } from '../model/level.ts';
-import { AS_CHOSEN, type Method } from '../model/method.ts';
+import { AS_CHOSEN, isSameMethod, type Method } from '../model/method.ts';
 import type { Profile } from '../model/profile.ts';
 import { profileTree } from '../model/profile-tree.ts';
 import { withMethod } from '../score/method-variants.ts';
@@ -27,6 +27,9 @@ export function startTree(city: CityPackage, { profile, own }: Start): IndexTree
 
 /** The method that a start has before another one is chosen. */
 export const startMethod = ({ own }: Start): Method => own?.method ?? AS_CHOSEN;
+
+/** Whether weights or method are others than those of the start. */
+export const isMoved = (weighing: Weighing): boolean => Object.keys(weighing.weights).length > 0 || !isSameMethod(weighing.method, startMethod(weighing));
 
 /** The tree of a start computed by a method. */
 export function methodTree(city: CityPackage, start: Start, { normalisation, aggregation }: Method): IndexTree | null {
