@@ -31,8 +31,11 @@ const contentSecurityPolicy = (): Plugin => ({
 /** Browsers of the last three years; MapLibre's own floor is of the same age. */
 const TARGET = 'es2023';
 
-/** Tests that drive the production build: one software-rendered map at a time, as two would only make both slow. */
-const IN_CHROMIUM = { globalSetup: ['test/browser/set-up.ts'], fileParallelism: false, hookTimeout: 90_000 };
+/**
+ * Tests that drive the production build: one software-rendered map at a time, as two would only make both slow. What a page is polled for
+ * may take a while on a machine that is busy: without saying so, a poll gives up after one second.
+ */
+const IN_CHROMIUM = { globalSetup: ['test/browser/set-up.ts'], fileParallelism: false, hookTimeout: 90_000, expect: { poll: { timeout: 20_000, interval: 100 } } };
 
 export default defineConfig({
   base: './',
