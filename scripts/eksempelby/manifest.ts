@@ -88,6 +88,16 @@ const CONTEXT = [
   { resource: 'park', kind: 'park', title: text('Parker', 'Parks') },
 ];
 
+/** Context by the six categories of Aalborg's map of its neighbourhoods. */
+const CATEGORIES = [
+  { id: 'befolkning', title: text('Befolkning', 'Population') },
+  { id: 'boliger', title: text('Boliger', 'Dwellings') },
+  { id: 'indkomst', title: text('Indkomst', 'Income') },
+  { id: 'sociale_forhold', title: text('Sociale forhold', 'Social conditions') },
+  { id: 'erhverv_beskaeftigelse', title: text('Erhverv og beskæftigelse', 'Business and employment') },
+  { id: 'til_fraflytning', title: text('Til- og fraflytning', 'Moves in and out') },
+];
+
 const MARKED = [
   {
     id: 'mange-unge',
@@ -102,8 +112,8 @@ const MARKED = [
 const levels = (tables: ManifestFacts['tables']): readonly object[] => [
   level('bydel', text('Bydele', 'Districts (bydele)'), 'bydel', [], tables),
   level('kvarter', text('Kvarterer', 'Quarters (kvarterer)'), 'kvarter', ['bydel'], tables),
-  level('rode', text('Roder', 'Roder'), 'rode', ['bydel', 'kvarter'], tables, { minimumPopulation: 300 }),
-  level('boligafdeling', text('Boligafdelinger', 'Housing estates (boligafdelinger)'), 'afdeling', ['bydel', 'kvarter', 'rode'], tables, { minimumPopulation: 100 }),
+  level('rode', text('Roder', 'Roder'), 'rode', ['bydel', 'kvarter'], tables, { showAreaId: true, minimumPopulation: 300 }),
+  level('boligafdeling', text('Boligafdelinger', 'Housing estates (boligafdelinger)'), 'afdeling', ['bydel', 'kvarter', 'rode'], tables, { showAreaId: false, minimumPopulation: 100 }),
 ];
 
 /** `datapackage.json` of the package. */
@@ -136,6 +146,7 @@ export function manifest({ tables, targets, moved }: ManifestFacts): object {
       context: CONTEXT,
       overlays: OVERLAYS,
       targets,
+      themes: CATEGORIES,
       marks: MARKED,
     },
   };

@@ -99,6 +99,8 @@ export interface CityPackage {
   readonly context: readonly ContextLayer[];
   readonly overlays: readonly Overlay[];
   readonly targets: readonly Target[];
+  /** Titles of themes that are no nodes of the index, by the `theme` of the indicators under them. */
+  readonly themes: ReadonlyMap<string, Localized>;
   readonly marks: readonly AreaMark[];
   readonly facts: readonly AreaFacts[];
   readonly joinRepairs: readonly JoinRepair[];

@@ -27,6 +27,8 @@ export type Series = ReadonlyMap<number | null, Column>;
 export interface Level {
   readonly id: string;
   readonly title: Localized;
+  /** True where people know the areas by their numbers too (roder), false where an id is a register's code; `null`: not said. */
+  readonly showsIds: boolean | null;
   /** In the order of the package; columns and geometries follow it. */
   readonly areas: readonly Area[];
   /** Area id -> position in `areas`. */

@@ -16,6 +16,7 @@ import { readLevels } from './read-levels.ts';
 import { partsOfList, readList } from './read-list.ts';
 import { readContext, readOverlays, overlayProperties } from './read-layers.ts';
 import { readMarks } from './read-marks.ts';
+import { readThemes } from './read-themes.ts';
 import { readProgrammes, readProgrammeTypes } from './read-programmes.ts';
 import { readTargets } from './read-targets.ts';
 import { barometerShape, joinRepairShape, manifestShape } from './shape/manifest-shapes.ts';
@@ -55,7 +56,7 @@ function headOf(manifest: Part, said: v.InferOutput<typeof barometerShape>, log:
   };
 }
 
-type Parts = Pick<CityPackage, 'programmes' | 'programmeTypes' | 'context' | 'overlays' | 'targets' | 'marks' | 'facts'>;
+type Parts = Pick<CityPackage, 'programmes' | 'programmeTypes' | 'context' | 'overlays' | 'targets' | 'themes' | 'marks' | 'facts'>;
 
 function readParts(own: Part, known: KnownParts): Parts {
   const programmeTypes = readProgrammeTypes(partOf(own, 'programmeTypes'), known.log);
@@ -65,6 +66,7 @@ function readParts(own: Part, known: KnownParts): Parts {
     context: readContext(partOf(own, 'context'), known),
     overlays: readOverlays(partOf(own, 'overlays'), known),
     targets: readTargets(partOf(own, 'targets'), known),
+    themes: readThemes(partOf(own, 'themes'), known.log),
     marks: readMarks(partOf(own, 'marks'), known),
     facts: readFacts(partOf(own, 'facts'), known),
   };

@@ -48,6 +48,7 @@ export function readLevel(given: LevelOutput, part: Part, context: LevelContext)
   return {
     id: given.id,
     title: localizedOf(given.title, given.id),
+    showsIds: given.showAreaId ?? null,
     areas,
     positions,
     geometries: shapes?.hasMap === true ? drafts.map((draft) => draft.geometry) : null,

@@ -2,14 +2,30 @@ import { ESTIMATED, NOT_APPLICABLE, PRESENT, PROVISIONAL, SUPPRESSED, stateAt, v
 import { indicatorAtLevel } from '../model/indicator.ts';
 import { leavesOf } from '../model/index-tree.ts';
 import type { Localized } from '../model/localized.ts';
+import { areaFigureWords } from '../text/area-figure-words.ts';
 import { averageWords } from '../text/average-words.ts';
 import { averageOf } from './legend.ts';
-import type { AreaFigure, Scene } from './scene.ts';
+import type { AreaFigure, FigureGroup, Scene } from './scene.ts';
 import { scoredIn } from './themes.ts';
 
 interface AreaTotal {
   readonly value: number;
   readonly label: Localized;
+}
+
+/** Every figure of the area, under the themes: those of the index in its order, then the others as the package names them. */
+export function figuresByTheme(scene: Scene, position: number): readonly FigureGroup[] {
+  const titles = new Map([...scene.city.themes, ...scene.themes.map(({ id, title }) => [id, title] as const)]);
+  const figures = figuresOf(scene, position);
+  const order = [...new Set([...scene.themes.map(({ id }) => id), ...figures.map(({ theme }) => theme)])];
+  return order
+    .map((theme) => ({ theme, title: titleOfTheme(theme, titles), figures: figures.filter((figure) => figure.theme === theme) }))
+    .filter((group) => group.figures.length > 0);
+}
+
+function titleOfTheme(theme: string | null, titles: ReadonlyMap<string, Localized>): Localized {
+  if (theme === null) return areaFigureWords.noTheme;
+  return titles.get(theme) ?? { da: theme, en: theme };
 }
 
 /** Every figure of the area that the level has in the chosen year: those of the index in its order, then the rest by package order. */

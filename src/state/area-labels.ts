@@ -16,13 +16,10 @@ export function parentsOf(city: CityPackage, area: Area): readonly ParentArea[] 
   });
 }
 
-/**
- * An area as it is named everywhere: "Gavlhus (267), Tingbjerg", with the nearest area around it.
- * The number is shown at the finest level, where people know it; at the others it is a register's code.
- */
+/** An area as it is named everywhere: "Gavlhus (267), Tingbjerg", with the nearest area around it. The number stands where the level says so, else at the finest level. */
 export function labelOf(city: CityPackage, level: Level, area: Area): string {
   const parent = parentsOf(city, area).at(-1)?.area.name ?? null;
-  return formatAreaLabel({ name: area.name, id: area.id, parent, showId: city.levels.at(-1) === level });
+  return formatAreaLabel({ name: area.name, id: area.id, parent, showId: level.showsIds ?? city.levels.at(-1) === level });
 }
 
 /** The labels of a level, in the order of its areas. */

@@ -9,7 +9,7 @@ import { areaSentenceWords as words } from '../text/area-sentence-words.ts';
 import { averageWords } from '../text/average-words.ts';
 import { fill } from '../text/say.ts';
 import { factsOf } from './area-facts.ts';
-import { figuresOf } from './area-figures.ts';
+import { figuresByTheme } from './area-figures.ts';
 import { parentsOf } from './area-labels.ts';
 import { meanOf } from './means.ts';
 import type { AreaPanel, AreaRow, NamedContribution, Scene, ThemeInArea } from './scene.ts';
@@ -33,7 +33,7 @@ export function panelOf(scene: Scene, position: number): AreaPanel | null {
     parentLabel: around === undefined ? null : fill(scene.population === null ? words.parentPlainMean : words.parentMean, { parent: around.area.name }),
     cityLabel: scene.population === null ? averageWords.plain : averageWords.byResidents,
     parents: parents.map(({ level, area: parent }) => ({ level: level.id, levelTitle: level.title, area: parent.id, name: parent.name })),
-    figures: figuresOf(scene, position),
+    figures: figuresByTheme(scene, position),
     facts: factsOf(scene, area),
     programmes: scene.programmes.filter(({ programme }) => touching.has(programme.id)),
   };

@@ -2,15 +2,14 @@ import type { AreaContribution } from '../score/contributions.ts';
 import type { Classification } from '../score/classify.ts';
 import type { ProgrammeOnDate } from '../plans/programme-on-date.ts';
 import type { AreaPlans } from '../plans/area-plans.ts';
-import type { CityPackage } from '../model/city-package.ts';
 import type { Column } from '../model/column.ts';
 import type { IndexTree } from '../model/index-tree.ts';
-import type { Level } from '../model/level.ts';
 import type { Localized } from '../model/localized.ts';
 import type { Day } from '../model/programme.ts';
 import type { IndexResult } from '../model/score-result.ts';
+import type { DisclosedCity, DisclosedLevel } from '../score/disclosure-gate.ts';
 import type { Legend } from './legend.ts';
-import type { View } from './view.ts';
+import type { MapMode, View } from './view.ts';
 
 /** The column that the map colours and the list shows beside the rank. */
 export interface ShownColumn {
@@ -73,9 +72,11 @@ export interface IndicatorInTheme {
 
 /** Everything that follows from city, view and today. Nothing in the interface computes a figure of its own. */
 export interface Scene {
-  readonly city: CityPackage;
+  readonly city: DisclosedCity;
   readonly view: View;
-  readonly level: Level;
+  /** What the map's colours do say: other than `view.mapMode` as long as that is still being worked out. */
+  readonly mode: MapMode;
+  readonly level: DisclosedLevel;
   readonly today: Day;
   /** The chosen date of plans, today where none is chosen. */
   readonly date: Day;
@@ -100,8 +101,9 @@ export interface Scene {
   readonly programmes: readonly ProgrammeOnDate[];
   /** Those that the map draws: none while plans are hidden, else those of the chosen types. */
   readonly drawn: readonly ProgrammeOnDate[];
-  /** One plain sentence that says what the map on the screen shows; paper takes `sentenceOf(scene, 'light')`. */
+  /** One plain sentence that says what the map on the screen shows, and the same for paper, which is always light. */
   readonly sentence: Localized;
+  readonly sentenceOnPaper: Localized;
   /** Further ones that must not be missed, most important first (years apart, too few residents, correlation). */
   readonly notes: readonly Localized[];
 }
@@ -143,7 +145,8 @@ export interface AreaPanel {
   readonly cityLabel: Localized;
   /** From the whole city down. */
   readonly parents: readonly { readonly level: string; readonly levelTitle: Localized; readonly area: string; readonly name: string }[];
-  readonly figures: readonly AreaFigure[];
+  /** Its figures by theme: those of the index in its order, then the others in the package's. */
+  readonly figures: readonly FigureGroup[];
   readonly facts: readonly FactsInArea[];
   /** The programmes that touch the area, whatever their status but rejected. */
   readonly programmes: readonly ProgrammeOnDate[];
@@ -151,6 +154,13 @@ export interface AreaPanel {
 
 export interface NamedContribution extends AreaContribution {
   readonly title: Localized;
+}
+
+/** The figures of an area under one theme. */
+export interface FigureGroup {
+  readonly theme: string | null;
+  readonly title: Localized;
+  readonly figures: readonly AreaFigure[];
 }
 
 /** A figure of an area with everything needed to trust it. */

@@ -37,7 +37,7 @@ function levelOf(series: Readonly<Record<string, Series>>, population: string | 
     years: [2020],
     yearRule: { policy: 'exact', maximumAge: 0, opens: 2020 },
     population,
-    minimumPopulation: null,
+    minimumPopulation: null, showsIds: null,
   };
 }
 

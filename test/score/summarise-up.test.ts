@@ -15,7 +15,7 @@ const levelOf = (id: string, areas: readonly Area[]): Level => ({
   years: [],
   yearRule: { policy: 'exact', maximumAge: 0, opens: null },
   population: null,
-  minimumPopulation: null,
+  minimumPopulation: null, showsIds: null,
 });
 const area = (id: string, parent?: string): Area => ({ id, name: id, parents: new Map(parent === undefined ? [] : [['bydel', parent]]), properties: new Map() });
 

@@ -18,7 +18,7 @@ function levelOf(series: Readonly<Record<string, Series>>, yearRule: Partial<Yea
     years,
     yearRule: { policy: 'exact', maximumAge: 0, opens: null, ...yearRule },
     population: null,
-    minimumPopulation: null,
+    minimumPopulation: null, showsIds: null,
   };
 }
 

@@ -60,19 +60,32 @@ describe('the panel of an area', () => {
   });
 
   it('gives each figure with state, year, source, origin and the city’s own', () => {
-    const { figures } = panel('101');
+    const figures = panel('101').figures.flatMap((group) => group.figures);
     expect(figures.map((figure) => figure.indicator)).toEqual(['lav_indkomst', 'ingen_uddannelse', 'herkomst', 'beboere', 'under_uddannelse']);
     expect(figures[0]).toMatchObject({ value: 40, state: 'present', year: 2013, source: 'Statistikbanken', origin: 'published', scored: true, context: false, theme: 'social' });
     expect(figures[2]).toMatchObject({ scored: false, context: false });
     expect(figures[3]).toMatchObject({ context: true, cityValue: 4300, cityLabel: { da: 'områderne lagt sammen' } });
   });
 
+  it('groups the figures by theme: those of the index by its titles, then others by the package’s, by id, or as other figures', () => {
+    const given = tinyCity();
+    const themed = new Map([...given.indicators].map(([id, one]) => [id, { ...one, theme: { beboere: 'folk', under_uddannelse: 'skole' }[id] ?? null }] as const));
+    const groups = panel('101', [], tinyCity({ indicators: themed, themes: new Map([['folk', { da: 'Befolkning', en: 'Population' }]]) })).figures;
+    expect(groups.map(({ title, figures }) => [title.da, ...figures.map(({ indicator: id }) => id)])).toEqual([
+      ['Tema social', 'lav_indkomst', 'ingen_uddannelse'],
+      ['Tema integration', 'herkomst'],
+      ['Befolkning', 'beboere'],
+      ['skole', 'under_uddannelse'],
+    ]);
+    expect(panel('101').figures.at(-1)?.title.da).toBe('Andre tal');
+  });
+
   it('tells a withheld figure from a missing one', () => {
     const few = indicator('herkomst', 'Herkomst', 'higher-is-more-deprived', 'percent', { denominator: 'beboere', minimumCount: 70 });
     const city = tinyCity({ indicators: new Map([...tinyCity().indicators, ['herkomst', few]]) });
-    const stateAt = (id: string): string | undefined => panel(id, [], city).figures.find((figure) => figure.indicator === 'herkomst')?.state;
+    const stateAt = (id: string): string | undefined => panel(id, [], city).figures.flatMap(({ figures }) => figures).find((figure) => figure.indicator === 'herkomst')?.state;
     expect([stateAt('101'), stateAt('301')]).toEqual(['present', 'suppressed']);
-    expect(panel('101', [changes.setYear(2012)]).figures.find((figure) => figure.indicator === 'herkomst')?.state).toBe('missing');
+    expect(panel('101', [changes.setYear(2012)]).figures.flatMap(({ figures }) => figures).find((figure) => figure.indicator === 'herkomst')?.state).toBe('missing');
   });
 
   it('shows facts of the area around, a row a place, with what is missing as missing', () => {

@@ -27,6 +27,7 @@ export const barometerShape = v.looseObject({
   context: v.optional(v.unknown()),
   overlays: v.optional(v.unknown()),
   targets: v.optional(v.unknown()),
+  themes: v.optional(v.unknown()),
   marks: v.optional(v.unknown()),
   facts: v.optional(v.unknown()),
   joinRepairs: v.optional(v.unknown()),
@@ -81,6 +82,7 @@ export const levelShape = v.looseObject({
   geometry: v.optional(nameShape),
   areaId: v.optional(nameShape),
   areaName: v.optional(nameShape),
+  showAreaId: v.optional(v.boolean()),
   values: v.optional(namesShape, []),
   parents: v.optional(v.record(v.string(), nameShape), {}),
   population: v.optional(nameShape),
@@ -154,6 +156,11 @@ export const targetShape = v.looseObject({
 });
 
 export const joinRepairShape = v.looseObject({ from: v.string(), to: v.string(), level: nameShape });
+
+export const themeShape = v.looseObject({
+  id: nameShape,
+  title: localizedShape,
+});
 
 export const markShape = v.looseObject({
   id: nameShape,

@@ -13,6 +13,7 @@ import {
   programmeTypeShape,
   resourceShape,
   targetShape,
+  themeShape,
 } from './manifest-shapes.ts';
 import { programmeShape } from './programme-shapes.ts';
 import { areaRuleShape, nodeShape, rankRuleShape } from './tree-shapes.ts';
@@ -44,6 +45,7 @@ export const packageFileShape = v.looseObject({
     context: entriesOf(contextShape),
     overlays: entriesOf(overlayShape),
     targets: entriesOf(targetShape),
+    themes: entriesOf(themeShape),
     marks: entriesOf(markShape),
     facts: entriesOf(factsShape),
     joinRepairs: entriesOf(joinRepairShape),

@@ -25,7 +25,7 @@ type Tab = 'weights' | 'list' | 'area' | 'plans';
 export function NarrowPage(): ReactNode {
   const { scenes, say } = useApp();
   const [tab, setTab] = useState<Tab>(() => firstTab(scenes.getState().view));
-  const [stop, setStop] = useState<SheetStop>('peek');
+  const [stop, setStop] = useState<SheetStop>(() => (firstTab(scenes.getState().view) === 'weights' ? 'peek' : 'half'));
   const picked = usePickedProgrammes();
   const show = (next: Tab): void => {
     setTab(next);
