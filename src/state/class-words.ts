@@ -2,6 +2,11 @@ import type { Localized } from '../model/localized.ts';
 import { LEFT_OUT, TOO_FEW_RESIDENTS, WITHHELD } from '../score/classify.ts';
 import { mapWords } from '../text/map-words.ts';
 import { fill } from '../text/say.ts';
+import type { Scene } from './scene.ts';
+
+/** The class of an area of the scene, or what stands in place of one, in the legend's words. */
+export const classWordsIn = ({ legend, classification }: Pick<Scene, 'legend' | 'classification'>, classIndex: number): Localized =>
+  legend.names?.[classIndex] ?? classWords(classIndex, classification.count);
 
 /** A class of a map of `count` classes, or what stands in place of one, in words. */
 export function classWords(classIndex: number, count: number): Localized {

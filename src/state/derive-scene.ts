@@ -48,7 +48,8 @@ export function createSceneDeriver(): SceneDeriver {
   return (city, view, today, look = 'light') => {
     const facts = factsOf(parts, city, view, today);
     const listed = parts.listed(facts.rows, facts.level, view.list, view.language);
-    return { ...facts, listed, sentence: sentenceOf(facts, look), notes: notesOf(facts) };
+    const sentence = sentenceOf(facts, look);
+    return { ...facts, listed, sentence, sentenceOnPaper: look === 'light' ? sentence : sentenceOf(facts, 'light'), notes: notesOf(facts) };
   };
 }
 
@@ -67,6 +68,7 @@ function factsOf(parts: Parts, city: DisclosedCity, view: View, today: Day): Sen
     ...figures,
     city,
     view,
+    mode: 'need',
     level,
     today,
     date,

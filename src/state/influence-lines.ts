@@ -1,4 +1,4 @@
-import { formatShare } from '../format/number.ts';
+import { formatNumber, formatShare } from '../format/number.ts';
 import { PRESENT } from '../model/column.ts';
 import { nodesOf, type IndexNode } from '../model/index-tree.ts';
 import type { Localized } from '../model/localized.ts';
@@ -10,10 +10,14 @@ import { influenceWords as words } from '../text/influence-words.ts';
 import { fill } from '../text/say.ts';
 import { inBoth } from './sentence.ts';
 
-/** What a weight does, in a line or two. */
+/** What a weight does, in a line or two: what it says, what it comes to. */
 export interface InfluenceLine {
+  /** Share of the whole index's weight. */
+  readonly weighs: Localized;
   /** How much of the differences between scores the part carries; `null`: that cannot be told apart. */
   readonly carried: Localized | null;
+  /** Correlation with the score; `null`: one of them does not vary. */
+  readonly withScore: Localized | null;
   /** Why moving the weight moves nothing; `null`: it does move something. */
   readonly idle: Localized | null;
 }
@@ -27,9 +31,10 @@ export function influenceLines(result: IndexResult, input: ScoreInput): Readonly
   return new Map(
     influencesOf(result)
       .filter(({ node }) => weighing.has(node))
-      .map(({ node, carried }) => {
+      .map(({ node, nominal, carried, withScore }) => {
         const isAlone = (siblings.get(node) ?? []).filter(takesPart).length === 1;
-        return [node, { carried: carriedText(carried), idle: idle.has(node) ? (isAlone ? words.alone : words.idle) : null }];
+        const weighs = fill(words.weighs, { share: inBoth((language) => formatShare(nominal, language)) });
+        return [node, { weighs, carried: carriedText(carried), withScore: withScoreText(withScore), idle: idle.has(node) ? (isAlone ? words.alone : words.idle) : null }];
       }),
   );
 }
@@ -38,6 +43,8 @@ function carriedText(carried: number | null): Localized | null {
   if (carried === null) return null;
   return fill(carried < 0 ? words.pullsAgainst : words.carries, { share: inBoth((language) => formatShare(carried, language)) });
 }
+
+const withScoreText = (r: number | null): Localized | null => (r === null ? null : fill(words.withScore, { r: inBoth((language) => formatNumber(r, language, { decimals: 2 })) }));
 
 function weighingUnder(node: IndexNode, takesPart: (child: IndexNode) => boolean): readonly string[] {
   return node.kind === 'leaf' ? [] : node.children.filter(takesPart).flatMap((child) => [child.id, ...weighingUnder(child, takesPart)]);

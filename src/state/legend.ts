@@ -30,6 +30,8 @@ export interface Legend {
   /** Figures at the ends of the scale: least need and most need; `null`: nothing to show. */
   readonly ends: readonly [number, number] | null;
   readonly classes: readonly LegendClass[];
+  /** What the classes are called, in their order; `null`: by their limits. */
+  readonly names: readonly Localized[] | null;
   readonly bins: readonly LegendBin[];
   /** Areas in no class, by reason. */
   readonly without: { readonly noFigure: number; readonly tooFew: number; readonly withheld: number; readonly leftOut: number };
@@ -50,6 +52,7 @@ export function legendOf(shown: ShownColumn, classification: Classification, pop
     unit: shown.unit,
     ends,
     classes: ends === null ? [] : classesOf(classification, ends),
+    names: null,
     bins: ends === null ? [] : binsOf(shown, classification),
     without: {
       noFigure: countOf(classification, NO_FIGURE),

@@ -2,17 +2,14 @@ import { countPresent, valueAt, type Column } from '../model/column.ts';
 import { nodesOf } from '../model/index-tree.ts';
 import { indicatorAtLevel } from '../model/indicator.ts';
 import type { Localized } from '../model/localized.ts';
-import { DEFAULT_ROBUSTNESS, type Robustness } from '../model/robustness.ts';
 import type { Day } from '../model/programme.ts';
 import { listExportWords } from '../text/list-export-words.ts';
-import { rankSpanWords } from '../text/rank-span-words.ts';
 import { fill } from '../text/say.ts';
 import { priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityRow } from '../write/priority-export.ts';
-import { variedText } from '../write/varied-text.ts';
+import { spanColumns, type ExportedSpans, type SpanColumns } from './certainty-export.ts';
 import { methodText } from './export-trail.ts';
 import { filtersInWords } from './list-filters-in-words.ts';
 import type { AreaRow, Scene } from './scene.ts';
-import { inBoth } from './sentence.ts';
 
 /** For people in Danish Excel, or for programs. */
 export type ExportForm = 'csv-da' | 'csv';
@@ -33,30 +30,23 @@ interface ExportFigure {
 
 /**
  * The list as a file, with everything that is needed to compute each score again: nodes of the index, indicators' own figures, weights.
- * `link` is the address that opens the same view; `made` the day it is made; `spans` how far ranks move with the weights, `null` where
- * that is not known.
+ * `link` is the address that opens the same view; `made` the day it is made; `spans` what is known of how sure ranks are.
  */
-export function listExport(scene: Scene, form: ExportForm, link: string, made: Day, spans: Robustness | null): ListExport {
+export function listExport(scene: Scene, form: ExportForm, link: string, made: Day, spans: ExportedSpans): ListExport {
   const figures = [...nodeFigures(scene), ...indicatorFigures(scene)];
-  const rows = scene.listed.map((row) => exportRow(scene, row, figures, spans));
-  const about = { ...aboutOf(scene, figures, link, made), spans: spans === null ? null : spanStatement(scene, spans) };
+  const known = spanColumns(scene, spans);
+  const rows = scene.listed.map((row) => exportRow(scene, row, figures, known));
+  const about = { ...aboutOf(scene, figures, link, made), spans: known.map(({ group }) => group) };
   const stem = [scene.city.id, scene.level.id, scene.view.year, made].filter((part) => part !== null).join('-');
   const isExcel = form === 'csv-da';
   const text = isExcel ? priorityForExcel(rows, about, scene.view.language) : priorityForPrograms(rows, about);
   return { name: `${stem}${isExcel ? '-excel' : ''}.csv`, type: 'text/csv;charset=utf-8', text };
 }
 
-function exportRow({ city }: Scene, row: AreaRow, figures: readonly ExportFigure[], spans: Robustness | null): PriorityRow {
+function exportRow({ city }: Scene, row: AreaRow, figures: readonly ExportFigure[], spans: readonly SpanColumns[]): PriorityRow {
   const marks = city.marks.filter((mark) => row.marks.includes(mark.id)).map((mark) => mark.title);
   const at = (column: Column): number | null => valueAt(column, row.position);
-  const span = spans === null ? [] : [spans.rankP05, spans.rankMedian, spans.rankP95, spans.top10Share, spans.top20pctShare];
-  return { ...row, marks, figures: figures.map(({ column }) => at(column)), spans: span.map(at) };
-}
-
-function spanStatement({ tree }: Scene, { draws, seed }: Robustness): Localized | null {
-  if (tree === null) return null;
-  const [varied, notVaried] = variedText(tree, { ...DEFAULT_ROBUSTNESS, draws, seed });
-  return inBoth((language) => [varied, notVaried, rankSpanWords.onlyWeights].map((line) => line[language]).join(' '));
+  return { ...row, marks, figures: figures.map(({ column }) => at(column)), spans: spans.map(({ columns }) => columns.map(at)) };
 }
 
 function aboutOf(scene: Scene, figures: readonly ExportFigure[], link: string, made: Day): Omit<PriorityAbout, 'spans'> {

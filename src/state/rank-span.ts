@@ -14,6 +14,8 @@ export interface RankSpan {
   readonly p05: number;
   readonly median: number;
   readonly p95: number;
+  /** Share 0..1 of the draws in which it is among the first ten. */
+  readonly top10Share: number;
   /** Share 0..1 of the draws in which it is among the 20 per cent with the greatest need. */
   readonly topShare: number;
   readonly certainty: Certainty;
@@ -22,9 +24,10 @@ export interface RankSpan {
 /** The span of the area at a position; `null`: it has no rank. */
 export function rankSpanAt(robustness: Robustness, position: number): RankSpan | null {
   const [p05, median, p95] = [valueAt(robustness.rankP05, position), valueAt(robustness.rankMedian, position), valueAt(robustness.rankP95, position)];
-  const [topShare, certainty] = [valueAt(robustness.top20pctShare, position), certaintyAt(robustness, position)];
-  if (p05 === null || median === null || p95 === null || topShare === null || certainty === null) return null;
-  return { p05, median, p95, topShare, certainty };
+  const [top10Share, topShare] = [valueAt(robustness.top10Share, position), valueAt(robustness.top20pctShare, position)];
+  const certainty = certaintyAt(robustness, position);
+  if (p05 === null || median === null || p95 === null || top10Share === null || topShare === null || certainty === null) return null;
+  return { p05, median, p95, top10Share, topShare, certainty };
 }
 
 /** `2–6`, rounded outwards, so that no span is shown narrower than it is; one number where both ends are the same. */

@@ -6,7 +6,7 @@ import type { AreaPlans } from '../plans/area-plans.ts';
 import { areaNoun } from '../text/area-noun-words.ts';
 import { fill } from '../text/say.ts';
 import { spokenWords as words } from '../text/spoken-words.ts';
-import { classWords } from './class-words.ts';
+import { classWordsIn } from './class-words.ts';
 import { dataBasisOf } from './data-basis.ts';
 import { placeOf } from './need-order.ts';
 import type { AreaRow, Scene } from './scene.ts';
@@ -24,7 +24,7 @@ export function spokenArea(scene: Scene, position: number): Localized {
   return fill(row.value === null ? words.withoutFigure : words.area, {
     label: row.label,
     figure: figureText(scene, row),
-    class: classWords(row.classIndex, scene.classification.count),
+    class: classWordsIn(scene, row.classIndex),
     rank: rankText(scene, row),
     plans: plansText(row.plans, scene.city.programmesComplete),
     basis: basisText(scene, row),

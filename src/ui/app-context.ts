@@ -7,6 +7,7 @@ import type { Scene } from '../state/scene.ts';
 import type { AreaSearch } from '../state/search.ts';
 import type { ViewActions } from '../state/actions.ts';
 import type { Hovered, HoverStore } from './hover-store.ts';
+import type { LensStore } from './lens-store.ts';
 import type { CameraStore } from './map/camera.ts';
 import type { ProgrammePickStore } from './programme-pick.ts';
 import type { RevealStore } from './shell/reveal.ts';
@@ -25,6 +26,8 @@ export interface App {
   readonly steps: { readonly back: boolean; readonly forward: boolean };
   /** The scene as it changes, for parts that draw outside of React: the map follows in the same task. */
   readonly scenes: StoreApi<Scene>;
+  /** Lets another part see scenes as another map. */
+  readonly lens: LensStore;
   readonly hover: HoverStore;
   /** Asks the map to look somewhere: `camera.setState({ wish: { kind: 'look', target } })`. */
   readonly camera: CameraStore;

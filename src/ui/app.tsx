@@ -21,7 +21,7 @@ import type { Localized } from '../model/localized.ts';
 import { say } from '../text/say.ts';
 import { AppContext, type App as AppValue, type PageWidth } from './app-context.ts';
 import { IssueNotice } from './start/issue-notice.tsx';
-import { NarrowPage, PrintPage, useArrived } from './later.tsx';
+import { CertaintyLens, NarrowPage, PrintPage, useArrived } from './later.tsx';
 import type { LiveCity } from './live-city.ts';
 import { useDocumentLook } from './settings/use-document-look.ts';
 import { useMediaQuery } from './settings/use-media-query.ts';
@@ -52,6 +52,11 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
     <AppContext value={value}>
       <SkipLink />
       <PageLook />
+      {value.scene.view.mapMode === 'certainty' ? (
+        <Part>
+          <CertaintyLens />
+        </Part>
+      ) : null}
       {value.width === 'narrow' ? (
         <Part>
           <NarrowPage />

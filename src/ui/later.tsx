@@ -23,6 +23,10 @@ export const fetchWalkTarget = () => import('./map-walk/walk-target.ts');
 export const fetchNarrowPage = () => import('./shell/narrow-page.tsx');
 const fetchKeysHelp = () => import('./map-walk/keys-dialog.tsx');
 const fetchPrintPage = () => import('./print/print-page.tsx');
+const fetchCertaintyLens = () => import('./certainty/certainty-lens.tsx');
+const fetchMapModeChoice = () => import('./certainty/map-mode-choice.tsx');
+const fetchCertaintyKey = () => import('./certainty/certainty-key.tsx');
+const fetchWeightWarnings = () => import('./weights/weight-warnings.tsx');
 
 /** A map that takes longer than this is not waited for. In ms. */
 const PATIENCE = 20_000;
@@ -51,6 +55,10 @@ export const LayerSection = lazy(async () => ({ default: (await afterTheMap(fetc
 export const LookSettings = lazy(async () => ({ default: (await afterTheMap(fetchLookSettings)).LookSettings }));
 export const NarrowPage = lazy(async () => ({ default: (await fetchNarrowPage()).NarrowPage }));
 export const KeysHelp = lazy(async () => ({ default: (await afterTheMap(fetchKeysHelp)).KeysHelp }));
+export const CertaintyLens = lazy(async () => ({ default: (await afterTheMap(fetchCertaintyLens)).CertaintyLens }));
+export const MapModeChoice = lazy(async () => ({ default: (await afterTheMap(fetchMapModeChoice)).MapModeChoice }));
+export const CertaintyKey = lazy(async () => ({ default: (await afterTheMap(fetchCertaintyKey)).CertaintyKey }));
+export const WeightWarnings = lazy(async () => ({ default: (await afterTheMap(fetchWeightWarnings)).WeightWarnings }));
 export const PrintPage = lazy(async () => ({ default: (await fetchPrintPage()).PrintPage }));
 
 const fetchers = [
@@ -68,6 +76,10 @@ const fetchers = [
   fetchWalkTarget,
   fetchNarrowPage,
   fetchPrintPage,
+  fetchCertaintyLens,
+  fetchMapModeChoice,
+  fetchCertaintyKey,
+  fetchWeightWarnings,
 ];
 
 /** True once every part is here, or has been tried: one that could not be fetched says so in its own place. */

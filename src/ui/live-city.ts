@@ -8,6 +8,7 @@ import { areaSearch, type AreaSearch } from '../state/search.ts';
 import { createViewStore, type ViewStore } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { createHoverStore, type HoverStore } from './hover-store.ts';
+import { createLensStore, type LensStore } from './lens-store.ts';
 import { createCameraStore, type CameraStore } from './map/camera.ts';
 import { createProgrammePick, type ProgrammePickStore } from './programme-pick.ts';
 import { createRevealStore, type RevealStore } from './shell/reveal.ts';
@@ -17,6 +18,8 @@ import { createSettingStore, type SettingStore } from './settings/setting-store.
 export interface LiveCity {
   readonly store: ViewStore;
   readonly scenes: StoreApi<Scene>;
+  /** What every scene is seen through. */
+  readonly lens: LensStore;
   readonly hover: HoverStore;
   readonly picked: ProgrammePickStore;
   readonly camera: CameraStore;
@@ -30,17 +33,20 @@ export interface LiveCity {
 export function openLiveCity(city: DisclosedCity, view: View, today: Day): LiveCity {
   const store = createViewStore(city, view);
   const derive = createSceneDeriver();
+  const lens = createLensStore();
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
   const deriveNow = (): Scene => {
     const now = store.getState().view;
-    return derive(city, now, today, lookOf(now, systemIsDark.matches));
+    const look = lookOf(now, systemIsDark.matches);
+    return lens.getState().see(derive(city, now, today, look), look);
   };
   const scenes = createStore<Scene>(deriveNow);
   store.subscribe((state, before) => {
     if (state.view !== before.view) scenes.setState(deriveNow(), true);
   });
+  lens.subscribe(() => scenes.setState(deriveNow(), true));
   systemIsDark.addEventListener('change', () => scenes.setState(deriveNow(), true));
-  return { store, scenes, hover: createHoverStore(), picked: createProgrammePick(), camera: createCameraStore(), reveal: createRevealStore(), settings: createSettingStore(), search: areaSearch(city), today };
+  return { store, scenes, lens, hover: createHoverStore(), picked: createProgrammePick(), camera: createCameraStore(), reveal: createRevealStore(), settings: createSettingStore(), search: areaSearch(city), today };
 }
 
 const lookOf = ({ theme }: View, systemIsDark: boolean): 'light' | 'dark' => (theme === 'dark' || (theme === 'system' && systemIsDark) ? 'dark' : 'light');

@@ -1,8 +1,8 @@
 import type { Language, Localized } from '../model/localized.ts';
 import { exportWords } from '../text/export-words.ts';
-import { rankSpanWords } from '../text/rank-span-words.ts';
 import { say } from '../text/say.ts';
 import { csvLines, csvOf, DANISH_CSV, digits, MACHINE_CSV } from './csv.ts';
+import { SPAN_GROUPS, type SpanGroup } from './span-columns.ts';
 import type { Cell, Table } from './table.ts';
 
 /** One area of the list, as the screen shows it. */
@@ -22,8 +22,8 @@ export interface PriorityRow {
   /** Programme ids by their status on the date, and the share 0..1 of the area that active counting ones cover. */
   /** In the order of `PriorityAbout.figures`. */
   readonly figures: readonly (number | null)[];
-  /** In the order of `SPAN_COLUMNS`; empty where the list has no rank spans. */
-  readonly spans: readonly (number | null)[];
+  /** For each of `PriorityAbout.spans` its figures in the order of its columns. */
+  readonly spans: readonly (readonly (number | null)[])[];
   readonly plans: { readonly active: readonly string[]; readonly planned: readonly string[]; readonly ended: readonly string[]; readonly endUnknown: readonly string[]; readonly cover: number };
 }
 
@@ -44,8 +44,8 @@ export interface PriorityAbout {
    * each scored indicator's own figure (`value:ID`).
    */
   readonly figures: readonly { readonly id: string; readonly title: Localized }[];
-  /** What rank spans were computed from, varied and not varied; `null`: the list has none. */
-  readonly spans: Localized | null;
+  /** The doubts about ranks that the list tells of, each with what was varied and drawn; empty: none. */
+  readonly spans: readonly SpanGroup[];
   /** Areas of the level that have a score, and those the list shows. */
   readonly scored: number;
   readonly filters: readonly Localized[];
@@ -64,7 +64,7 @@ export function priorityForExcel(rows: readonly PriorityRow[], about: PriorityAb
   const heads = [
     exportWords.rank, exportWords.number, exportWords.area, exportWords.residents, exportWords.score, exportWords.decile,
     exportWords.coverage, about.shown, exportWords.active, exportWords.planned, exportWords.ended, exportWords.endUnknown, exportWords.cover, exportWords.marks,
-    ...about.figures.map((figure) => figure.title), ...(about.spans === null ? [] : SPAN_HEADS),
+    ...about.figures.map((figure) => figure.title), ...about.spans.flatMap(({ kind }) => SPAN_GROUPS[kind].heads),
   ];
   const table: Table = { columns: heads.map((head) => say(head, language)), rows: rows.map((row) => excelRow(row, language)) };
   return csvOf(table, DANISH_CSV) + DANISH_CSV.lineEnd + csvLines(aboutRows(about, language), DANISH_CSV);
@@ -75,7 +75,7 @@ function excelRow(row: PriorityRow, language: Language): readonly Cell[] {
   const marks = row.marks.map((mark) => say(mark, language)).join(', ');
   return [
     row.rank, row.id, row.label, row.population, row.score, row.decile, row.coverage, row.value,
-    ...[active, planned, ended, endUnknown].map((ids) => ids.join(' ')), cover, marks, ...row.figures, ...row.spans,
+    ...[active, planned, ended, endUnknown].map((ids) => ids.join(' ')), cover, marks, ...row.figures, ...row.spans.flat(),
   ];
 }
 
@@ -93,7 +93,7 @@ function aboutRows(about: PriorityAbout, language: Language): readonly (readonly
     line(exportWords.scored, about.scored),
     ...about.filters.map((filter) => line(exportWords.filter, filter)),
     line(exportWords.method, about.method),
-    ...(about.spans === null ? [] : [line(rankSpanWords.exportStatement, about.spans)]),
+    ...about.spans.map(({ kind, statement }) => line(SPAN_GROUPS[kind].title, statement)),
     ...about.weights.map(({ title, weight }) => [`${say(exportWords.weight, language)}: ${say(title, language)}`, weight]),
     ...about.yearsUsed.map(({ title, year }) => [`${say(exportWords.yearUsed, language)}: ${say(title, language)}`, year]),
     line(exportWords.plansDate, about.plansDate),
@@ -104,11 +104,6 @@ function aboutRows(about: PriorityAbout, language: Language): readonly (readonly
 }
 
 const isLocalized = (value: Cell | Localized): value is Localized => typeof value === 'object' && value !== null;
-
-/** How far ranks move with the weights, as `robustness` on the command line names it. The last columns of a list that has them. */
-export const SPAN_COLUMNS = ['rank_p05', 'rank_median', 'rank_p95', 'top10_share', 'top20pct_share'] as const;
-
-const SPAN_HEADS = [rankSpanWords.exportP05, rankSpanWords.exportMedian, rankSpanWords.exportP95, rankSpanWords.exportTop10, rankSpanWords.exportTop20pct];
 
 /** The fixed columns of the list for programs; those of `PriorityAbout.figures` follow at the right, then rank spans and what they are of. */
 export const PRIORITY_COLUMNS = [
@@ -128,8 +123,8 @@ export function priorityForPrograms(rows: readonly PriorityRow[], about: Priorit
   const cells = (row: PriorityRow): readonly Cell[] => {
     const { active, planned, ended, endUnknown, cover } = row.plans;
     const lists = [active, planned, ended, endUnknown].map((ids) => ids.join(' '));
-    return [row.id, row.label, row.population, row.score, row.rank, row.decile, row.coverage, row.value, ...lists, cover, ...constant, ...row.figures, ...row.spans, ...(about.spans === null ? [] : [about.spans.en])];
+    return [row.id, row.label, row.population, row.score, row.rank, row.decile, row.coverage, row.value, ...lists, cover, ...constant, ...row.figures, ...about.spans.flatMap(({ statement }, i) => [...(row.spans[i] ?? []), statement.en])];
   };
-  const spans = about.spans === null ? [] : [...SPAN_COLUMNS, 'rank_spans_of'];
+  const spans = about.spans.flatMap(({ kind }) => SPAN_GROUPS[kind].columns);
   return csvOf({ columns: [...PRIORITY_COLUMNS, ...about.figures.map(({ id }) => id), ...spans], rows: rows.map(cells) }, MACHINE_CSV);
 }

@@ -5,12 +5,13 @@ import { FEWEST_CLASSES, MOST_CLASSES } from '../../src/draw/need-ramps.ts';
 import { paletteFor } from '../../src/draw/palette.ts';
 
 const COUNTS = Array.from({ length: MOST_CLASSES - FEWEST_CLASSES + 1 }, (_, i) => FEWEST_CLASSES + i);
-const CASES = (['light', 'dark'] as const).flatMap((theme) => COUNTS.map((count) => [theme, count] as const));
+const THEMES = ['light', 'dark'] as const;
+const CASES = [...THEMES.flatMap((theme) => COUNTS.map((count) => [theme, count, 'need'] as const)), ...THEMES.map((theme) => [theme, 5, 'certainty'] as const)];
 const VISIONS: readonly ColourVision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 const apart = (vision: ColourVision, a: string, b: string): number => differenceOf(labOf(seenWith(vision, rgbOf(a))), labOf(seenWith(vision, rgbOf(b))));
 
-describe.each(CASES)('the %s palette of %i classes', (theme, count) => {
-  const palette = paletteFor(theme, count);
+describe.each(CASES)('the %s palette of %i classes of %s', (theme, count, scale) => {
+  const palette = paletteFor(theme, count, false, scale);
   const neighbours = palette.classes.slice(1).map((colour, i) => [palette.classes[i] ?? '', colour] as const);
 
   it('has as many colours as classes', () => {
@@ -23,8 +24,7 @@ describe.each(CASES)('the %s palette of %i classes', (theme, count) => {
   });
 
   it.each(VISIONS)('keeps neighbouring classes apart in %s vision', (vision) => {
-    const least = count <= 5 ? 10 : 7;
-    for (const [less, more] of neighbours) expect(apart(vision, less, more)).toBeGreaterThanOrEqual(least);
+    for (const [less, more] of neighbours) expect(apart(vision, less, more)).toBeGreaterThanOrEqual(10);
   });
 
   it('outlines every fill in two tones of which one reaches 4.17:1', () => {
@@ -67,6 +67,20 @@ describe.each(['light', 'dark'] as const)('the %s map', (theme) => {
 
   it('draws lines of plans at 3:1 against the pale edge they stand on', () => {
     for (const line of [...Object.values(palette.plan), palette.planBeside, palette.overlay]) expect(contrast(line, palette.labelHalo)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('how sure a place is', () => {
+  it('has colours that are not taken for need, but for the palest of either', () => {
+    for (const [theme, palest] of [['light', 0], ['dark', 4]] as const) {
+      const need = paletteFor(theme, 5).classes;
+      const coloured = paletteFor(theme, 5, false, 'certainty').classes.filter((_, i) => i !== palest);
+      for (const fill of coloured) expect(Math.min(...need.map((one) => apart('normal', fill, one)))).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('has patterns where colours are not told apart', () => {
+    expect(paletteFor('light', 5, true, 'certainty').patterns).toEqual(paletteFor('light', 5, true).patterns);
   });
 });
 

@@ -46,15 +46,15 @@ describe('spans of a scene', () => {
   const spans = robustnessOf(scene.tree, spanInputOf()(scene), DEFAULT_ROBUSTNESS);
 
   it('are there for areas with a rank and for no others', () => {
-    expect(rankSpanAt(spans, 0)).toEqual({ p05: 1, median: 1, p95: 1, topShare: 1, certainty: 'sure' });
+    expect(rankSpanAt(spans, 0)).toEqual({ p05: 1, median: 1, p95: 1, top10Share: 1, topShare: 1, certainty: 'sure' });
     expect(rankSpanAt(spans, 5)).toBeNull();
   });
 
   it('are the last columns of an export, which says what was varied and that small numbers are not in it', () => {
-    const { text } = listExport(scene, 'csv', 'https://example.org/', TODAY, spans);
+    const { text } = listExport(scene, 'csv', 'https://example.org/', TODAY, { choices: spans, smallNumbers: null });
     const [head, first] = text.split('\n');
     expect(head?.trim()).toMatch(/,rank_p05,rank_median,rank_p95,top10_share,top20pct_share,rank_spans_of$/);
     expect(first).toMatch(/,1,1,1,1,1,"?Varied: .* 75 to 125 per cent.* 1,000 draws, seed 1\. Not varied: .* Small numbers are a doubt of their own/);
-    expect(listExport(scene, 'csv', 'https://example.org/', TODAY, null).text).not.toContain('rank_p05');
+    expect(listExport(scene, 'csv', 'https://example.org/', TODAY, { choices: null, smallNumbers: null }).text).not.toContain('rank_p05');
   });
 });

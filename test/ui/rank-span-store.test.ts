@@ -8,6 +8,7 @@ import { defaultView } from '../../src/state/default-view.ts';
 import { createSceneDeriver } from '../../src/state/derive-scene.ts';
 import type { Scene } from '../../src/state/scene.ts';
 import { createRankSpanStore } from '../../src/ui/rank-span/rank-span-store.ts';
+import { askChoices } from '../../src/ui/rank-span/span-question.ts';
 import type { RobustnessClient, RunListener } from '../../src/work/robustness-client.ts';
 import { tinyCity, TODAY } from '../fixtures/tiny-city.ts';
 
@@ -37,7 +38,7 @@ function stubbornClient() {
 function followed() {
   const scenes: StoreApi<Scene> = createStore<Scene>(() => sceneWith(1));
   const stub = stubbornClient();
-  return { scenes, ...stub, store: createRankSpanStore(scenes, stub.client) };
+  return { scenes, ...stub, store: createRankSpanStore(scenes, stub.client, askChoices()) };
 }
 
 describe('rank spans that follow the weights', () => {
@@ -68,6 +69,16 @@ describe('rank spans that follow the weights', () => {
     answer(true);
     scenes.setState({ ...scenes.getState(), listed: [] }, true);
     expect(runs).toHaveLength(1);
+  });
+
+  it('starts again where something else is in doubt, and shows the spans as behind until that is known', () => {
+    const { scenes, runs, store, answer } = followed();
+    store.watch();
+    answer(true);
+    scenes.setState(derive(city, changes.setDoubt({ spread: 0.5 })(scenes.getState().view, city), TODAY), true);
+    expect([runs.length, store.spans.getState().behind, store.spans.getState().robustness === null]).toEqual([2, true, false]);
+    answer(true);
+    expect(store.spans.getState().behind).toBe(false);
   });
 
   it('drops spans of other figures at once', () => {

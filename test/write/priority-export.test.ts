@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { PRIORITY_COLUMNS, SPAN_COLUMNS, priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityRow } from '../../src/write/priority-export.ts';
+import { PRIORITY_COLUMNS, priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityRow } from '../../src/write/priority-export.ts';
+import { SPAN_GROUPS } from '../../src/write/span-columns.ts';
 
 const noPlans = { active: [], planned: [], ended: [], endUnknown: [], cover: 0 };
 const rows: readonly PriorityRow[] = [
@@ -19,7 +20,7 @@ const about: PriorityAbout = {
     { id: 'lav_indkomst', title: { da: 'Lav indkomst, som den indgår', en: 'Low income, as it counts' } },
     { id: 'value:lav_indkomst', title: { da: 'Lav indkomst (percent)', en: 'Low income (percent)' } },
   ],
-  spans: null,
+  spans: [],
   scored: 379,
   filters: [{ da: 'Kun de 20 procent med størst behov', en: 'Only the 20 percent with the greatest need' }],
   plansDate: '2026-06-30',
@@ -74,22 +75,27 @@ describe('the list for programs', () => {
 });
 
 describe('a list with rank spans', () => {
-  const spans = { da: 'Varieret: 5 vægte. Kun tvivlen fra vægtene.', en: 'Varied: 5 weights. Only the doubt from the weights.' };
-  const withSpans = rows.map((row, i) => ({ ...row, spans: i === 0 ? [1, 1.5, 3, 1, 1] : [null, null, null, null, null] }));
+  const varied = { da: 'Varieret: 5 vægte.', en: 'Varied: 5 weights.' };
+  const drawn = { da: 'Trukket på ny.', en: 'Drawn anew.' };
+  const spans = [{ kind: 'choices', statement: varied }, { kind: 'small-numbers', statement: drawn }] as const;
+  const none = [null, null, null, null, null];
+  const withSpans = rows.map((row, i) => ({ ...row, spans: i === 0 ? [[1, 1.5, 3, 1, 1], [1, 2, 4, 0.9, 0.8]] : [none, none] }));
 
-  test('has them in its last columns for programs, and what was varied on every row', () => {
+  test('has both doubts in its last columns for programs, each with what it is of on every row', () => {
     const { data } = Papa.parse<string[]>(priorityForPrograms(withSpans, { ...about, spans }).trimEnd(), { header: false });
-    expect(data.map((cells) => cells.slice(-6))).toEqual([
-      [...SPAN_COLUMNS, 'rank_spans_of'],
-      ['1', '1.5', '3', '1', '1', spans.en],
-      ['', '', '', '', '', spans.en],
+    expect(data.map((cells) => cells.slice(-12))).toEqual([
+      [...SPAN_GROUPS.choices.columns, ...SPAN_GROUPS['small-numbers'].columns],
+      ['1', '1.5', '3', '1', '1', varied.en, '1', '2', '4', '0.9', '0.8', drawn.en],
+      ['', '', '', '', '', varied.en, '', '', '', '', '', drawn.en],
     ]);
+    expect(SPAN_GROUPS['small-numbers'].columns).toEqual(['small_numbers_rank_p05', 'small_numbers_rank_median', 'small_numbers_rank_p95', 'small_numbers_top10_share', 'small_numbers_top20pct_share', 'small_numbers_of']);
   });
 
-  test('has them in its last columns for Excel, and says below what was varied', () => {
+  test('has them in its last columns for Excel, by name, and says below what was varied and drawn', () => {
     const lines = priorityForExcel(withSpans, { ...about, spans }, 'da').split('\r\n');
-    expect(lines[0]).toMatch(/;Rangspænd fra \(5 %\);Nr\. midt i udtrækkene;Rangspænd til \(95 %\);/);
-    expect(lines[1]).toMatch(/;1,5;37,1;1;1,5;3;1;1$/);
-    expect(lines).toContain(`Rangspænd;${spans.da}`);
+    expect(lines[0]).toMatch(/;Rangspænd fra \(5 %\);Nr\. midt i udtrækkene;Rangspænd til \(95 %\);.*;Små tal: Rangspænd fra \(5 %\);/);
+    expect(lines[1]).toMatch(/;1,5;37,1;1;1,5;3;1;1;1;2;4;0,9;0,8$/);
+    expect(lines).toContain(`Rangspænd;${varied.da}`);
+    expect(lines).toContain(`Tvivl fra små tal;${drawn.da}`);
   });
 });

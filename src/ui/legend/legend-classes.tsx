@@ -19,10 +19,10 @@ const reasons: readonly (readonly [number, keyof Legend['without'], Localized])[
 /** The key: each class with its limits and its number of areas, most need first, then the hatches that occur. */
 export function LegendClasses(): ReactNode {
   const { scene, say, language } = useApp();
-  const { classes, without } = scene.legend;
+  const { classes, names, without } = scene.legend;
   const figure = useLegendFigure();
   useClassColours(scene);
-  const endWords = (index: number): Localized | null => (index === classes.length - 1 ? legendWords.classMost : index === 0 ? legendWords.classLeast : null);
+  const endWords = (index: number): Localized | null => (names !== null ? null : index === classes.length - 1 ? legendWords.classMost : index === 0 ? legendWords.classLeast : null);
   return (
     <ul className="legend-classes">
       {classes.toReversed().map(({ index, from, to, count }) => {
@@ -31,7 +31,7 @@ export function LegendClasses(): ReactNode {
           <li key={index} data-class={index}>
             <ClassSwatch classIndex={index} />
             <span className="legend-range">
-              {figure(Math.min(from, to))} – {figure(Math.max(from, to))}
+              {names?.[index] ? say(names[index]) : `${figure(Math.min(from, to))} – ${figure(Math.max(from, to))}`}
               {words === null ? null : <span className="quiet"> {say(words)}</span>}
             </span>
             <span className="numeric quiet">{formatNumber(count, language)}</span>

@@ -5,7 +5,7 @@ import { helpWords } from '../../text/help-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Help } from '../controls/help.tsx';
-import { ClassControls, useArrived } from '../later.tsx';
+import { CertaintyKey, ClassControls, useArrived } from '../later.tsx';
 import { Part } from '../shell/part.tsx';
 import { useLegendFigure } from './legend-figure.ts';
 import { LegendClasses } from './legend-classes.tsx';
@@ -29,9 +29,9 @@ export function Legend(): ReactNode {
     <section className="legend" aria-label={say(legendWords.title)}>
       <div className="help-line">
         <h2 className="legend-title">{say(legend.title)}</h2>
-        <LegendHelp />
+        {legend.names === null ? <LegendHelp /> : null}
       </div>
-      <LegendHistogram />
+      {legend.names === null ? <LegendHistogram /> : null}
       {legend.average === null ? null : (
         <p className="legend-average">
           <svg className="legend-city-key" viewBox="0 0 8 14" aria-hidden="true" focusable="false">
@@ -41,13 +41,27 @@ export function Legend(): ReactNode {
         </p>
       )}
       <LegendClasses />
-      <Fold summary={say(legendWords.adjust)} className="legend-fold">
-        {useArrived() ? (
-          <Part>
-            <ClassControls />
-          </Part>
-        ) : null}
-      </Fold>
+      {legend.names === null ? (
+        <Adjust />
+      ) : (
+        <Part>
+          <CertaintyKey />
+        </Part>
+      )}
     </section>
+  );
+}
+
+/** How the classes are set. */
+function Adjust(): ReactNode {
+  const { say } = useApp();
+  return (
+    <Fold summary={say(legendWords.adjust)} className="legend-fold">
+      {useArrived() ? (
+        <Part>
+          <ClassControls />
+        </Part>
+      ) : null}
+    </Fold>
   );
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/number.ts';
 import { listWords } from '../../text/list-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
-import { rankSpansOf } from '../rank-span/use-rank-spans.ts';
+import { noiseSpansOf, rankSpansOf } from '../rank-span/use-rank-spans.ts';
 import { downloadText } from './download-text.ts';
 import { listExport, type ExportForm } from '../../state/list-export.ts';
 
@@ -11,10 +11,10 @@ import { listExport, type ExportForm } from '../../state/list-export.ts';
 export function ExportBar(): ReactNode {
   const { scenes, say, announce, language, today } = useApp();
   const download = async (form: ExportForm): Promise<void> => {
-    const spans = await rankSpansOf(scenes).settled();
+    const [choices, smallNumbers] = await Promise.all([rankSpansOf(scenes).settled(), noiseSpansOf(scenes).settled()]);
     // Spans are of the scene as it is now: the weights may have moved meanwhile.
     const scene = scenes.getState();
-    const file = listExport(scene, form, globalThis.location.href, today, spans);
+    const file = listExport(scene, form, globalThis.location.href, today, { choices, smallNumbers });
     downloadText(file);
     announce(say(fill(listWords.exported, { file: file.name, count: formatNumber(scene.listed.length, language) })));
   };

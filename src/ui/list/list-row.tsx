@@ -11,8 +11,12 @@ import type { AreaRow } from '../../state/scene.ts';
 
 interface ListRowProps {
   readonly row: AreaRow;
+  /** True among rows that cannot be told apart. */
+  readonly isInGroup: boolean;
   /** `2–6`, `…` until it is known; `null`: none. */
   readonly span: string | null;
+  /** How sure its place is, in the words of the map; `null`: the map shows something else. */
+  readonly certainty: string | null;
   readonly unit: string | null;
   readonly basis: string | null;
   readonly isIndex: boolean;
@@ -27,10 +31,10 @@ interface ListRowProps {
 
 /** One area of the list: the same figures, class and marks as on the map. */
 export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
-  const { row, span, unit, basis, isIndex, marks, listIsComplete, pinned, language, onPin, onHover } = props;
+  const { row, isInGroup, span, certainty, unit, basis, isIndex, marks, listIsComplete, pinned, language, onPin, onHover } = props;
   return (
     <tr
-      className={pinned ? 'is-pinned' : undefined}
+      className={[...(pinned ? ['is-pinned'] : []), ...(isInGroup ? ['is-in-group'] : [])].join(' ') || undefined}
       aria-current={pinned ? 'true' : undefined}
       data-area={row.id}
       onPointerEnter={() => onHover(row.position)}
@@ -50,12 +54,19 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
         )}
       </th>
       <td className="numeric value-cell">
-        <ClassSwatch classIndex={row.classIndex} />
+        {certainty === null ? <ClassSwatch classIndex={row.classIndex} /> : null}
         {isIndex && row.value !== null ? formatScore(row.value, language) : null}
         {isIndex && row.value === null ? say(listWords.notScored, language) : null}
         {isIndex ? null : formatFigure(row.value, unit ?? '', language)}
       </td>
-      <td className="numeric span-cell">{span ?? '–'}</td>
+      <td className="numeric span-cell">
+        {span ?? '–'}
+        {certainty === null ? null : (
+          <span className="row-certainty">
+            <ClassSwatch classIndex={row.classIndex} /> {certainty}
+          </span>
+        )}
+      </td>
       <td className="numeric">{row.population === null ? '–' : formatNumber(row.population, language, { decimals: 0 })}</td>
       <td>{basis ?? '–'}</td>
       <td className="plans-cell">{say(planSummary(row.plans, listIsComplete), language)}</td>

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { groupedRows } from '../../state/certainty-groups.ts';
 import { dataBasisOf } from '../../state/data-basis.ts';
 import { rankSpanAt, spanText } from '../../state/rank-span.ts';
 import { listWords } from '../../text/list-words.ts';
@@ -6,6 +7,7 @@ import { fill, say } from '../../text/say.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useWholeRankSpans } from '../rank-span/use-rank-spans.ts';
 import { ColumnHeading } from './column-heading.tsx';
+import { GroupHeading } from './group-heading.tsx';
 import { ListRow } from './list-row.tsx';
 import { SpanHeading } from './span-heading.tsx';
 import { useProgressiveRows } from './progressive-rows.ts';
@@ -13,6 +15,9 @@ import type { Language } from '../../model/localized.ts';
 import type { Robustness } from '../../model/robustness.ts';
 import type { AreaRow, Scene } from '../../state/scene.ts';
 import type { SortKey } from '../../state/view.ts';
+
+/** Columns of the table. */
+const COLUMNS = 7;
 
 interface PriorityTableProps {
   readonly scene: Scene;
@@ -28,6 +33,8 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
   const isIndex = view.subject.kind !== 'indicator';
   const visible = useProgressiveRows(listed);
   const { robustness, result } = useWholeRankSpans();
+  const isCertainty = scene.mode === 'certainty';
+  const groups = useMemo(() => groupedRows(visible, list, isIndex ? (scene.result?.rank ?? null) : null, robustness), [visible, list, isIndex, scene.result, robustness]);
   const heading = { choice: list, language, onSort };
   return (
     <table className="priority-table" data-spans={result === scene.result ? 'here' : 'behind'}>
@@ -39,29 +46,34 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
           <ColumnHeading {...heading} sort="rank" title={listWords.rank} help={listWords.rankHelp} numeric />
           <ColumnHeading {...heading} sort="name" title={listWords.area} />
           <ColumnHeading {...heading} sort="value" title={isIndex ? listWords.score : shown.title} help={listWords.scoreHelp} numeric />
-          <SpanHeading language={language} />
+          <SpanHeading language={language} doubt={view.doubt} />
           <ColumnHeading {...heading} sort="population" title={listWords.population} numeric />
           <ColumnHeading {...heading} sort="coverage" title={listWords.dataBasis} help={listWords.dataBasisHelp} />
           <ColumnHeading {...heading} sort="plans" title={listWords.plans} />
         </tr>
       </thead>
       <tbody>
-        {visible.map((row) => (
-          <ListRow
-            key={row.id}
-            row={row}
-            span={spanOf(robustness, row, language)}
-            unit={shown.unit}
-            basis={dataBasisOf(scene, row)?.[language] ?? null}
-            isIndex={isIndex}
-            marks={city.marks}
-            listIsComplete={city.programmesComplete}
-            pinned={view.pinned === row.id}
-            language={language}
-            onPin={onPin}
-            onHover={onHover}
-          />
-        ))}
+        {groups.flatMap(({ group, rows: inGroup }) => [
+          group === null ? null : <GroupHeading key={`group ${inGroup[0]?.id}`} group={group} columns={COLUMNS} language={language} />,
+          ...inGroup.map((row) => (
+            <ListRow
+              key={row.id}
+              row={row}
+              isInGroup={group !== null}
+              span={spanOf(robustness, row, language)}
+              certainty={isCertainty ? (scene.legend.names?.[row.classIndex]?.[language] ?? null) : null}
+              unit={shown.unit}
+              basis={dataBasisOf(scene, row)?.[language] ?? null}
+              isIndex={isIndex}
+              marks={city.marks}
+              listIsComplete={city.programmesComplete}
+              pinned={view.pinned === row.id}
+              language={language}
+              onPin={onPin}
+              onHover={onHover}
+            />
+          )),
+        ])}
       </tbody>
     </table>
   );

@@ -3,7 +3,7 @@ import { formatFigure } from '../../format/figure.ts';
 import { formatRank, formatScore } from '../../format/number.ts';
 import { mapWords } from '../../text/map-words.ts';
 import { useApp, useHovered } from '../app-context.ts';
-import { classWords } from '../../state/class-words.ts';
+import { classWordsIn } from '../../state/class-words.ts';
 import { useFollowPointer, useStandAtArea } from './card-place.ts';
 import type { MapRenderer } from '../../map/renderer.ts';
 import type { AreaRow } from '../../state/scene.ts';
@@ -31,13 +31,13 @@ export function HoverCard({ frame, renderer }: HoverCardProps): ReactNode {
 
 function HoverText({ row }: { readonly row: AreaRow }): ReactNode {
   const { scene, language, say } = useApp();
-  const { shown, classification, result } = scene;
+  const { shown, result } = scene;
   const figure = row.value === null ? null : shown.unit === null ? `${say(mapWords.score)} ${formatScore(row.value, language)}` : formatFigure(row.value, shown.unit, language);
   return (
     <>
       <strong>{row.label}</strong>
       {figure === null ? null : <span className="hover-figure">{figure}</span>}
-      <span>{say(classWords(row.classIndex, classification.count))}</span>
+      <span>{say(classWordsIn(scene, row.classIndex))}</span>
       {row.rank === null || result === null ? null : <span className="quiet">{formatRank(row.rank, result.scored, language)}</span>}
     </>
   );

@@ -43,7 +43,7 @@ function MapFrame({ isAgain, onRetry }: { readonly isAgain: boolean; readonly on
         if (row !== undefined) announce(say(fill(mapWords.pinned, { name: row.label })));
       },
     },
-    { reducedMotion: prefersReducedMotion(), locale: scene.view.language, palette: paletteFor(theme, scene.classification.count, patterns) },
+    { reducedMotion: prefersReducedMotion(), locale: scene.view.language, palette: paletteFor(theme, scene.classification.count, patterns, scene.mode) },
   );
   const { walk, isWalking } = useMapWalk(container, () => areaInTheMiddle(renderer, container.current));
   useSpokenScene(walk);

@@ -11,7 +11,6 @@ import type { ContextKind } from '../../model/city-package.ts';
 import type { AreaGeometry } from '../../model/geometry.ts';
 import type { MapPalette } from '../../draw/map-palette.ts';
 import type { Scene } from '../../state/scene.ts';
-import { sentenceOf } from '../../state/sentence.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 880;
@@ -21,9 +20,9 @@ export function PrintMap(): ReactNode {
   const { scene, say } = useApp();
   const project = useMemo(() => projectionOf(scene.level.geometries), [scene.level]);
   if (project === null) return null;
-  const palette = paletteFor('light', scene.classification.count);
+  const palette = paletteFor('light', scene.classification.count, false, scene.mode);
   return (
-    <svg className="print-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say(sentenceOf(scene, 'light'))}>
+    <svg className="print-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say(scene.sentenceOnPaper)}>
       <defs>
         <pattern id="print-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line x1="0" y1="0" x2="0" y2="6" stroke={palette.hatch} strokeWidth="1.4" />

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../../format/date.ts';
-import { sentenceOf } from '../../state/sentence.ts';
 import { listWords } from '../../text/list-words.ts';
 import { printWords } from '../../text/print-words.ts';
 import { fill } from '../../text/say.ts';
@@ -28,7 +27,7 @@ export function PrintPage(): ReactNode {
         <p>
           {say(scene.city.title)} · {say(scene.level.title)} · {say(fill(printWords.printed, { date: formatDate(today, language) }))}
         </p>
-        <h1>{say(sentenceOf(scene, 'light'))}</h1>
+        <h1>{say(scene.sentenceOnPaper)}</h1>
         <p>{scene.notes.map(say).join(' ')}</p>
       </header>
       <div className="print-figure">

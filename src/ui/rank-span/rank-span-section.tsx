@@ -1,66 +1,51 @@
-import type { ReactNode } from 'react';
-import { formatNumber, formatRank, formatShare } from '../../format/number.ts';
-import { DEFAULT_ROBUSTNESS } from '../../model/robustness.ts';
-import { rankSpanAt, spanText, type RankSpan } from '../../state/rank-span.ts';
-import { LIKELY, SURE } from '../../score/certainty.ts';
-import { certaintyWords, rankSpanWords as words } from '../../text/rank-span-words.ts';
-import { fill } from '../../text/say.ts';
-import { variedText } from '../../write/varied-text.ts';
+import { useId, type ReactNode } from 'react';
+import { denominatorsOf, sceneNoise } from '../../state/certainty-doubt.ts';
+import { certaintyFinding, type RankInDoubt } from '../../state/certainty-finding.ts';
+import { rankSpanAt } from '../../state/rank-span.ts';
+import { rankDoubtWords as words } from '../../text/rank-doubt-words.ts';
+import { rankSpanWords } from '../../text/rank-span-words.ts';
 import { useApp } from '../app-context.ts';
+import { DoubtControls } from '../certainty/doubt-controls.tsx';
 import { Fold } from '../controls/fold.tsx';
-import { SpanStrip } from './span-strip.tsx';
-import { useRankSpans } from './use-rank-spans.ts';
+import { DoubtChart } from './doubt-chart.tsx';
+import { DoubtHelp } from './doubt-help.tsx';
+import { DoubtTable } from './doubt-table.tsx';
+import { SmallNumbersNote } from './small-numbers-note.tsx';
+import { TopPlace } from './top-place.tsx';
+import { useNoiseSpans, useRankSpans } from './use-rank-spans.ts';
 import type { AreaRow } from '../../state/scene.ts';
 import './rank-span.css';
 
-/** How far the area's rank moves when the weights could have been others: figures, a strip, and how sure its place at the top is. */
+const noiseIn = sceneNoise();
+
+/** How sure the area's rank is: two doubts on one axis, what came of them in a sentence, and the figures behind. */
 export function RankSpanSection({ row }: { readonly row: AreaRow }): ReactNode {
   const { scene, say } = useApp();
-  const { robustness, result, failed } = useRankSpans();
+  const [choices, noise] = [useRankSpans(), useNoiseSpans()];
+  const title = useId();
   if (row.rank === null || scene.result === null) return null;
-  const span = robustness === null ? null : rankSpanAt(robustness, row.position);
-  const isBehind = result !== scene.result;
+  const spanOf = ({ robustness }: typeof choices): RankInDoubt['choices'] => (robustness === null ? null : rankSpanAt(robustness, row.position));
+  const known: RankInDoubt = { rank: row.rank, count: scene.result.scored, choices: spanOf(choices), smallNumbers: spanOf(noise) };
+  const isAsked = scene.view.doubt.smallNumbers;
   return (
-    <section className="rank-span" data-behind={isBehind}>
+    <section className="rank-span" data-behind={choices.behind || noise.behind}>
       <h3>{say(words.title)}</h3>
-      {span === null ? <p className="quiet">{say(failed ? words.failed : words.waiting)}</p> : <SpanFigures rank={row.rank} count={scene.result.scored} span={span} />}
-      <p className="note">{say(words.onlyWeights)}</p>
-      <SpanHelp />
+      {known.choices === null ? <p className="quiet">{say(choices.failed ? rankSpanWords.failed : rankSpanWords.waiting)}</p> : null}
+      {known.choices === null && known.smallNumbers === null ? null : (
+        <figure className="doubt-figure" aria-labelledby={title}>
+          <figcaption id={title} className="rank-span-text" data-rank-span={known.choices === null ? undefined : `${known.choices.p05} ${known.choices.p95}`}>
+            {say(certaintyFinding(known, scene.view.doubt))}
+          </figcaption>
+          <DoubtChart known={known} />
+        </figure>
+      )}
+      <TopPlace known={known} />
+      {isAsked ? <SmallNumbersNote denominators={denominatorsOf(scene, noiseIn(scene))} /> : null}
+      {known.choices === null ? null : <DoubtTable known={known} />}
+      <DoubtHelp />
+      <Fold summary={say(words.change)}>
+        <DoubtControls />
+      </Fold>
     </section>
-  );
-}
-
-function SpanFigures({ rank, count, span }: { readonly rank: number; readonly count: number; readonly span: RankSpan }): ReactNode {
-  const { language, say } = useApp();
-  const text = fill(words.rankWithSpan, { rank: formatRank(rank, count, language), span: spanText(span, language) });
-  return (
-    <>
-      <p className="rank-span-text" data-rank-span={`${span.p05} ${span.p95}`}>
-        {say(text)}
-      </p>
-      <SpanStrip rank={rank} count={count} span={span} />
-      <p>
-        {say(words.topShare)}
-        <strong>{say(certaintyWords[span.certainty])}</strong>
-        {say(fill(words.inDraws, { share: formatShare(span.topShare, language) }))}. {say(fill(words.median, { median: formatNumber(span.median, language) }))}
-      </p>
-    </>
-  );
-}
-
-/** What was varied, and what the words mean. */
-function SpanHelp(): ReactNode {
-  const { scene, language, say } = useApp();
-  if (scene.tree === null) return null;
-  const percent = (share: number): string => formatNumber(100 * share, language, { decimals: 0 });
-  const limits = { sure: percent(SURE), likely: percent(LIKELY), unlikely: percent(1 - LIKELY), surelyNot: percent(1 - SURE) };
-  return (
-    <Fold summary={say(words.help)}>
-      {[...variedText(scene.tree, DEFAULT_ROBUSTNESS), fill(words.rule, limits), words.rounded].map((line) => (
-        <p key={line.en} className="note">
-          {say(line)}
-        </p>
-      ))}
-    </Fold>
   );
 }

@@ -1,10 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { DEFAULT_ROBUSTNESS, type Robustness } from '../../model/robustness.ts';
+import type { Robustness } from '../../model/robustness.ts';
 import type { IndexResult } from '../../model/score-result.ts';
-import type { ScoreInput } from '../../score/score-input.ts';
 import type { Scene } from '../../state/scene.ts';
-import { spanInputOf } from '../../state/rank-span.ts';
 import type { RobustnessClient } from '../../work/robustness-client.ts';
+import type { AskSpans, SpanQuestion } from './span-question.ts';
 
 /** What is known of how far ranks move with the weights. */
 export interface RankSpans {
@@ -12,6 +11,10 @@ export interface RankSpans {
   readonly robustness: Robustness | null;
   /** The scores that it is about; others than the scene's while weights are still being moved. */
   readonly result: IndexResult | null;
+  /** The figures of the level and year that it is about. */
+  readonly columns: Scene['columns'] | null;
+  /** True while another question has been asked than was answered. */
+  readonly behind: boolean;
   /** False while it rests on the first draws only. */
   readonly final: boolean;
   readonly failed: boolean;
@@ -26,48 +29,44 @@ export interface RankSpanStore {
   readonly settled: () => Promise<Robustness | null>;
 }
 
-const NOTHING: RankSpans = { robustness: null, result: null, final: false, failed: false };
-const DOUBT = { kind: 'choices', options: DEFAULT_ROBUSTNESS } as const;
+const NOTHING: RankSpans = { robustness: null, result: null, columns: null, behind: false, final: false, failed: false };
 /** An export does not wait longer: a worker that never came answers nothing. */
 const PATIENCE_MS = 10_000;
-const NO_NOISE = new Map<string, never>();
 
 /**
- * Follows `scenes` with a run for each change of scores. While a slider moves, a run that has not answered yet is let through to its
- * first answer, and the next one takes the weights as they are then: so there are always figures to show, never older than that.
+ * Follows `scenes` with a run for each change of scores or of what is in doubt. While a slider moves, a run that has not answered yet is
+ * let through to its first answer, and the next one takes the weights as they are then: so there are always figures to show, never older
+ * than that.
  */
-export function createRankSpanStore(scenes: StoreApi<Scene>, client: RobustnessClient): RankSpanStore {
+export function createRankSpanStore(scenes: StoreApi<Scene>, client: RobustnessClient, ask: AskSpans): RankSpanStore {
   const spans = createStore<RankSpans>(() => NOTHING);
-  const inputOf = spanInputOf();
   let watchers = 0;
-  let asked: { readonly result: IndexResult; readonly input: ScoreInput } | null = null;
+  let asked: (SpanQuestion & { readonly result: Scene['result'] }) | null = null;
   let isAnswered = true;
 
   const follow = (): void => {
-    const scene = scenes.getState();
-    const { result, tree } = scene;
-    const input = inputOf(scene);
-    if (result === asked?.result && input === asked?.input) return;
-    if (input !== asked?.input || result === null) spans.setState(NOTHING, true);
-    else if (!isAnswered) return;
-    if (result === null || tree === null) {
-      asked = null;
-      client.cancel();
+    const { result, columns } = scenes.getState();
+    const question = ask(scenes.getState());
+    if (question === null) {
+      if (asked !== null) client.cancel();
+      [asked, isAnswered] = [null, true];
+      spans.setState(NOTHING, true);
       return;
     }
-    asked = { result, input };
+    if (asked?.result === result && asked.figures === question.figures && asked.doubt === question.doubt) return;
+    if (question.figures !== asked?.figures) spans.setState({ ...NOTHING, behind: true }, true);
+    else {
+      if (!spans.getState().behind) spans.setState({ behind: true });
+      if (!isAnswered) return;
+    }
+    asked = { ...question, result };
     isAnswered = false;
-    client.start({ input, noise: NO_NOISE }, tree, DOUBT, {
-      onResult: (robustness, final) => {
-        isAnswered = true;
-        spans.setState({ robustness, result, final, failed: false }, true);
-        if (watchers > 0) follow();
-      },
-      onFailure: () => {
-        isAnswered = true;
-        spans.setState({ ...NOTHING, result, failed: true }, true);
-      },
-    });
+    const take = (answer: Partial<RankSpans>): void => {
+      isAnswered = true;
+      spans.setState({ ...NOTHING, result, columns, ...answer }, true);
+      if (watchers > 0) follow();
+    };
+    client.start(question.figures, question.tree, question.doubt, { onResult: (robustness, final) => take({ robustness, final }), onFailure: () => take({ failed: true }) });
   };
 
   const watch = (): (() => void) => {
@@ -80,10 +79,10 @@ export function createRankSpanStore(scenes: StoreApi<Scene>, client: RobustnessC
     };
   };
 
-  return { spans, watch, settled: () => settledOf(scenes, spans, watch) };
+  return { spans, watch, settled: () => settledOf(scenes, spans, ask, watch) };
 }
 
-function settledOf(scenes: StoreApi<Scene>, spans: StoreApi<RankSpans>, watch: () => () => void): Promise<Robustness | null> {
+function settledOf(scenes: StoreApi<Scene>, spans: StoreApi<RankSpans>, ask: AskSpans, watch: () => () => void): Promise<Robustness | null> {
   return new Promise((resolve) => {
     const stop = watch();
     const end = (answer: Robustness | null): void => {
@@ -93,9 +92,9 @@ function settledOf(scenes: StoreApi<Scene>, spans: StoreApi<RankSpans>, watch: (
       resolve(answer);
     };
     const look = (): void => {
-      const { robustness, result, final, failed } = spans.getState();
-      const wanted = scenes.getState().result;
-      if (wanted === null || (result === wanted && (final || failed))) end(wanted === null ? null : robustness);
+      const { robustness, behind, final, failed } = spans.getState();
+      if (ask(scenes.getState()) === null) end(null);
+      else if (!behind && (final || failed)) end(robustness);
     };
     const timer = setTimeout(() => end(null), PATIENCE_MS);
     const forget = spans.subscribe(look);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { LayerSection, LookSettings, useArrived } from '../later.tsx';
+import { LayerSection, LookSettings, MapModeChoice, useArrived } from '../later.tsx';
 import { HomeChooser } from '../place/home-chooser.tsx';
 import { LevelSwitch } from '../place/level-switch.tsx';
 import { YearSlider } from '../place/year-slider.tsx';
@@ -28,6 +28,7 @@ export const MeasureChoices = (): ReactNode => (
   <Part>
     <div className="choices">
       <SubjectChooser />
+      <MapModeSlot />
       <WeightsSection />
     </div>
   </Part>
@@ -53,6 +54,15 @@ export function LookChoices(): ReactNode {
       <div className="choices">
         <LookSettings />
       </div>
+    </Part>
+  );
+}
+
+function MapModeSlot(): ReactNode {
+  if (!useArrived()) return null;
+  return (
+    <Part>
+      <MapModeChoice />
     </Part>
   );
 }

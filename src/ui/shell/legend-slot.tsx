@@ -35,16 +35,17 @@ export function LegendSlot(): ReactNode {
 /** The colours in a row, from least to most. */
 function Strip(): ReactNode {
   const { scene, say } = useApp();
+  const { names } = scene.legend;
   return (
     <span className="strip">
       <span className="visually-hidden">{say(legendWords.title)}: </span>
-      <span>{say(legendWords.least)}</span>
+      <span>{say(names?.[0] ?? legendWords.least)}</span>
       <span className="strip-colours">
         {Array.from({ length: scene.classification.count }, (_, i) => (
           <ClassSwatch key={i} classIndex={i} />
         ))}
       </span>
-      <span>{say(legendWords.most)}</span>
+      <span>{say(names?.at(-1) ?? legendWords.most)}</span>
     </span>
   );
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { influenceLines, type InfluenceLine } from '../../state/influence-lines.ts';
 import { spanInputOf } from '../../state/rank-span.ts';
-import { influenceWords } from '../../text/influence-words.ts';
 import { useApp } from '../app-context.ts';
 import type { IndexResult } from '../../model/score-result.ts';
 import type { Scene } from '../../state/scene.ts';
@@ -30,8 +29,8 @@ export function WeightInfluence({ node }: { readonly node: string }): ReactNode 
   }, [scene, node]);
   if (line === null) return null;
   return (
-    <p className="note weight-influence" title={say(influenceWords.help)}>
-      {line.carried === null ? null : <span>{say(line.carried)}</span>}
+    <p className="note weight-influence">
+      <span>{[line.weighs, line.carried, line.withScore].flatMap((part) => (part === null ? [] : [say(part)])).join(' · ')}</span>
       {line.idle === null ? null : <span className="weight-idle">{say(line.idle)}</span>}
     </p>
   );

@@ -1,6 +1,8 @@
 import { useRef, type ReactNode } from 'react';
 import { weightWords } from '../../text/weight-words.ts';
 import { useApp } from '../app-context.ts';
+import { useArrived, WeightWarnings } from '../later.tsx';
+import { Part } from '../shell/part.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { MissingThemes } from './missing-themes.tsx';
 import { PresetChooser } from './preset-chooser.tsx';
@@ -39,7 +41,18 @@ export function WeightsSection(): ReactNode {
         ))}
       </ul>
       {withFigures.length > 0 && withFigures.every((theme) => !theme.scored) ? <p className="notice">{say(weightWords.allZero)}</p> : null}
+      <Warnings />
       <MissingThemes themes={without} />
     </section>
+  );
+}
+
+/** What to know about the weights, once the parts that come after the map are here. */
+function Warnings(): ReactNode {
+  if (!useArrived()) return null;
+  return (
+    <Part>
+      <WeightWarnings />
+    </Part>
   );
 }

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { doubtWords as words } from '../../text/certainty-words.ts';
+import { useApp } from '../app-context.ts';
+import { Fold } from '../controls/fold.tsx';
+import { Segmented } from '../controls/segmented.tsx';
+import { useRankSpans } from '../rank-span/use-rank-spans.ts';
+import { DoubtControls } from './doubt-controls.tsx';
+import './certainty.css';
+
+/** What the map's colours say: how great the need is, or how sure the places at the top are. */
+export function MapModeChoice(): ReactNode {
+  const { scene, actions, say } = useApp();
+  const { mapMode } = scene.view;
+  if (scene.result === null) return null;
+  return (
+    <div className="map-mode">
+      <Segmented
+        legend={say(words.mode)}
+        value={mapMode}
+        segments={[
+          { value: 'need', label: say(words.need) },
+          { value: 'certainty', label: say(words.certainty) },
+        ]}
+        onChange={actions.setMapMode}
+      />
+      {mapMode === 'certainty' ? <CertaintyChoices /> : null}
+    </div>
+  );
+}
+
+function CertaintyChoices(): ReactNode {
+  const { scene, say } = useApp();
+  const { failed } = useRankSpans();
+  const isWaiting = scene.mode !== 'certainty';
+  return (
+    <>
+      <p className="note" role="status">
+        {say(failed ? words.failed : isWaiting ? words.working : words.certaintyHint)}
+      </p>
+      <Fold summary={say(words.choices)}>
+        <DoubtControls />
+      </Fold>
+    </>
+  );
+}
