@@ -53,7 +53,7 @@ export default defineConfig({
   server: { host: '127.0.0.1' },
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/long/**'], testTimeout: 30_000 } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/long/**'], setupFiles: ['test/seed.ts'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...IN_CHROMIUM, testTimeout: 90_000 } },
       { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts'], ...IN_CHROMIUM, testTimeout: 300_000 } },
     ],
