@@ -1,6 +1,7 @@
-import type { Programme } from '../model/programme.ts';
+import type { CoverFaces } from './cover-faces.ts';
+import { coverByArea, coveredPieces } from './cover-share.ts';
+import type { CoverRule } from './programme-extent.ts';
 import type { DateStatus, ProgrammeOnDate } from './programme-on-date.ts';
-import { idAt, type CoverAtoms } from './cover-atoms.ts';
 
 /** The programmes that touch one area on the date, by status, as programme ids in the order of the package. */
 export interface AreaPlans {
@@ -13,52 +14,56 @@ export interface AreaPlans {
   readonly unknown: readonly string[];
   /** Active ones of types that do not count as cover (statutory conversion), or whose borders are too uncertain to count. */
   readonly besides: readonly string[];
+  /** Active ones, counting or not, that end within 12 months. */
+  readonly expiring: readonly string[];
   /** Share 0..1 of the area that active programmes of counting types cover. */
   readonly cover: number;
+  /** The part of `cover` that rests on exact borders alone. */
+  readonly exactCover: number;
+  /** What `cover` would be if the programmes whose end is not known were running. */
+  readonly coverIfRunning: number;
+  /** How the ground of those in `active` is known, each rule once: what is written beside the number. */
+  readonly rules: readonly CoverRule[];
   /** True where the cover rests on a programme whose borders are approximate: the interface says so. */
   readonly approximate: boolean;
 }
 
-/** Whether an active programme counts as cover: its type does and its borders are not unknown. */
-export const countsOnDate = (one: ProgrammeOnDate): boolean =>
-  one.status === 'active' && one.countsAsCover && one.programme.delimitation !== 'unknown';
+/** An area where no programme works. */
+export const NO_PLANS: AreaPlans = {
+  active: [], planned: [], ended: [], endUnknown: [], unknown: [], besides: [], expiring: [],
+  cover: 0, exactCover: 0, coverIfRunning: 0, rules: [], approximate: false,
+};
+
+/** Whether a programme would count as cover if it were active: its type does and its borders are not unknown. */
+const mayCount = (one: ProgrammeOnDate): boolean => one.countsAsCover && one.programme.delimitation !== 'unknown';
+
+/** Whether an active programme counts as cover. */
+export const countsOnDate = (one: ProgrammeOnDate): boolean => one.status === 'active' && mayCount(one);
 
 /**
- * For each area of a level: which programmes touch it, and how much of it active ones cover.
- * A programme works in the areas that it lists; an area of a coarser level is covered by the share of its size (m²)
- * that the listed areas within it make up, an area of a finer level inherits the whole of the one it lies in.
- * Programmes that overlap are counted once. Rejected ones touch nothing.
+ * For each area of a level: which programmes work in it, and how much of it active ones cover. Programmes that overlap are
+ * counted once. Rejected ones work nowhere.
+ * @param programmes those that the faces were made of, in the same order, on the date
  */
-export function plansOfAreas(pieces: CoverAtoms, programmes: readonly ProgrammeOnDate[]): readonly AreaPlans[] {
-  const drafts = pieces.level.areas.map(newDraft);
-  const covered = new Uint8Array(pieces.atoms.areas.length);
-  for (const one of programmes) {
-    if (one.status === 'rejected') continue;
-    const counts = countsOnDate(one);
-    for (const atom of atomsOf(pieces, one.programme)) {
-      if (counts) covered[atom] = 1;
-      const draft = drafts[pieces.areaOf[atom] ?? -1];
-      if (draft !== undefined) enter(draft, one, counts);
-    }
-  }
-  const cover = coverOf(pieces, covered);
-  return drafts.map((draft, position) => ({ ...draft, cover: cover[position] ?? 0 }));
-}
-
-/** Positions of the pieces that a programme works in, each once, ascending. */
-function atomsOf(pieces: CoverAtoms, programme: Programme): readonly number[] {
-  const listed = [...programme.areas].map(([level, ids]) => ({ level, ids: new Set(ids) }));
-  const found: number[] = [];
-  pieces.atoms.areas.forEach((area, atom) => {
-    if (listed.some(({ level, ids }) => ids.has(idAt(area, pieces.atoms, level) ?? ''))) found.push(atom);
+export function plansOfAreas(faces: CoverFaces, programmes: readonly ProgrammeOnDate[]): readonly AreaPlans[] {
+  const coverOf = (counts: (one: ProgrammeOnDate) => boolean): Float64Array => {
+    const chosen = Uint8Array.from(programmes, (one) => (counts(one) ? 1 : 0));
+    return coverByArea(faces, coveredPieces(faces, (programme) => chosen[programme] === 1));
+  };
+  const cover = coverOf(countsOnDate);
+  const exact = coverOf((one) => countsOnDate(one) && one.programme.delimitation === 'exact');
+  const ifRunning = coverOf((one) => countsOnDate(one) || (one.status === 'end-unknown' && mayCount(one)));
+  const drafts = faces.atoms.level.areas.map(newDraft);
+  programmes.forEach((one, i) => {
+    for (const area of faces.touched[i] ?? []) enter(drafts[area], one, faces.rules[i] ?? 'nowhere');
   });
-  return found;
+  return drafts.map((draft, i) => ({ ...draft, cover: cover[i] ?? 0, exactCover: exact[i] ?? 0, coverIfRunning: ifRunning[i] ?? 0 }));
 }
 
-type Slot = Exclude<keyof AreaPlans, 'cover' | 'approximate'>;
-type Draft = Record<Slot, string[]> & { approximate: boolean };
+type Slot = Exclude<keyof AreaPlans, 'cover' | 'exactCover' | 'coverIfRunning' | 'approximate' | 'rules'>;
+type Draft = Record<Slot, string[]> & { approximate: boolean; rules: CoverRule[] };
 
-const newDraft = (): Draft => ({ active: [], planned: [], ended: [], endUnknown: [], unknown: [], besides: [], approximate: false });
+const newDraft = (): Draft => ({ active: [], planned: [], ended: [], endUnknown: [], unknown: [], besides: [], expiring: [], rules: [], approximate: false });
 
 const SLOTS: Readonly<Record<Exclude<DateStatus, 'rejected' | 'active'>, Slot>> = {
   planned: 'planned',
@@ -67,20 +72,13 @@ const SLOTS: Readonly<Record<Exclude<DateStatus, 'rejected' | 'active'>, Slot>> 
   unknown: 'unknown',
 };
 
-function enter(draft: Draft, one: ProgrammeOnDate, counts: boolean): void {
-  if (one.status === 'rejected') return;
-  const slot = one.status === 'active' ? (counts ? 'active' : 'besides') : SLOTS[one.status];
-  const list = draft[slot];
-  if (list.at(-1) === one.programme.id) return;
-  list.push(one.programme.id);
-  if (counts && one.programme.delimitation === 'approximate') draft.approximate = true;
-}
-
-/** Share of each area's size that its covered pieces make up. */
-function coverOf({ areaOf, sizes, totals }: CoverAtoms, covered: Uint8Array): Float64Array {
-  const sums = new Float64Array(totals.length);
-  areaOf.forEach((area, atom) => {
-    if (area >= 0 && covered[atom] === 1) sums[area] = (sums[area] ?? 0) + (sizes[atom] ?? 0);
-  });
-  return sums.map((sum, area) => (sum === 0 ? 0 : Math.min(1, sum / (totals[area] ?? sum))));
+function enter(draft: Draft | undefined, one: ProgrammeOnDate, rule: CoverRule): void {
+  if (draft === undefined || one.status === 'rejected') return;
+  const counts = countsOnDate(one);
+  const { id, delimitation } = one.programme;
+  draft[one.status === 'active' ? (counts ? 'active' : 'besides') : SLOTS[one.status]].push(id);
+  if (one.expiring) draft.expiring.push(id);
+  if (!counts) return;
+  if (!draft.rules.includes(rule)) draft.rules.push(rule);
+  if (delimitation === 'approximate') draft.approximate = true;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../model/programme.ts';
 import { plansOfAreas } from '../plans/area-plans.ts';
-import { coverAtoms } from '../plans/cover-atoms.ts';
+import { coverFaces } from '../plans/cover-faces.ts';
 import { programmesOnDate, type ProgrammeOnDate } from '../plans/programme-on-date.ts';
 import { classify } from '../score/classify.ts';
 import type { DisclosedCity, DisclosedLevel } from '../score/disclosure-gate.ts';
@@ -28,7 +28,7 @@ export type SceneDeriver = (city: DisclosedCity, view: View, today: Day, look?: 
 const rememberedParts = () => ({
   figures: figuresDeriver(),
   labels: rememberLast(labelsOf),
-  pieces: rememberLast(coverAtoms),
+  faces: rememberLast(coverFaces),
   onDate: rememberLast(programmesOnDate),
   plans: rememberLast(plansOfAreas),
   drawn: rememberLast(drawnProgrammes),
@@ -63,7 +63,7 @@ function factsOf(parts: Parts, city: DisclosedCity, view: View, today: Day): Sen
   const participation = view.subject.kind === 'indicator' ? null : (result?.participation ?? null);
   const classification = parts.classes(shown.column, participation, view.classes, shown.higherIsMore);
   const programmes = parts.onDate(city.programmes, city.programmeTypes, date);
-  const plans = parts.plans(parts.pieces(city, level), programmes);
+  const plans = parts.plans(parts.faces(city, level), programmes);
   return {
     ...figures,
     city,

@@ -2,11 +2,9 @@ import { valueAt, type Column } from '../model/column.ts';
 import type { AreaMark, CityPackage, Overlay } from '../model/city-package.ts';
 import type { Area, Level } from '../model/level.ts';
 import type { IndexResult } from '../model/score-result.ts';
-import type { AreaPlans } from '../plans/area-plans.ts';
+import { NO_PLANS, type AreaPlans } from '../plans/area-plans.ts';
 import { NO_FIGURE } from '../score/classify.ts';
 import type { AreaRow } from './scene.ts';
-
-const NO_PLANS: AreaPlans = { active: [], planned: [], ended: [], endUnknown: [], unknown: [], besides: [], cover: 0, approximate: false };
 
 /** One row an area, in the order of the level: the same figures for map, list and panel. */
 export function rowsOf(

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { levelOf } from '../../src/model/city-package.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { plansOfAreas, type AreaPlans } from '../../src/plans/area-plans.ts';
-import { coverAtoms } from '../../src/plans/cover-atoms.ts';
+import { coverFaces } from '../../src/plans/cover-faces.ts';
 import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
 import { area as areaOf, day, level as levelWith, programme, square } from '../fixtures/city-parts.ts';
 import { tinyCity, TODAY } from '../fixtures/tiny-city.ts';
@@ -10,10 +10,11 @@ import { tinyCity, TODAY } from '../fixtures/tiny-city.ts';
 const running = { start: day('2024'), end: day('2028') };
 const inRoder = (...ids: readonly string[]): Programme['areas'] => new Map([['rode', ids]]);
 
-function plansAt(levelId: string, programmes: readonly Programme[], city = tinyCity()): ReadonlyMap<string, AreaPlans> {
+function plansAt(levelId: string, programmes: readonly Programme[], base = tinyCity()): ReadonlyMap<string, AreaPlans> {
+  const city = { ...base, programmes };
   const level = levelOf(city, levelId);
   if (level === undefined) throw new Error(`no level ${levelId}`);
-  const plans = plansOfAreas(coverAtoms(city, level), programmesOnDate(programmes, city.programmeTypes, TODAY));
+  const plans = plansOfAreas(coverFaces(city, level), programmesOnDate(programmes, city.programmeTypes, TODAY));
   return new Map(level.areas.flatMap((area, i) => (plans[i] === undefined ? [] : [[area.id, plans[i]] as const])));
 }
 
@@ -90,7 +91,11 @@ describe('plans of areas', () => {
       endUnknown: ['slutløs'],
       unknown: ['ukendt'],
       besides: [],
+      expiring: [],
       cover: 0,
+      exactCover: 0,
+      coverIfRunning: 1,
+      rules: [],
       approximate: false,
     });
   });
