@@ -40,8 +40,29 @@ function pairOf(
   participation: Uint8Array | null,
 ): CorrelatedPair | null {
   const [columnA, columnB] = [columns.get(a.indicator), columns.get(b.indicator)];
-  const r = a.indicator === b.indicator || columnA === undefined || columnB === undefined ? null : correlation(columnA, columnB, participation);
+  const r = a.indicator === b.indicator || columnA === undefined || columnB === undefined ? null : knownCorrelation(columnA, columnB, participation);
   return r === null ? null : { a, b, r: r * turn(indicators.get(a.indicator)) * turn(indicators.get(b.indicator)) };
 }
+
+interface Known {
+  readonly among: Uint8Array | null;
+  readonly r: number | null;
+}
+
+/** What was worked out for two columns last: a weight that moves changes neither them nor, as a rule, who takes part. */
+const known = new WeakMap<Column, WeakMap<Column, Known>>();
+
+function knownCorrelation(a: Column, b: Column, among: Uint8Array | null): number | null {
+  const ofA = known.get(a) ?? new WeakMap<Column, Known>();
+  known.set(a, ofA);
+  const before = ofA.get(b);
+  if (before !== undefined && areSame(before.among, among)) return before.r;
+  const r = correlation(a, b, among);
+  ofA.set(b, { among, r });
+  return r;
+}
+
+const areSame = (a: Uint8Array | null, b: Uint8Array | null): boolean =>
+  a === b || (a !== null && b !== null && a.length === b.length && a.every((one, i) => one === b[i]));
 
 const turn = (indicator: Indicator | undefined): number => (indicator?.direction === 'lower-is-more-deprived' ? -1 : 1);
