@@ -11,9 +11,11 @@ import { fetchNarrowPage } from './ui/later.tsx';
 import { openLiveCity } from './ui/live-city.ts';
 import { FailurePage } from './ui/start/failure-page.tsx';
 import { LoadingPage } from './ui/start/loading-page.tsx';
-import { openPackage, type OpenedPackage } from './ui/start/open-package.ts';
+import { openPackage } from './ui/start/open-package.ts';
 import { fetchPackageList, type OfferedPackage, type PackageList } from './ui/start/package-list.ts';
 import { syncLink } from './ui/start/sync-link.ts';
+import { openReader, type Reader } from './work/read-client.ts';
+import type { ReadCity } from './work/read-disclosed.ts';
 import type { DisclosedCity } from './score/disclosure-gate.ts';
 
 const LIST = new URL('data/packages.json', document.baseURI);
@@ -33,21 +35,22 @@ function todayIs(): Day {
 
 /** Opens the package that the link names, or the one that the list opens with. */
 async function start(): Promise<void> {
+  const reader = openReader();
   if (matchMedia(NARROW).matches) void fetchNarrowPage();
   const list = await fetchPackageList(LIST);
   if (list === null) return root.render(<FailurePage language={look.language} title={null} issues={[]} others={[]} onOpen={() => undefined} />);
   const linked = linkedPackage(location.hash);
   const named = list.offered.find((one) => one.id === linked?.id);
-  await open(list, named ?? list.opens);
+  await open(list, named ?? list.opens, reader);
 }
 
 /** Fetches a package and shows it, or says why that cannot be done. */
-async function open(list: PackageList, offered: OfferedPackage): Promise<void> {
+async function open(list: PackageList, offered: OfferedPackage, reader: Reader): Promise<void> {
   const { language } = look;
   const progress = (state: { readonly done: number; readonly all: number }): void =>
     root.render(<LoadingPage language={language} title={offered.title} {...state} />);
   progress({ done: 0, all: 0 });
-  const opened = await openPackage(offered, LIST, progress);
+  const opened = await openPackage(offered, LIST, reader, progress);
   if (opened.city !== null) return show(list, opened.city, opened);
   const others = list.offered.filter((one) => one.id !== offered.id);
   root.render(<FailurePage language={language} title={offered.title} issues={opened.issues} others={others} onOpen={(id) => goTo(list, id)} />);
@@ -58,11 +61,11 @@ function goTo(list: PackageList, id: string): void {
   const offered = list.offered.find((one) => one.id === id);
   if (offered === undefined) return;
   history.pushState(null, '', '#');
-  void open(list, offered);
+  void open(list, offered, openReader());
 }
 
 /** The page of an opened city, and what keeps address, history and the kept look in step with it. */
-function show(list: PackageList, city: DisclosedCity, { issues }: OpenedPackage): void {
+function show(list: PackageList, city: DisclosedCity, { issues }: ReadCity): void {
   const read = readLink(location.hash, city, look.language);
   const live = openLiveCity(city, { ...read.view, theme: look.theme }, todayIs());
   const leave = (then: () => void) => (): void => {

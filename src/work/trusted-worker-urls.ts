@@ -1,6 +1,7 @@
+import readWorker from './read-worker.ts?worker&url';
 import robustnessWorker from './robustness-worker.ts?worker&url';
 
 /** The addresses of the app's own workers, as the build gives them: the only ones that may be started. */
-export const WORKER_URLS = { robustness: robustnessWorker } as const;
+export const WORKER_URLS = { read: readWorker, robustness: robustnessWorker } as const;
 
 export type WorkerName = keyof typeof WORKER_URLS;

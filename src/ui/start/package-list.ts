@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { Localized } from '../../model/localized.ts';
 
 /** A package that the app offers. */
@@ -17,19 +16,28 @@ export interface PackageList {
   readonly opens: OfferedPackage;
 }
 
-const entry = v.object({ id: v.string(), path: v.string(), title: v.object({ da: v.string(), en: v.string() }), version: v.string(), digest: v.string() });
-const shape = v.object({ default: v.string(), packages: v.array(entry) });
-
 /** Reads `packages.json`; `null` where it is not there, is no list, or is empty. */
 export async function fetchPackageList(address: URL): Promise<PackageList | null> {
   try {
     const answer = await fetch(address, { cache: 'no-cache' });
-    const parsed = v.safeParse(shape, answer.ok ? await answer.json() : null);
-    if (!parsed.success) return null;
-    const { packages } = parsed.output;
-    const opens = packages.find((one) => one.id === parsed.output.default) ?? packages[0];
-    return opens === undefined ? null : { offered: packages, opens };
+    return answer.ok ? packageListOf(await answer.json()) : null;
   } catch {
     return null;
   }
 }
+
+/** The list in a parsed `packages.json`; `null` where any of its members is not as it should be, or none is offered. */
+export function packageListOf(parsed: unknown): PackageList | null {
+  const { default: opening, packages } = membersOf(parsed);
+  if (typeof opening !== 'string' || !Array.isArray(packages) || !packages.every(isOffered)) return null;
+  const opens = packages.find((one) => one.id === opening) ?? packages[0];
+  return opens === undefined ? null : { offered: packages, opens };
+}
+
+function isOffered(entry: unknown): entry is OfferedPackage {
+  const { id, path, title, version, digest } = membersOf(entry);
+  const { da, en } = membersOf(title);
+  return [id, path, da, en, version, digest].every((text) => typeof text === 'string');
+}
+
+const membersOf = (value: unknown): Readonly<Record<string, unknown>> => ({ ...(value as object | null) });
