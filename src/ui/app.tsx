@@ -20,8 +20,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Localized } from '../model/localized.ts';
 import { say } from '../text/say.ts';
 import { AppContext, type App as AppValue, type PageWidth } from './app-context.ts';
-import { IssueNotice } from './start/issue-notice.tsx';
-import { CertaintyLens, NarrowPage, PrintPage, useArrived } from './later.tsx';
+import { CertaintyLens, IssueNotice, LinkNotice, NarrowPage, PrintPage, useArrived } from './later.tsx';
 import type { LiveCity } from './live-city.ts';
 import { useDocumentLook } from './settings/use-document-look.ts';
 import { useMediaQuery } from './settings/use-media-query.ts';
@@ -30,7 +29,6 @@ import { Part } from './shell/part.tsx';
 import { SkipLink } from './shell/skip-link.tsx';
 import { useShortcuts } from './shell/use-shortcuts.ts';
 import { WidePage } from './shell/wide-page.tsx';
-import { LinkNotice } from './start/link-notice.tsx';
 import type { PackageChoice } from './app-context.ts';
 import './shell/shell.css';
 import './shell/notices.css';
@@ -70,8 +68,8 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
         </Part>
       ) : null}
       <div className="notices">
-        <LinkNotice problems={problems} />
-        <IssueNotice issues={issues} />
+        <Part>{problems.length === 0 ? null : <LinkNotice problems={problems} />}</Part>
+        <Part>{issues.length === 0 ? null : <IssueNotice issues={issues} />}</Part>
       </div>
       {region}
     </AppContext>

@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { latePart } from './late-part.tsx';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
@@ -17,8 +17,10 @@ const fetchStarters = () => import('./starters/starters.tsx');
 const fetchClassControls = () => import('./legend/class-controls.tsx');
 const fetchLayerSection = () => import('./plan-controls/layer-section.tsx');
 const fetchLookSettings = () => import('./settings/look-settings.tsx');
-/** What finds the next area of a walk: neighbours and the order of need. */
-export const fetchWalkTarget = () => import('./map-walk/walk-target.ts');
+const fetchMapKeys = () => import('./map-walk/map-keys.tsx');
+const fetchHoverCard = () => import('./map/hover-card.tsx');
+const fetchIssueNotice = () => import('./start/issue-notice.tsx');
+const fetchLinkNotice = () => import('./start/link-notice.tsx');
 /** The page of a phone. `main.tsx` asks for it beside the data where the window is narrow. */
 export const fetchNarrowPage = () => import('./shell/narrow-page.tsx');
 const fetchKeysHelp = () => import('./map-walk/keys-dialog.tsx');
@@ -42,24 +44,28 @@ async function afterTheMap<T>(fetch: () => Promise<T>): Promise<T> {
   return fetch();
 }
 
-export const AreaPanel = lazy(async () => ({ default: (await fetchAreaPanel()).AreaPanel }));
-export const PriorityList = lazy(async () => ({ default: (await fetchPriorityList()).PriorityList }));
-export const ExportBar = lazy(async () => ({ default: (await fetchExportBar()).ExportBar }));
-export const ProgrammeCard = lazy(async () => ({ default: (await fetchProgrammeCard()).ProgrammeCard }));
-export const WeightInfluence = lazy(async () => ({ default: (await afterTheMap(fetchWeightInfluence)).WeightInfluence }));
-export const Explain = lazy(async () => ({ default: (await fetchExplain()).Explain }));
-export const StarterFold = lazy(async () => ({ default: (await afterTheMap(fetchStarters)).StarterFold }));
-export const StarterRow = lazy(async () => ({ default: (await afterTheMap(fetchStarters)).StarterRow }));
-export const ClassControls = lazy(async () => ({ default: (await afterTheMap(fetchClassControls)).ClassControls }));
-export const LayerSection = lazy(async () => ({ default: (await afterTheMap(fetchLayerSection)).LayerSection }));
-export const LookSettings = lazy(async () => ({ default: (await afterTheMap(fetchLookSettings)).LookSettings }));
-export const NarrowPage = lazy(async () => ({ default: (await fetchNarrowPage()).NarrowPage }));
-export const KeysHelp = lazy(async () => ({ default: (await afterTheMap(fetchKeysHelp)).KeysHelp }));
-export const CertaintyLens = lazy(async () => ({ default: (await afterTheMap(fetchCertaintyLens)).CertaintyLens }));
-export const MapModeChoice = lazy(async () => ({ default: (await afterTheMap(fetchMapModeChoice)).MapModeChoice }));
-export const CertaintyKey = lazy(async () => ({ default: (await afterTheMap(fetchCertaintyKey)).CertaintyKey }));
-export const WeightWarnings = lazy(async () => ({ default: (await afterTheMap(fetchWeightWarnings)).WeightWarnings }));
-export const PrintPage = lazy(async () => ({ default: (await fetchPrintPage()).PrintPage }));
+export const AreaPanel = latePart(async () => ({ default: (await fetchAreaPanel()).AreaPanel }));
+export const PriorityList = latePart(async () => ({ default: (await fetchPriorityList()).PriorityList }));
+export const ExportBar = latePart(async () => ({ default: (await fetchExportBar()).ExportBar }));
+export const ProgrammeCard = latePart(async () => ({ default: (await fetchProgrammeCard()).ProgrammeCard }));
+export const WeightInfluence = latePart(async () => ({ default: (await afterTheMap(fetchWeightInfluence)).WeightInfluence }));
+export const Explain = latePart(async () => ({ default: (await fetchExplain()).Explain }));
+export const StarterFold = latePart(async () => ({ default: (await afterTheMap(fetchStarters)).StarterFold }));
+export const StarterRow = latePart(async () => ({ default: (await afterTheMap(fetchStarters)).StarterRow }));
+export const ClassControls = latePart(async () => ({ default: (await afterTheMap(fetchClassControls)).ClassControls }));
+export const LayerSection = latePart(async () => ({ default: (await afterTheMap(fetchLayerSection)).LayerSection }));
+export const LookSettings = latePart(async () => ({ default: (await afterTheMap(fetchLookSettings)).LookSettings }));
+export const MapKeys = latePart(async () => ({ default: (await afterTheMap(fetchMapKeys)).MapKeys }));
+export const HoverCard = latePart(async () => ({ default: (await afterTheMap(fetchHoverCard)).HoverCard }));
+export const IssueNotice = latePart(async () => ({ default: (await fetchIssueNotice()).IssueNotice }));
+export const LinkNotice = latePart(async () => ({ default: (await fetchLinkNotice()).LinkNotice }));
+export const NarrowPage = latePart(async () => ({ default: (await fetchNarrowPage()).NarrowPage }));
+export const KeysHelp = latePart(async () => ({ default: (await afterTheMap(fetchKeysHelp)).KeysHelp }));
+export const CertaintyLens = latePart(async () => ({ default: (await afterTheMap(fetchCertaintyLens)).CertaintyLens }));
+export const MapModeChoice = latePart(async () => ({ default: (await afterTheMap(fetchMapModeChoice)).MapModeChoice }));
+export const CertaintyKey = latePart(async () => ({ default: (await afterTheMap(fetchCertaintyKey)).CertaintyKey }));
+export const WeightWarnings = latePart(async () => ({ default: (await afterTheMap(fetchWeightWarnings)).WeightWarnings }));
+export const PrintPage = latePart(async () => ({ default: (await fetchPrintPage()).PrintPage }));
 
 const fetchers = [
   fetchAreaPanel,
@@ -73,7 +79,10 @@ const fetchers = [
   fetchLayerSection,
   fetchLookSettings,
   fetchKeysHelp,
-  fetchWalkTarget,
+  fetchMapKeys,
+  fetchHoverCard,
+  fetchIssueNotice,
+  fetchLinkNotice,
   fetchNarrowPage,
   fetchPrintPage,
   fetchCertaintyLens,

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { useStore } from 'zustand';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Scene } from '../../state/scene.ts';
 import { spokenArea } from '../../state/spoken-area.ts';
 import type { AreaRef } from '../../state/view.ts';
@@ -7,31 +6,23 @@ import { mapKeyWords } from '../../text/map-key-words.ts';
 import { mapWords } from '../../text/map-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
-import { fetchWalkTarget } from '../later.tsx';
 import { mapCommand, type MapCommand } from './map-command.ts';
 import { createRestingVoice } from './resting-voice.ts';
-import { createWalkStore, type WalkStore } from './walk-store.ts';
+import type { WalkStore } from './walk-store.ts';
+import { walkStart, walkTarget } from './walk-target.ts';
 
 /** A key that is held down speaks only where it stops. In ms. */
 const KEY_REST = 180;
 
-interface MapWalk {
-  readonly walk: WalkStore;
-  readonly isWalking: boolean;
-}
-
 /** The map's keys: panning, zooming, and the walk from area to area. `inTheMiddle` finds the area in the middle of what is seen. */
-export function useMapWalk(container: RefObject<HTMLElement | null>, inTheMiddle: () => number | null): MapWalk {
-  const [walk] = useState(createWalkStore);
-  const isWalking = useStore(walk, (state) => state.isWalking);
+export function useMapWalk(container: RefObject<HTMLElement | null>, walk: WalkStore, inTheMiddle: () => number | null): void {
   const run = useCommands(walk, inTheMiddle);
   useEndWithLevel(walk);
   useKeys(container, walk, run);
-  return { walk, isWalking };
 }
 
 /** Listens on the map itself, so that what the map takes never reaches the shortcuts of the page. */
-function useKeys(container: RefObject<HTMLElement | null>, walk: WalkStore, run: (command: MapCommand) => Promise<void>): void {
+function useKeys(container: RefObject<HTMLElement | null>, walk: WalkStore, run: (command: MapCommand) => void): void {
   const latest = useRef(run);
   useLayoutEffect(() => {
     latest.current = run;
@@ -43,14 +34,14 @@ function useKeys(container: RefObject<HTMLElement | null>, walk: WalkStore, run:
       const command = event.target === map ? mapCommand(event, walk.getState().isWalking) : null;
       if (command === null) return;
       event.preventDefault();
-      void latest.current(command);
+      latest.current(command);
     };
     map.addEventListener('keydown', onKeyDown);
     return () => map.removeEventListener('keydown', onKeyDown);
   }, [container, walk]);
 }
 
-function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (command: MapCommand) => Promise<void> {
+function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (command: MapCommand) => void {
   const { scenes, hover, camera, actions, announce, say } = useApp();
   const voice = useMemo(() => createRestingVoice(announce), [announce]);
   useEffect(() => voice.stop, [voice]);
@@ -69,9 +60,7 @@ function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (comman
     [scenes, walk, hover, camera, voice, say],
   );
 
-  // What finds the next area comes after the first map; keys keep their order, and each starts from where the last one went.
-  return async (command) => {
-    const { walkStart, walkTarget } = await fetchWalkTarget();
+  return (command) => {
     const scene = scenes.getState();
     const { position, isWalking } = walk.getState();
     switch (command.kind) {

@@ -5,14 +5,12 @@ import { mapWords } from '../../text/map-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import type { Hovered } from '../hover-store.ts';
-import { KeyHint } from '../map-walk/key-hint.tsx';
-import { useMapWalk } from '../map-walk/use-map-walk.ts';
-import { useSpokenScene } from '../map-walk/use-spoken-scene.ts';
-import type { WalkStore } from '../map-walk/walk-store.ts';
+import { HoverCard, MapKeys } from '../later.tsx';
+import { createWalkStore, type WalkStore } from '../map-walk/walk-store.ts';
 import { prefersReducedMotion } from '../settings/reduced-motion.ts';
 import { usePatterns } from '../settings/use-patterns.ts';
+import { Part } from '../shell/part.tsx';
 import { useResolvedTheme } from '../use-resolved-theme.ts';
-import { HoverCard } from './hover-card.tsx';
 import { FallbackNote, MapMessage } from './map-message.tsx';
 import { fixedPoint } from './revealing-step.ts';
 import { useCamera } from './use-camera.ts';
@@ -32,6 +30,7 @@ function MapFrame({ isAgain, onRetry }: { readonly isAgain: boolean; readonly on
   const theme = useResolvedTheme(scene.view.theme);
   const patterns = usePatterns();
   const hint = useId();
+  const [walk] = useState(createWalkStore);
   const { container, renderer, fallback } = useRenderer(
     {
       hover: (position) => hover.setState(position === null ? restingHover(walk) : { position, from: 'map' }),
@@ -45,8 +44,6 @@ function MapFrame({ isAgain, onRetry }: { readonly isAgain: boolean; readonly on
     },
     { reducedMotion: prefersReducedMotion(), locale: scene.view.language, palette: paletteFor(theme, scene.classification.count, patterns, scene.mode) },
   );
-  const { walk, isWalking } = useMapWalk(container, () => areaInTheMiddle(renderer, container.current));
-  useSpokenScene(walk);
   usePainting(renderer, { theme, patterns });
   useCamera(renderer, container);
   useHoverMark(renderer);
@@ -65,9 +62,13 @@ function MapFrame({ isAgain, onRetry }: { readonly isAgain: boolean; readonly on
         aria-describedby={hint}
         aria-keyshortcuts="Enter"
       />
-      <HoverCard frame={container} renderer={renderer} />
+      <Part>
+        <HoverCard frame={container} renderer={renderer} />
+      </Part>
       <div className="map-foot">
-        <KeyHint id={hint} isWalking={isWalking} />
+        <Part>
+          <MapKeys map={container} walk={walk} inTheMiddle={() => areaInTheMiddle(renderer, container.current)} hint={hint} />
+        </Part>
         {fallback === null ? null : <FallbackNote key={fallback} reason={fallback} onRetry={onRetry} onAway={() => container.current?.focus()} />}
       </div>
       <MapMessage />

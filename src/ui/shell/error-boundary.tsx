@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { startWords } from '../../text/start-words.ts';
 import type { Language } from '../../model/localized.ts';
+import { fetchFailedAgain } from '../late-part.tsx';
 
 interface ErrorBoundaryProps {
   readonly language: Language;
@@ -15,13 +16,18 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly hasF
     return { hasFailed: true };
   }
 
+  readonly #tryAgain = (): void => {
+    fetchFailedAgain();
+    this.setState({ hasFailed: false });
+  };
+
   override render(): ReactNode {
     const { language, children } = this.props;
     if (!this.state.hasFailed) return children;
     return (
       <div className="part-failed" role="alert">
         <p>{startWords.partFailed[language]}</p>
-        <button type="button" className="button" onClick={() => this.setState({ hasFailed: false })}>
+        <button type="button" className="button" onClick={this.#tryAgain}>
           {startWords.partRetry[language]}
         </button>
       </div>
