@@ -40,7 +40,7 @@ describe('the memory of own profiles', () => {
     const target = new EventTarget();
     vi.stubGlobal('addEventListener', target.addEventListener.bind(target));
     vi.stubGlobal('removeEventListener', target.removeEventListener.bind(target));
-    const heard = vi.fn();
+    const heard = vi.fn<() => void>();
     const stop = ownProfileMemory('a').hear(heard);
     const tell = (key: string | null): void => void target.dispatchEvent(Object.assign(new Event('storage'), { key }));
     tell('bybarometer.profiles.1.a');

@@ -10,7 +10,9 @@ import { ContributionBars } from './contribution-bars.tsx';
 import { Explanation } from './explanation.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { ThemeProfile } from './theme-profile.tsx';
+import { TwoWays } from '../certainty/two-ways.tsx';
 import { RankSpanSection } from '../rank-span/rank-span-section.tsx';
+import { ReachSection } from '../reach/reach-section.tsx';
 import './area-panel.css';
 
 /** The panel of the pinned area: a sentence, the score with its basis, why, which plans, and every figure with its source. */
@@ -48,6 +50,8 @@ export function AreaPanel(): ReactNode {
         <ContributionBars panel={panel} />
         {panel.row.rank === null ? null : <Explanation key={panel.row.id} position={panel.row.position} />}
       </section>
+      <TwoWays row={panel.row} />
+      {panel.row.rank === null ? null : <ReachSection />}
       <ThemeProfile panel={panel} />
       <AreaPlansList programmes={panel.programmes} />
       <AreaFactsTables facts={panel.facts} />
