@@ -1,58 +1,69 @@
-// `npm run screenshots [-- WORD...]`: pictures of the production build into docs/screenshots/, all of them or those whose name has every word.
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+// `npm run screenshots [-- WORD...] [--every] [--out DIR] [--dist DIR]`: pictures of the production build into docs/screenshots/ (or DIR), those of the
+// repository (or every view in every width, theme and language), all of them or those whose name has every word.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { BROWSER_ARGUMENTS, findBrowser } from './find-browser.mjs';
+import { perform } from './screenshots/acts.ts';
 import { shots, type Shot } from './screenshots/shots.ts';
 import { serve } from './serve.mjs';
 import { build } from './set-up/build.mjs';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
-const FOLDER = join(ROOT, 'docs', 'screenshots');
+const { values, positionals: words } = parseArgs({ allowPositionals: true, options: { every: { type: 'boolean', default: false }, out: { type: 'string' }, dist: { type: 'string' } } });
+const FOLDER = resolve(values.out ?? join(ROOT, 'docs', 'screenshots'));
+const DIST = resolve(values.dist ?? join(ROOT, 'dist'));
 /** So that plans have the same status in every picture. */
 const TODAY = new Date('2026-11-21T12:00:00');
 
-/** Takes one picture in a context of its own. `head` names version and package in the link. */
-async function take(browser: Browser, url: string, head: string, shot: Shot): Promise<void> {
-  const { width, height, theme, language, link, print } = shot;
+/** Takes one picture in a context of its own. */
+async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
+  const { width, height, theme, language, link, print, act } = shot;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: language === 'da' ? 'da-DK' : 'en-GB', reducedMotion: 'reduce', hasTouch: width < 600 });
   const page = await context.newPage();
   await page.clock.setFixedTime(TODAY);
-  await page.goto(`${url}#${[head, `lang=${language}`, ...(link === '' ? [] : [link])].join('&')}`);
+  await page.goto(`${url}#${[linkHead(shot.city), `lang=${language}`, ...(link === '' ? [] : [link])].join('&')}`);
   await atRest(page);
+  if (act !== null) {
+    await perform(page, act);
+    await page.waitForTimeout(1000);
+  }
   if (print) await page.emulateMedia({ media: 'print' });
   await page.screenshot({ path: join(FOLDER, `${shot.name}.png`), fullPage: print });
   await context.close();
 }
 
-/** The map has been painted, and labels and fades have had their time. */
+/** The map has been painted, and labels, fades and rank spans have had their time. */
 async function atRest(page: Page): Promise<void> {
   await page.locator('[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(2000);
 }
 
-/** Version and package as the app itself writes them into its link. */
-async function linkHead(browser: Browser, url: string): Promise<string> {
-  const page = await browser.newPage();
-  await page.goto(url);
-  await page.waitForFunction(() => location.hash.includes('data='));
-  const head = new URL(page.url()).hash.slice(1).split('&').slice(0, 2).join('&');
-  await page.close();
-  return head;
+interface Offered {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
 }
 
-await build();
+/** Version and package as the app writes them into its links. */
+function linkHead(city: string): string {
+  const { packages } = JSON.parse(readFileSync(join(DIST, 'data', 'packages.json'), 'utf8')) as { readonly packages: readonly Offered[] };
+  const found = packages.find(({ id }) => id === city);
+  if (found === undefined) throw new Error(`packages.json does not offer ${city}`);
+  return `v=1&data=${found.id}@${found.version}~${found.digest.slice(0, 12)}`;
+}
+
+if (values.dist === undefined) await build();
 mkdirSync(FOLDER, { recursive: true });
-const words = process.argv.slice(2);
-const wanted = shots().filter(({ name }) => words.every((word) => name.includes(word)));
-const { url, close } = await serve({ root: join(ROOT, 'dist') });
+const wanted = shots(values.every).filter(({ name }) => words.every((word) => name.includes(word)));
+const { url, close } = await serve({ root: DIST });
 const browser = await chromium.launch({ executablePath: await findBrowser(), headless: true, args: BROWSER_ARGUMENTS });
 try {
-  const head = await linkHead(browser, url);
   for (const shot of wanted) {
-    await take(browser, url, head, shot);
-    console.log(`docs/screenshots/${shot.name}.png`);
+    await take(browser, url, shot);
+    console.log(join(FOLDER, `${shot.name}.png`));
   }
 } finally {
   await browser.close();

@@ -1,13 +1,21 @@
+import type { Act } from './acts.ts';
+
 /** One picture: what it shows, how wide, in which theme and language. */
-export interface Shot {
-  /** Name of the file without its ending: `1440-light-da-opening`. */
-  readonly name: string;
+export interface Shot extends Scene {
   readonly width: number;
   readonly height: number;
   readonly theme: 'light' | 'dark';
   readonly language: 'da' | 'en';
+}
+
+interface Scene {
+  /** In a shot: name of the file without its ending, `1440-light-da-opening`. */
+  readonly name: string;
+  readonly city: 'koebenhavn' | 'eksempelby';
   /** Parts of the link after version, package and language. */
   readonly link: string;
+  /** What a person does before the picture is taken; `null`: nothing. */
+  readonly act: Act | null;
   readonly print: boolean;
 }
 
@@ -20,30 +28,41 @@ const SIZES = [
 /** An A4 page in CSS pixels. */
 const A4 = { width: 794, height: 1123 };
 
-/** The views that people meet, by name and link. */
-const VIEWS = [
-  { name: 'opening', link: '', print: false },
-  { name: 'area', link: 'area=20903', print: false },
-  { name: 'roder', link: 'level=rode&area=267', print: false },
-  { name: 'list', link: 'level=rode&list=open&top=0.2', print: false },
-  { name: 'bydel', link: 'level=bydel', print: false },
-  { name: 'plans', link: 'level=rode&date=2014-06-30&overlays=udsatte', print: false },
-  { name: 'damaged-link', link: 'level=findes-ikke&weights=x:y', print: false },
-  { name: 'print', link: 'area=20903', print: true },
-] as const;
+const scene = (name: string, city: Scene['city'], link = '', more: Partial<Pick<Scene, 'act' | 'print'>> = {}): Scene => ({ name, city, link, act: null, print: false, ...more });
 
-/** Every view at every width, light and dark, in Danish; in English every view once and the opening everywhere. */
-export function shots(): readonly Shot[] {
-  const all = VIEWS.flatMap((view) =>
-    SIZES.flatMap((size) =>
-      (['light', 'dark'] as const).flatMap((theme) =>
-        (['da', 'en'] as const).map((language): Shot => ({ ...view, ...size, theme, language, name: `${size.width}-${theme}-${language}-${view.name}` })),
-      ),
-    ),
-  );
-  const wanted = all.filter(({ language, link, width, theme, print }) => {
-    if (print) return width === 1440 && theme === 'light';
-    return language === 'da' || link === '' || (width === 1440 && theme === 'light');
-  });
-  return wanted.map((shot) => (shot.print ? { ...shot, ...A4, name: `a4-${shot.language}-${shot.link.split('=', 1)[0]}` } : shot));
+/** The views that people meet, by name and link. */
+const VIEWS: readonly Scene[] = [
+  scene('opening', 'koebenhavn'),
+  scene('area', 'koebenhavn', 'area=20903'),
+  scene('roder', 'koebenhavn', 'level=rode&area=267'),
+  scene('list', 'koebenhavn', 'level=rode&list=open&top=0.2'),
+  scene('bydel', 'koebenhavn', 'level=bydel'),
+  scene('plans', 'koebenhavn', 'level=rode&date=2014-06-30&overlays=udsatte'),
+  scene('damaged-link', 'koebenhavn', 'level=findes-ikke&weights=x:y'),
+  scene('print', 'koebenhavn', 'area=20903', { print: true }),
+  scene('eksempelby', 'eksempelby'),
+  scene('eksempelby-area', 'eksempelby', 'area=1'),
+  scene('eksempelby-explanation', 'eksempelby', 'area=1', { act: 'explanation' }),
+  scene('eksempelby-list', 'eksempelby', 'list=open'),
+  scene('eksempelby-plan', 'eksempelby', '', { act: 'plan' }),
+  scene('search', 'koebenhavn', '', { act: 'search' }),
+  scene('shortcuts', 'koebenhavn', '', { act: 'shortcuts' }),
+  scene('print', 'eksempelby', 'list=open&top=0.1', { print: true }),
+];
+
+/** Kept in the repository: every view at every width, light and dark, in Danish; in English every view once and the opening everywhere. */
+const isKept = ({ name, language, width, theme }: Shot): boolean => language === 'da' || name === 'opening' || (width === 1440 && theme === 'light');
+
+/** The pictures that stand in the repository, or every view in every width, theme and language. */
+export function shots(every: boolean): readonly Shot[] {
+  const all = VIEWS.flatMap((view) => (view.print ? printed(view) : onScreen(view)));
+  return (every ? all : all.filter(isKept)).map((shot) => ({ ...shot, name: nameOf(shot) }));
 }
+
+const onScreen = (view: Scene): readonly Shot[] =>
+  SIZES.flatMap((size) => (['light', 'dark'] as const).flatMap((theme) => (['da', 'en'] as const).map((language) => ({ ...view, ...size, theme, language }))));
+
+const printed = (view: Scene): readonly Shot[] => (['da', 'en'] as const).map((language) => ({ ...view, ...A4, theme: 'light', language }));
+
+const nameOf = ({ print, width, theme, language, name, link, city }: Shot): string =>
+  print ? `a4-${language}-${city === 'koebenhavn' ? '' : `${city}-`}${link.split('=', 1)[0]}` : `${width}-${theme}-${language}-${name}`;

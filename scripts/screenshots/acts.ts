@@ -1,0 +1,23 @@
+import type { Page } from 'playwright-core';
+
+/** What a person does before the picture is taken. */
+export type Act = 'explanation' | 'plan' | 'search' | 'shortcuts';
+
+const acts: Readonly<Record<Act, (page: Page) => Promise<unknown>>> = {
+  explanation: async (page) => {
+    const fold = page.getByText(/^(Sådan er det beregnet|How it is computed)/).first();
+    await fold.click();
+    await fold.scrollIntoViewIfNeeded();
+  },
+  plan: async (page) => {
+    const { width = 0, height = 0 } = page.viewportSize() ?? {};
+    await page.mouse.click(width * 0.55, height * 0.42);
+  },
+  search: async (page) => {
+    await page.keyboard.press('/');
+    await page.keyboard.type('vest');
+  },
+  shortcuts: (page) => page.keyboard.press('?'),
+};
+
+export const perform = (page: Page, act: Act): Promise<unknown> => acts[act](page);
