@@ -1,17 +1,11 @@
 import { hasOwnLimits, type ClassChoice, type ClassMethod } from './classify.ts';
 import { exactSum } from './exact-sum.ts';
 import { naturalBreaks } from './natural-breaks.ts';
+import type { OrderedValues } from './ordered-values.ts';
 import { quantileOfSorted } from './quantile.ts';
 
-/** Ascending values with level ones as one group: the representative of each, how many it holds, and all values sorted. */
-export interface GroupedValues {
-  readonly sorted: Float64Array;
-  /** Smallest value of each group. */
-  readonly low: Float64Array;
-  /** Largest value of each group. */
-  readonly high: Float64Array;
-  readonly counts: Float64Array;
-}
+/** Ascending values, and where groups of level ones begin, with the number of values as the last entry. */
+export type GroupedValues = Pick<OrderedValues, 'sorted' | 'starts'>;
 
 /**
  * The inner limits of classes, ascending; a value equal to a limit belongs to the class below. Repeated limits and empty
@@ -19,21 +13,21 @@ export interface GroupedValues {
  * interval or a class of deviations between others may be empty.
  */
 export function classLimits(values: GroupedValues, choice: ClassChoice): readonly number[] {
-  const groups = values.low.length;
-  if (groups === 0) return hasOwnLimits(choice.method) ? own(choice) : [];
+  const { sorted } = values;
+  if (sorted.length === 0) return hasOwnLimits(choice.method) ? own(choice) : [];
   const limits = LIMITS[choice.method](values, choice);
   if (hasOwnLimits(choice.method)) return limits;
-  const last = values.high[groups - 1] ?? 0;
-  const distinct = limits.filter((limit, i) => limit < last && limit >= (values.low[0] ?? 0) && (i === 0 || limit > (limits[i - 1] ?? limit)));
+  const [first, last] = [sorted[0] ?? 0, sorted[sorted.length - 1] ?? 0];
+  const distinct = limits.filter((limit, i) => limit < last && limit >= first && (i === 0 || limit > (limits[i - 1] ?? limit)));
   return choice.method === 'quantile' ? occupied(distinct, values) : distinct;
 }
 
 /** The limits without those that part no values from the class below: ties can leave a quantile class empty. */
-function occupied(limits: readonly number[], { low }: GroupedValues): readonly number[] {
+function occupied(limits: readonly number[], { sorted, starts }: GroupedValues): readonly number[] {
   let group = 0;
   return limits.filter((limit) => {
     const before = group;
-    while (group < low.length && (low[group] ?? 0) <= limit) group += 1;
+    while (group + 1 < starts.length && (sorted[starts[group] as number] as number) <= limit) group += 1;
     return group > before;
   });
 }
@@ -47,7 +41,11 @@ const LIMITS: Readonly<Record<ClassMethod, (values: GroupedValues, choice: Class
     return inner(count, (i) => low + (i * (high - low)) / count);
   },
   /** Halfway between the classes, as classInt's "fisher" has them. */
-  'natural-breaks': ({ low, high, counts }, { count }) => {
+  'natural-breaks': ({ sorted, starts }, { count }) => {
+    const ends = starts.subarray(1);
+    const low = Float64Array.from(ends, (_, group) => sorted[starts[group] ?? 0] ?? 0);
+    const high = Float64Array.from(ends, (end) => sorted[end - 1] ?? 0);
+    const counts = Float64Array.from(ends, (end, group) => end - (starts[group] ?? 0));
     const centres = low.map((one, i) => one + ((high[i] ?? one) - one) / 2);
     return naturalBreaks(centres, counts, Math.min(count, low.length)).map((start) => between(high[start - 1] ?? 0, low[start] ?? 0));
   },

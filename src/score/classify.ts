@@ -1,8 +1,8 @@
 import { SUPPRESSED, type Column } from '../model/column.ts';
 import { LEFT_OUT_BY_INDEX, TAKES_PART } from '../model/score-result.ts';
-import { classLimits, type GroupedValues } from './class-limits.ts';
-import { sortedOrder } from './sorted-order.ts';
-import { tiedGroups } from './tied-groups.ts';
+import { classLimits } from './class-limits.ts';
+import { grouped, orderedValues, type OrderedValues } from './ordered-values.ts';
+import { gathered } from './sorted-order.ts';
 
 /** Codes beside the class indices 0..k-1 in a `classOf`. */
 export const NO_FIGURE = 255;
@@ -43,19 +43,17 @@ export interface Classification {
  * is shared with the ranking of the same column.
  */
 export function classify(column: Column, participation: Uint8Array | null, choice: ClassChoice, higherIsMore: boolean): Classification {
-  const order = takingPart(sortedOrder(column), participation);
-  const starts = tiedGroups(order, column.values, 0);
-  const values = grouped(order, starts, column.values);
-  const limits = classLimits(values, choice);
+  const { order, sorted, starts } = takingPart(column, participation);
+  const limits = classLimits({ sorted, starts }, choice);
   const classOf = codes(column, participation);
-  const count = values.sorted.length === 0 && !hasOwnLimits(choice.method) ? 0 : limits.length + 1;
+  const count = sorted.length === 0 && !hasOwnLimits(choice.method) ? 0 : limits.length + 1;
   let at = 0;
   for (let group = 0; group + 1 < starts.length; group += 1) {
-    while (at < limits.length && (values.low[group] ?? 0) > (limits[at] ?? 0)) at += 1;
+    const from = starts[group] as number;
+    while (at < limits.length && (sorted[from] as number) > (limits[at] as number)) at += 1;
     const index = higherIsMore ? at : count - 1 - at;
-    for (let k = starts[group] ?? 0; k < (starts[group + 1] ?? 0); k += 1) classOf[order[k] ?? 0] = index;
+    for (let k = from; k < (starts[group + 1] as number); k += 1) classOf[order[k] as number] = index;
   }
-  const { sorted } = values;
   return {
     method: choice.method,
     count,
@@ -66,41 +64,25 @@ export function classify(column: Column, participation: Uint8Array | null, choic
   };
 }
 
-function takingPart(order: Uint32Array, participation: Uint8Array | null): Uint32Array {
-  if (participation === null) return order;
-  const taking = new Uint32Array(order.length);
-  let count = 0;
-  for (let k = 0; k < order.length; k += 1) {
-    const i = order[k] ?? 0;
-    if (participation[i] !== TAKES_PART) continue;
-    taking[count] = i;
-    count += 1;
-  }
-  return taking.subarray(0, count);
+/** The values of the areas that take part; mostly all of them, in an order that is known. */
+function takingPart(column: Column, participation: Uint8Array | null): OrderedValues {
+  const all = orderedValues(column);
+  if (participation === null || isAll(participation)) return all;
+  return grouped(gathered(all.order.filter((i) => participation[i] === TAKES_PART), column.values));
 }
 
-function grouped(order: Uint32Array, starts: Uint32Array, values: Float64Array): GroupedValues {
-  const groups = starts.length - 1;
-  const sorted = new Float64Array(order.length);
-  for (let k = 0; k < order.length; k += 1) sorted[k] = values[order[k] ?? 0] ?? 0;
-  const [low, high, counts] = [new Float64Array(groups), new Float64Array(groups), new Float64Array(groups)];
-  for (let group = 0; group < groups; group += 1) {
-    const from = starts[group] ?? 0;
-    const to = starts[group + 1] ?? from;
-    low[group] = sorted[from] ?? 0;
-    high[group] = sorted[to - 1] ?? 0;
-    counts[group] = to - from;
-  }
-  return { sorted, low, high, counts };
+function isAll(participation: Uint8Array): boolean {
+  for (let i = 0; i < participation.length; i += 1) if (participation[i] !== TAKES_PART) return false;
+  return true;
 }
 
 /** What stands where there is no class: why an area takes no part comes before whether it has a figure. */
 function codes({ state }: Column, participation: Uint8Array | null): Uint8Array {
-  const classOf = new Uint8Array(state.length);
+  const classOf = new Uint8Array(state.length).fill(NO_FIGURE);
   for (let i = 0; i < state.length; i += 1) {
     const part = participation === null ? TAKES_PART : participation[i];
     if (part !== TAKES_PART) classOf[i] = part === LEFT_OUT_BY_INDEX ? LEFT_OUT : TOO_FEW_RESIDENTS;
-    else classOf[i] = state[i] === SUPPRESSED ? WITHHELD : NO_FIGURE;
+    else if (state[i] === SUPPRESSED) classOf[i] = WITHHELD;
   }
   return classOf;
 }

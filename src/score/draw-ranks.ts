@@ -3,7 +3,7 @@ import type { RankRule } from '../model/index-tree.ts';
 import { createBucketSort } from './bucket-order.ts';
 import { rankOf } from './rank-table.ts';
 import { roundDecimal } from './round-decimal.ts';
-import { freshOrder } from './sorted-order.ts';
+import { sortEntries } from './sorted-order.ts';
 import { level } from './tied-groups.ts';
 import type { Vector } from './vector.ts';
 
@@ -15,7 +15,7 @@ export function createDrawRanker(rule: RankRule, areas: number): (scores: Vector
   const sort = createBucketSort(areas);
   return (scores, into) => {
     const compared = rule.decimals === null ? scores : rounded(scores, rule.decimals);
-    const order = sort(compared.values, compared.state) ?? freshOrder(compared);
+    const order = sort(compared.values, compared.state) ?? sortEntries(compared).order;
     if (order.length < areas) into.fill(0);
     doubledRanks(order, compared.values, rule, into);
   };

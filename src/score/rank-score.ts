@@ -1,9 +1,8 @@
 import { PRESENT } from '../model/column.ts';
 import type { RankRule } from '../model/index-tree.ts';
-import { rankOf, type Standing } from './rank-table.ts';
+import { orderedValues } from './ordered-values.ts';
+import { rankOf } from './rank-table.ts';
 import { roundDecimal } from './round-decimal.ts';
-import { sortedOrder } from './sorted-order.ts';
-import { tiedGroups } from './tied-groups.ts';
 import { missingVector, type Vector } from './vector.ts';
 
 /** How the areas with a score stand to each other. */
@@ -20,25 +19,30 @@ export interface Ranking {
  */
 export function rankScore(score: Vector, rule: RankRule): Ranking {
   const compared = rule.decimals === null ? score : rounded(score, rule.decimals);
-  const order = sortedOrder(compared);
-  const starts = tiedGroups(order, compared.values, 0);
+  const { order, starts } = orderedValues(compared);
+  const groupOf = groupOfEach(order, starts, score.values.length);
   const [rank, percentile, decile] = [blankLike(score), blankLike(score), blankLike(score)];
   const n = order.length;
-  for (let group = 0; group + 1 < starts.length; group += 1) {
-    const below = starts[group] ?? 0;
-    const end = starts[group + 1] ?? below;
-    const at: Standing = { below, count: end - below, group, values: n, groups: starts.length - 1 };
-    const r = rankOf(at, rule.ties, 'descending');
-    const d = decileOf(r, n, rule.decile);
-    const p = (100 * below) / (n - 1);
-    for (let k = below; k < end; k += 1) {
-      const i = order[k] ?? 0;
-      rank.values[i] = r;
-      percentile.values[i] = p;
-      decile.values[i] = d;
-    }
+  const groups = starts.length - 1;
+  for (let i = 0; i < groupOf.length; i += 1) {
+    if (score.state[i] !== PRESENT) continue;
+    const group = groupOf[i] as number;
+    const below = starts[group] as number;
+    const r = rankOf({ below, count: (starts[group + 1] as number) - below, group, values: n, groups }, rule.ties, 'descending');
+    rank.values[i] = r;
+    percentile.values[i] = (100 * below) / (n - 1);
+    decile.values[i] = decileOf(r, n, rule.decile);
   }
   return { rank, decile, percentile: n === 1 ? missingVector(score.values.length) : percentile, scored: n };
+}
+
+/** The number of the group of each entry; 0 where it has no value. */
+function groupOfEach(order: Uint32Array, starts: Uint32Array, length: number): Uint32Array {
+  const groupOf = new Uint32Array(length);
+  for (let group = 0; group + 1 < starts.length; group += 1) {
+    for (let k = starts[group] as number; k < (starts[group + 1] as number); k += 1) groupOf[order[k] as number] = group;
+  }
+  return groupOf;
 }
 
 const rounded = (score: Vector, decimals: number): Vector => ({

@@ -1,7 +1,7 @@
 import { MISSING, PRESENT } from '../model/column.ts';
 import type { RankTable } from '../model/fitted-index.ts';
 import type { PercentileScale, RankOrder, RankTies } from '../model/index-tree.ts';
-import { sortedOrder } from './sorted-order.ts';
+import { orderedValues } from './ordered-values.ts';
 import { level, tiedGroups } from './tied-groups.ts';
 import type { Vector } from './vector.ts';
 
@@ -57,8 +57,8 @@ function ranked(vector: Vector, zero: number | null): Vector {
 /** The groups of a vector's values and what each is answered with. */
 export function rankTable(vector: Vector, tolerance: number, zero: number | null, answerOf: (at: Standing) => number): RankTable {
   const among = ranked(vector, zero);
-  const order = sortedOrder(among);
-  const starts = tiedGroups(order, among.values, tolerance);
+  const { sorted, starts: exact } = orderedValues(among);
+  const starts = tolerance === 0 ? exact : tiedGroups(sorted, tolerance);
   const groups = starts.length - 1;
   const low = new Float64Array(groups);
   const high = new Float64Array(groups);
@@ -66,9 +66,9 @@ export function rankTable(vector: Vector, tolerance: number, zero: number | null
   for (let group = 0; group < groups; group += 1) {
     const below = starts[group] ?? 0;
     const end = starts[group + 1] ?? below;
-    low[group] = among.values[order[below] ?? 0] ?? 0;
-    high[group] = among.values[order[end - 1] ?? 0] ?? 0;
-    answer[group] = answerOf({ below, count: end - below, group, values: order.length, groups });
+    low[group] = sorted[below] ?? 0;
+    high[group] = sorted[end - 1] ?? 0;
+    answer[group] = answerOf({ below, count: end - below, group, values: sorted.length, groups });
   }
   return { low, high, answer, tolerance, zero };
 }

@@ -45,7 +45,7 @@ export function resultOf(values: TreeValues, columns: WeakMap<Vector, Column> = 
     rank: scatter(ranking.rank, positions, length),
     percentile: scatter(ranking.percentile, positions, length),
     decile: scatter(ranking.decile, positions, length),
-    coverage: scatter(coverageVector(root), positions, length),
+    coverage: columnOf(coverageVector(root, participation)),
     scored: ranking.scored,
     warnings: [...nodesOf(tree.root)].flatMap((node) => warningsOf(node, nodes.get(node.id), node === tree.root)),
   };
@@ -58,11 +58,21 @@ export const fittedOf = ({ tree, nodes }: TreeValues): FittedIndex => ({
 });
 
 /** Every area that takes part has a coverage, also one without a score; a single leaf is covered where it has a value. */
-function coverageVector(root: NodeValues | undefined): Vector {
+function coverageVector(root: NodeValues | undefined, participation: Uint8Array): Vector {
   if (root === undefined) return missingVector(0);
   const { vector, coverage } = root;
-  const values = coverage ?? (root.fitted.children.length > 0 ? new Float64Array(vector.values.length).fill(1) : Float64Array.from(vector.state, (state) => (state === PRESENT ? 1 : 0)));
+  if (coverage === null && root.fitted.children.length > 0) return fullCoverage(participation, vector.values.length);
+  const values = coverage ?? Float64Array.from(vector.state, (state) => (state === PRESENT ? 1 : 0));
   return { values, state: new Uint8Array(values.length).fill(PRESENT), complete: true };
+}
+
+const covered = new WeakMap<Uint8Array, Vector>();
+
+/** 1 everywhere: what most results have, again and again while a slider is dragged. Kept as long as the participation it is for. */
+function fullCoverage(participation: Uint8Array, length: number): Vector {
+  const known = covered.get(participation) ?? { values: new Float64Array(length).fill(1), state: new Uint8Array(length).fill(PRESENT), complete: true };
+  covered.set(participation, known);
+  return known;
 }
 
 /** Warnings of one node. A branch that the profile leaves out says nothing about having no weights below it. */

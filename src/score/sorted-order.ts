@@ -4,29 +4,30 @@ type Entries = { readonly values: Float64Array; readonly state: Uint8Array };
 
 const BITS = 11;
 const BUCKETS = 1 << BITS;
+const MASK = BUCKETS - 1;
 const SHIFTS = [0, 11, 22] as const;
 const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 /** Below this many values clearing the radix counts costs more than merging. */
 const SMALL = 1500;
 
-const remembered = new WeakMap<Float64Array, { readonly state: Uint8Array; readonly order: Uint32Array }>();
-
-/**
- * Indices of the present entries, smallest value first, equal values by index. O(n): a radix sort of the bits of the
- * doubles. The order of a column is remembered for as long as the column lives, so rank and classes sort once.
- */
-export function sortedOrder(entries: Entries): Uint32Array {
-  const known = remembered.get(entries.values);
-  if (known !== undefined && known.state === entries.state) return known.order;
-  const order = freshOrder(entries);
-  remembered.set(entries.values, { state: entries.state, order });
-  return order;
+/** Present entries, smallest value first. */
+export interface Sorted {
+  /** Where each stands in its column; equal values by index. */
+  readonly order: Uint32Array;
+  readonly sorted: Float64Array;
 }
 
-/** The same, worked out anew and not remembered: for values that are overwritten. */
-export function freshOrder(entries: Entries): Uint32Array {
+/** Sorts the present entries. O(n): a radix sort of the bits of the doubles. */
+export function sortEntries(entries: Entries): Sorted {
   const start = presentIndices(entries);
-  return start.length < SMALL ? mergeSort(start, entries.values) : radixSort(start, entries.values);
+  return start.length < SMALL ? gathered(mergeSort(start, entries.values), entries.values) : radixSort(start, entries.values);
+}
+
+/** The values at the positions of `order`. */
+export function gathered(order: Uint32Array, values: Float64Array): Sorted {
+  const sorted = new Float64Array(order.length);
+  for (let k = 0; k < order.length; k += 1) sorted[k] = values[order[k] as number] as number;
+  return { order, sorted };
 }
 
 function presentIndices({ values, state }: Entries): Uint32Array {
@@ -61,34 +62,13 @@ function mergeRuns(from: Uint32Array, into: Uint32Array, values: Float64Array, l
   }
 }
 
-/** Double bits turned so that unsigned order is numeric order; -0 counts as 0. `word` 1 is the upper half, 0 the lower. */
-function sortKeys(order: Uint32Array, values: Float64Array, word: 0 | 1): Uint32Array {
-  const keys = new Uint32Array(order.length);
-  const double = new Float64Array(1);
-  const words = new Uint32Array(double.buffer);
-  const [upper, wanted] = LITTLE_ENDIAN ? [1, word] : [0, 1 - word];
-  for (let i = 0; i < order.length; i += 1) {
-    double[0] = (values[order[i] ?? 0] ?? 0) + 0;
-    const negative = (words[upper] ?? 0) >>> 31 === 1;
-    const bits = words[wanted] ?? 0;
-    keys[i] = negative ? ~bits : word === 1 ? bits ^ 0x80000000 : bits;
-  }
-  return keys;
-}
-
 /**
  * Sorts by the upper halves, three digits, least significant first; that leaves figures without many equal upper halves
  * all but sorted. Where it does not, the lower halves are sorted first.
  */
-function radixSort(start: Uint32Array, values: Float64Array): Uint32Array {
-  const byUpper = sortByWord(start, values, 1);
-  return insertStragglers(byUpper, values) ? byUpper : sortByWord(sortByWord(start, values, 0), values, 1);
-}
-
-function sortByWord(start: Uint32Array, values: Float64Array, word: 0 | 1): Uint32Array {
-  let pairs: Pairs = { keys: sortKeys(start, values, word), order: start };
-  for (const shift of SHIFTS) pairs = distribute(pairs, shift) ?? pairs;
-  return pairs.order === start ? start.slice() : pairs.order;
+function radixSort(start: Uint32Array, values: Float64Array): Sorted {
+  const byUpper = gathered(sortByWord(start, values, 1), values);
+  return insertStragglers(byUpper) ? byUpper : gathered(sortByWord(sortByWord(start, values, 0), values, 1), values);
 }
 
 interface Pairs {
@@ -96,47 +76,95 @@ interface Pairs {
   readonly order: Uint32Array;
 }
 
-/** Stable counting sort by one digit; `null` where all keys share it. */
-function distribute({ keys, order }: Pairs, shift: number): Pairs | null {
-  const counts = new Uint32Array(BUCKETS);
-  const mask = BUCKETS - 1;
-  for (let i = 0; i < keys.length; i += 1) {
-    const digit = ((keys[i] as number) >>> shift) & mask;
-    counts[digit] = (counts[digit] as number) + 1;
-  }
-  if (counts[((keys[0] ?? 0) >>> shift) & mask] === keys.length) return null;
-  for (let digit = 0, total = 0; digit < BUCKETS; digit += 1) {
-    const count = counts[digit] as number;
-    counts[digit] = total;
-    total += count;
-  }
-  const into: Pairs = { keys: new Uint32Array(keys.length), order: new Uint32Array(keys.length) };
-  for (let i = 0; i < keys.length; i += 1) {
-    const key = keys[i] as number;
-    const digit = (key >>> shift) & mask;
-    const place = counts[digit] as number;
-    counts[digit] = place + 1;
-    into.keys[place] = key;
-    into.order[place] = order[i] as number;
-  }
-  return into;
+/** Room for keys and orders on their way, kept from sort to sort: taking it anew costs as much as a pass. */
+let room: readonly [Pairs, Pairs] | null = null;
+const pairsOf = (length: number): Pairs => ({ keys: new Uint32Array(length), order: new Uint32Array(length) });
+
+function roomFor(length: number): readonly [Pairs, Pairs] {
+  if (room === null || room[0].keys.length < length || room[0].keys.length > 4 * length) room = [pairsOf(length), pairsOf(length)];
+  return room;
 }
 
-/** Insertion sort of an almost sorted order, in place; false, with `order` half done, where it takes more than a few moves a value. */
-function insertStragglers(order: Uint32Array, values: Float64Array): boolean {
-  let moves = 4 * order.length;
-  let before = values[order[0] ?? 0] ?? 0;
-  for (let i = 1; i < order.length; i += 1) {
-    const index = order[i] as number;
-    const value = values[index] as number;
-    if (value >= before) {
-      before = value;
-      continue;
+function sortByWord(start: Uint32Array, values: Float64Array, word: 0 | 1): Uint32Array {
+  const n = start.length;
+  let [from, into] = roomFor(n);
+  from.order.set(start);
+  fillKeys(from.keys, start, values, word);
+  for (const places of placesOf(from.keys, n)) {
+    if (places === null) continue;
+    distribute(from, into, n, places);
+    [from, into] = [into, from];
+  }
+  return from.order.slice(0, n);
+}
+
+/** Double bits turned so that unsigned order is numeric order; -0 counts as 0. `word` 1 is the upper half, 0 the lower. */
+function fillKeys(keys: Uint32Array, order: Uint32Array, values: Float64Array, word: 0 | 1): void {
+  const words = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
+  const [upper, wanted] = LITTLE_ENDIAN ? [1, word] : [0, 1 - word];
+  for (let k = 0; k < order.length; k += 1) {
+    const at = 2 * (order[k] as number);
+    const bits = words[at + wanted] as number;
+    const isNegative = (words[at + upper] as number) >>> 31 === 1 && values[order[k] as number] !== 0;
+    keys[k] = isNegative ? ~bits : word === 1 ? bits | 0x80000000 : bits;
+  }
+}
+
+interface Places {
+  readonly shift: number;
+  /** Where the next key with a digit goes. */
+  readonly next: Uint32Array;
+}
+
+/** For each digit where its keys go, counted in one pass; `null` where all keys share the digit. */
+function placesOf(keys: Uint32Array, n: number): readonly (Places | null)[] {
+  const counts = SHIFTS.map(() => new Uint32Array(BUCKETS)) as [Uint32Array, Uint32Array, Uint32Array];
+  const [low, middle, high] = counts;
+  for (let k = 0; k < n; k += 1) {
+    const key = keys[k] as number;
+    low[key & MASK] = (low[key & MASK] as number) + 1;
+    middle[(key >>> BITS) & MASK] = (middle[(key >>> BITS) & MASK] as number) + 1;
+    high[key >>> (2 * BITS)] = (high[key >>> (2 * BITS)] as number) + 1;
+  }
+  return SHIFTS.map((shift, digit) => {
+    const next = counts[digit] as Uint32Array;
+    if (next[((keys[0] ?? 0) >>> shift) & MASK] === n) return null;
+    for (let bucket = 0, total = 0; bucket < BUCKETS; bucket += 1) {
+      const count = next[bucket] as number;
+      next[bucket] = total;
+      total += count;
     }
-    let at = i;
-    for (; at > 0 && (values[order[at - 1] as number] as number) > value; at -= 1) order[at] = order[at - 1] as number;
+    return { shift, next };
+  });
+}
+
+/** Stable distribution by one digit. */
+function distribute(from: Pairs, into: Pairs, n: number, { shift, next }: Places): void {
+  for (let k = 0; k < n; k += 1) {
+    const key = from.keys[k] as number;
+    const digit = (key >>> shift) & MASK;
+    const place = next[digit] as number;
+    next[digit] = place + 1;
+    into.keys[place] = key;
+    into.order[place] = from.order[k] as number;
+  }
+}
+
+/** Insertion sort of what is almost sorted, in place; false, with the work half done, where it takes more than a few moves a value. */
+function insertStragglers({ order, sorted }: Sorted): boolean {
+  let moves = 4 * order.length;
+  for (let k = 1; k < order.length; k += 1) {
+    const value = sorted[k] as number;
+    if (value >= (sorted[k - 1] as number)) continue;
+    const index = order[k] as number;
+    let at = k;
+    for (; at > 0 && (sorted[at - 1] as number) > value; at -= 1) {
+      order[at] = order[at - 1] as number;
+      sorted[at] = sorted[at - 1] as number;
+    }
     order[at] = index;
-    moves -= i - at;
+    sorted[at] = value;
+    moves -= k - at;
     if (moves < 0) return false;
   }
   return true;

@@ -7,21 +7,21 @@ export function level(a: number, b: number, tolerance: number): boolean {
 }
 
 /**
- * Where groups of level values begin in `order`, with the number of values as the last entry. Neighbours that are level
- * share a group, and so on along the chain: the ends of a long chain may lie further apart than the tolerance.
+ * Where groups of level values begin among ascending values, with the number of values as the last entry. Neighbours that are
+ * level share a group, and so on along the chain: the ends of a long chain may lie further apart than the tolerance.
  */
-export function tiedGroups(order: Uint32Array, values: Float64Array, tolerance: number): Uint32Array {
-  const starts = new Uint32Array(order.length + 1);
+export function tiedGroups(sorted: Float64Array, tolerance: number): Uint32Array {
+  const starts = new Uint32Array(sorted.length + 1);
   let groups = 0;
   let before = 0;
-  for (let i = 0; i < order.length; i += 1) {
-    const value = values[order[i] ?? 0] ?? 0;
-    if (i === 0 || (value !== before && !level(before, value, tolerance))) {
-      starts[groups] = i;
+  for (let k = 0; k < sorted.length; k += 1) {
+    const value = sorted[k] as number;
+    if (k === 0 || (value !== before && !level(before, value, tolerance))) {
+      starts[groups] = k;
       groups += 1;
     }
     before = value;
   }
-  starts[groups] = order.length;
+  starts[groups] = sorted.length;
   return starts.subarray(0, groups + 1);
 }
