@@ -34,17 +34,24 @@ export interface LevelQuestion {
 
 /**
  * Finds the level, year and index that the options name, and writes the warnings that touch them to standard error.
+ * @param withProgrammes whether errors in the programmes touch the question too
  * @returns `null` where errors in the data touch what was asked: they have been listed, and no table may be written
  * @throws UsageError where the options name what is not there
  */
-export async function askLevel(io: CommandIo, path: string, options: ReadonlyMap<string, string>, language: Language): Promise<LevelQuestion | null> {
+export async function askLevel(
+  io: CommandIo,
+  path: string,
+  options: ReadonlyMap<string, string>,
+  language: Language,
+  { withProgrammes = false }: { readonly withProgrammes?: boolean } = {},
+): Promise<LevelQuestion | null> {
   const givenYear = yearOf(options.get('year'));
   const { city, issues } = await openPackage(io, path);
   if (city === null) return stop(io, issues, language);
   const levelId = levelAsked(options.get('level'), namedIn(city.manifest, 'levels'));
   const chosen = await chosenProfile(io, options.get('profile'), city, namedIn(city.manifest, 'profiles'));
   const tree = profileTree(city, chosen.profile);
-  const touching = [...issuesTouching(issues, city.manifest, { level: levelId, profile: chosen.id, tree }), ...chosen.issues];
+  const touching = [...issuesTouching(issues, city.manifest, { level: levelId, profile: chosen.id, tree, withProgrammes }), ...chosen.issues];
   const level = discloseCity(city).levels.find((one) => one.id === levelId);
   if (touching.some((one) => one.severity === 'error') || level === undefined) return stop(io, touching, language);
   if (tree === null) throw new UsageError(commandWords.noIndex);

@@ -9,6 +9,8 @@ export interface Asked {
   readonly profile: string | null;
   /** `null` where it could not be read: then every indicator may matter. */
   readonly tree: IndexTree | null;
+  /** Whether programmes, and the shapes of finer levels in which their cover is counted, are part of it. */
+  readonly withProgrammes?: boolean;
 }
 
 /** Parts of the manifest that no score rests on. */
@@ -20,8 +22,9 @@ const BESIDE_THE_SCORE = new Set(['programmes', 'programmesComplete', 'programme
  * @param manifest the package's `datapackage.json` as it stands
  */
 export function issuesTouching(issues: readonly Issue[], manifest: unknown, asked: Asked): readonly Issue[] {
-  const level = listAt(manifest, 'bybarometer', 'levels').find((one) => memberOf(one, 'id') === asked.level);
-  const resources = resourcesOf(level);
+  const levels = listAt(manifest, 'bybarometer', 'levels');
+  const at = levels.findIndex((one) => memberOf(one, 'id') === asked.level);
+  const resources = new Set([...resourcesOf(levels[at]), ...(asked.withProgrammes === true ? coverResources(manifest, levels.slice(at + 1)) : [])]);
   const files = filesOf(manifest, resources);
   const ofAnyLevel = filesOf(manifest, null);
   return issues.filter((one) => {
@@ -34,6 +37,7 @@ export function issuesTouching(issues: readonly Issue[], manifest: unknown, aske
 function fieldTouches(field: string, manifest: unknown, asked: Asked, resources: ReadonlySet<string>): boolean {
   const [, top, position] = /^(?:bybarometer\.)?(\w+)(?:\[(\d+)\])?/.exec(field) ?? [];
   if (top === undefined) return true;
+  if (asked.withProgrammes === true && top.startsWith('programme')) return true;
   if (BESIDE_THE_SCORE.has(top)) return false;
   if (top === 'index') return asked.profile === null || profileRestsOnIndex(manifest, asked.profile);
   if (position === undefined) return true;
@@ -71,6 +75,10 @@ function resourcesOf(level: unknown): ReadonlySet<string> {
   const names = [memberOf(level, 'geometry'), ...(Array.isArray(values) ? values : [values])];
   return new Set(names.filter((name): name is string => typeof name === 'string'));
 }
+
+/** Names of the resources that cover by plans rests on beside the level: the programmes, and the shapes of finer levels. */
+const coverResources = (manifest: unknown, finer: readonly unknown[]): readonly string[] =>
+  [memberOf(memberOf(manifest, 'bybarometer'), 'programmes'), ...finer.map((level) => memberOf(level, 'geometry'))].filter((name): name is string => typeof name === 'string');
 
 /** Paths of the named resources; `null`: of every resource. */
 function filesOf(manifest: unknown, names: ReadonlySet<string> | null): ReadonlySet<string> {

@@ -14,12 +14,13 @@ import type { ProgrammeOutput } from './shape/programme-shapes.ts';
 /** A programme from members of the right shape; unknown areas and impossible dates are left out with an error each. */
 export function programmeOf(given: ProgrammeOutput, geometry: AreaGeometry | null, part: Part, context: ProgrammeContext): Programme {
   checkType(given, part, context);
-  const { id, title, type, delimitation, organisations, departments, themes, objectives } = given;
+  const { id, title, type, organisations, departments, themes, objectives } = given;
+  const areas = areasOf(given, part, context);
   return {
     id,
     title,
     type,
-    delimitation,
+    delimitation: given.delimitation ?? delimitationOf(geometry, areas),
     organisations,
     departments,
     themes,
@@ -28,7 +29,7 @@ export function programmeOf(given: ProgrammeOutput, geometry: AreaGeometry | nul
     kind: given.kind ?? null,
     status: given.status.map(({ state, date, body, note }, i) => ({ state, date: dateAt(date, part, ['status', i, 'date'], context.log), body: body ?? null, note: note ?? null })),
     ...periodOf(given, part, context.log),
-    areas: areasOf(given, part, context),
+    areas,
     dwellings: given.dwellings ?? null,
     budget: budgetOf(given.budget),
     residents: given.residents ?? null,
@@ -43,6 +44,12 @@ function checkType({ id, type }: ProgrammeOutput, part: Part, { types, log }: Pr
   if (types.some((one) => one.id === type)) return;
   const allowed = types.map((one) => one.id).join(', ');
   log.add(finding('unknown-programme-type', { id, type, allowed }, { ...part.json.place([...part.path, 'type']), feature: id }));
+}
+
+/** Where a programme does not say how well its borders are known: a polygon is taken as drawn, a list of areas as about there. */
+function delimitationOf(geometry: AreaGeometry | null, areas: Programme['areas']): Programme['delimitation'] {
+  if (geometry !== null) return 'exact';
+  return areas.size > 0 ? 'approximate' : 'unknown';
 }
 
 type GivenDate = string | number | null | undefined;

@@ -19,6 +19,11 @@ export const usageWords = {
       --seed TAL                  samme tal giver samme cifre, ellers 1
       --spread ANDEL              så meget op og ned kan hver vægt gå, 0-1, ellers 0.25
       og tilvalgene fra score
+  priority PAKKE    behov og plandækning på en dato, størst behov først
+      --date ÅÅÅÅ-MM-DD           planerne læses på den dag (skal angives)
+      --share ANDEL               så stor en del af områderne har stort behov, 0-1, ellers 0.2
+      --cover ANDEL               så meget af et område skal være dækket, 0-1, ellers 0.5
+      og tilvalgene fra score
   Alle:
       --out FIL                   skriv til en fil i stedet for til skærmen
       --lang da|en                sprog for beskeder
@@ -41,6 +46,11 @@ export const usageWords = {
       --draws NUMBER              draws, else 1000
       --seed NUMBER               the same number gives the same digits, else 1
       --spread SHARE              how far up and down each weight may go, 0-1, else 0.25
+      and the options of score
+  priority PACKAGE  need and cover by plans on a date, most deprived first
+      --date YYYY-MM-DD           plans are read on that day (must be given)
+      --share SHARE               this part of the areas has high need, 0-1, else 0.2
+      --cover SHARE               this much of an area must be covered, 0-1, else 0.5
       and the options of score
   All:
       --out FILE                  write to a file instead of to standard output

@@ -78,7 +78,7 @@ describe('marks and targets', () => {
 describe('programmes', () => {
   it('as features have a shape of their own, and keep members that are not known', async () => {
     const { city, issues } = await read({}, { 'programmes.json': layer(shape({ id: 'a', title: 'A', type: 'helhedsplan', farve: 'blå', start: 2020 })) });
-    expect(city?.programmes[0]).toMatchObject({ id: 'a', end: null, start: { text: '2020', first: '2020-01-01', last: '2020-12-31' }, delimitation: 'unknown' });
+    expect(city?.programmes[0]).toMatchObject({ id: 'a', end: null, start: { text: '2020', first: '2020-01-01', last: '2020-12-31' }, delimitation: 'exact' });
     expect(city?.programmes[0]?.geometry?.polygons).toHaveLength(1);
     expect([...(city?.programmes[0]?.further ?? [])]).toEqual([['farve', 'blå']]);
     expect(issues.map((one) => [one.severity, one.code])).toContainEqual(['notice', 'unknown-member']);

@@ -42,7 +42,7 @@ export const programmeShape = v.looseObject({
   areas: v.optional(v.record(v.string(), v.array(idShape)), {}),
   geometry: v.optional(v.unknown()),
   dwellings: v.optional(v.nullable(amount)),
-  delimitation: v.optional(v.picklist(['exact', 'approximate', 'unknown']), 'unknown'),
+  delimitation: v.optional(v.picklist(['exact', 'approximate', 'unknown'])),
   organisations: texts,
   departments: texts,
   themes: texts,
