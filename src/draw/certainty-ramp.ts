@@ -5,6 +5,6 @@ import type { PaletteTheme } from './palette.ts';
  * Like need it grows darker on light paper and lighter on dark paper.
  */
 export const CERTAINTY_RAMP: Readonly<Record<PaletteTheme, readonly string[]>> = {
-  light: ['#f6f0c6', '#dccb7e', '#b19f45', '#77702a', '#353913'],
+  light: ['#f6f0c6', '#dccb7e', '#b19f45', '#77702a', '#434a16'],
   dark: ['#33361d', '#5a6029', '#888f44', '#bdbf78', '#f6f2cf'],
 };

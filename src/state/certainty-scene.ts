@@ -1,8 +1,8 @@
 import type { Column } from '../model/column.ts';
 import type { Robustness } from '../model/robustness.ts';
-import { CERTAINTIES, certaintyAt, LIKELY, SURE, type Certainty } from '../score/certainty.ts';
+import { CERTAINTIES, certaintyAt, LIKELY, SURE } from '../score/certainty.ts';
 import { hasClass, NO_FIGURE, type Classification } from '../score/classify.ts';
-import { certaintyClassWords, certaintyMapWords as words } from '../text/certainty-words.ts';
+import { certaintyClassWords, certaintyMapWords as words, certaintyShortWords } from '../text/certainty-words.ts';
 import { certaintySentence } from './certainty-sentence.ts';
 import type { Legend } from './legend.ts';
 import { listedRows } from './listed-rows.ts';
@@ -40,9 +40,6 @@ export function certaintyLens(): (scene: Scene, known: KnownSpans | null, look: 
   };
 }
 
-/** How an area stands on the map of certainty. `null`: it has no class there. */
-export const certaintyOfClass = (classIndex: number): Certainty | null => CERTAINTIES[classIndex] ?? null;
-
 function classesOf(before: Classification, robustness: Robustness): Classification {
   const classOf = before.classOf.map((code, position) => {
     const certainty = certaintyAt(robustness, position);
@@ -59,7 +56,7 @@ function legendOf({ without }: Legend, { classOf }: Classification): Legend {
     unit: null,
     ends: null,
     classes: CERTAINTIES.map((_, index) => ({ index, from: LIMITS[index] ?? 0, to: LIMITS[index + 1] ?? 1, count: counts[index] ?? 0 })),
-    names: CERTAINTIES.map((one) => certaintyClassWords[one]),
+    names: CERTAINTIES.map((one) => ({ full: certaintyClassWords[one], short: certaintyShortWords[one] })),
     bins: [],
     without,
     average: null,

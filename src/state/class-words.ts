@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 /** The class of an area of the scene, or what stands in place of one, in the legend's words. */
 export const classWordsIn = ({ legend, classification }: Pick<Scene, 'legend' | 'classification'>, classIndex: number): Localized =>
-  legend.names?.[classIndex] ?? classWords(classIndex, classification.count);
+  legend.names?.[classIndex]?.full ?? classWords(classIndex, classification.count);
 
 /** A class of a map of `count` classes, or what stands in place of one, in words. */
 export function classWords(classIndex: number, count: number): Localized {

@@ -6,9 +6,12 @@ import { unlocalized, type Localized } from '../model/localized.ts';
 import type { Day } from '../model/programme.ts';
 import { fill } from '../text/say.ts';
 import { methodWords, stepWords, trailWords as words } from '../text/trail-words.ts';
+import { variedText } from '../write/varied-text.ts';
+import { optionsOf } from './certainty-doubt.ts';
 import type { Scene } from './scene.ts';
 import { inBoth } from './sentence.ts';
 import { scoredIn } from './themes.ts';
+import type { DoubtChoice } from './view.ts';
 
 /** A line of the trail: what it is of, and what it says. */
 export interface TrailLine {
@@ -35,12 +38,19 @@ export function exportTrail(scene: Scene, link: string, made: Day): readonly Tra
     ...line('profile', words.profile, profileText(scene)),
     ...line('weights', words.weights, weightsText(scene)),
     ...line('method', words.method, scene.tree === null ? null : methodText(scene.tree)),
+    ...line('doubt', words.doubt, scene.tree === null ? null : doubtVaried(scene.view.doubt, scene.tree)),
     ...line('minimum-population', words.minimumPopulation, minimumText(scene)),
     ...line('plan-date', words.planDate, dayText(scene.date)),
     ...line('sources', words.sources, sourcesText(scene)),
     ...line('made', words.made, dayText(made)),
     ...line('link', words.link, unlocalized(link)),
   ];
+}
+
+/** What rank spans and the map of certainty rest on. */
+function doubtVaried(doubt: DoubtChoice, tree: IndexTree): Localized {
+  const [varied] = variedText(tree, optionsOf(doubt, tree));
+  return varied;
 }
 
 function packageText({ city }: Scene): Localized {

@@ -14,6 +14,12 @@ export interface LegendClass {
   readonly count: number;
 }
 
+/** A class by name: in full where it stands alone, short where what it is of stands beside it. */
+export interface ClassName {
+  readonly full: Localized;
+  readonly short: Localized;
+}
+
 /** A bar of the histogram; bars run from less need to more need. */
 export interface LegendBin {
   readonly from: number;
@@ -31,7 +37,7 @@ export interface Legend {
   readonly ends: readonly [number, number] | null;
   readonly classes: readonly LegendClass[];
   /** What the classes are called, in their order; `null`: by their limits. */
-  readonly names: readonly Localized[] | null;
+  readonly names: readonly ClassName[] | null;
   readonly bins: readonly LegendBin[];
   /** Areas in no class, by reason. */
   readonly without: { readonly noFigure: number; readonly tooFew: number; readonly withheld: number; readonly leftOut: number };

@@ -33,6 +33,15 @@ export const certaintyClassWords = {
   'surely-not': { da: 'sikkert ikke blandt de 20 %', en: 'surely not among the 20%' },
 } satisfies Record<string, Localized>;
 
+/** The same where the question stands beside it. */
+export const certaintyShortWords = {
+  sure: { da: 'sikkert', en: 'sure' },
+  likely: { da: 'sandsynligt', en: 'likely' },
+  depends: { da: 'afhænger af vægtene', en: 'depends on the weights' },
+  unlikely: { da: 'næppe', en: 'hardly' },
+  'surely-not': { da: 'sikkert ikke', en: 'surely not' },
+} satisfies Record<string, Localized>;
+
 /** The choice of what the map shows, and of what is in doubt. */
 export const doubtWords = {
   mode: { da: 'Farverne viser', en: 'The colours show' },

@@ -5,7 +5,7 @@ export const influenceWords = {
   carries: { da: 'bærer {share} af forskellene', en: 'carries {share} of the differences' },
   pullsAgainst: { da: 'trækker imod de andre ({share} af forskellene)', en: 'pulls against the others ({share} of the differences)' },
   weighs: { da: '{share} af vægten', en: '{share} of the weight' },
-  withScore: { da: 'r = {r}', en: 'r = {r}' },
+  withScore: { da: 'r\u00a0=\u00a0{r}', en: 'r\u00a0=\u00a0{r}' },
   linesHelp: { da: 'Hvad siger linjerne under vægtene?', en: 'What do the lines under the weights say?' },
   weighsHelp: {
     da: '»Af vægten«: så stor en del af hele indeksets vægt ligger her, regnet gennem temaet og blandt dem, der har tal.',

@@ -21,6 +21,7 @@ export const trailWords = {
   weightOf: { da: '{title} {weight}', en: '{title} {weight}' },
   notIncluded: { da: '{title} indgår ikke', en: '{title} not included' },
   method: { da: 'Metode', en: 'Method' },
+  doubt: { da: 'Rangspænd', en: 'Rank spans' },
   minimumPopulation: { da: 'Mindste antal beboere for score', en: 'Fewest residents for a score' },
   planDate: { da: 'Planer pr.', en: 'Plans as of' },
   link: { da: 'Åbn igen', en: 'Open again' },

@@ -25,6 +25,7 @@ describe('the trail of an export', () => {
       profile: 'pakkens eget indeks',
       weights: 'Tema social 1; Lav indkomst 1; Ingen uddannelse 1; Tema integration indgår ikke; Herkomst 1',
       method: 'vægtet gennemsnit af z-scorer',
+      doubt: 'Varieret: 7 vægte, hver ganget med et tilfældigt tal fra 75 til 125 procent, uafhængigt af de andre; 1.000 udtræk, frø 1.',
       'minimum-population': '300',
       'plan-date': '21.\u00a0november\u00a02026',
       sources: 'Lilleby Kommune, CC BY 4.0',

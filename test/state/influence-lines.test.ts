@@ -26,7 +26,7 @@ describe('what a weight does to the scores', () => {
     expect(percent[0]).toBeGreaterThan(70);
     expect([...said.values()].map(({ idle }) => idle)).toEqual([null, null]);
     expect([...said.values()].map(({ weighs }) => weighs.da)).toEqual(['75\u00a0% af vægten', '25\u00a0% af vægten']);
-    expect(said.get('n-lav_indkomst')?.withScore?.en).toBe('r = 1.00');
+    expect(said.get('n-lav_indkomst')?.withScore?.en).toBe('r\u00a0=\u00a01.00');
   });
 
   it('is nothing where no other part has weight and figures, and that is said', () => {

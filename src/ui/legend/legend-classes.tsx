@@ -31,7 +31,7 @@ export function LegendClasses(): ReactNode {
           <li key={index} data-class={index}>
             <ClassSwatch classIndex={index} />
             <span className="legend-range">
-              {names?.[index] ? say(names[index]) : `${figure(Math.min(from, to))} – ${figure(Math.max(from, to))}`}
+              {names?.[index] ? say(names[index].full) : `${figure(Math.min(from, to))} – ${figure(Math.max(from, to))}`}
               {words === null ? null : <span className="quiet"> {say(words)}</span>}
             </span>
             <span className="numeric quiet">{formatNumber(count, language)}</span>

@@ -61,7 +61,7 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
               row={row}
               isInGroup={group !== null}
               span={spanOf(robustness, row, language)}
-              certainty={isCertainty ? (scene.legend.names?.[row.classIndex]?.[language] ?? null) : null}
+              certainty={isCertainty ? (scene.legend.names?.[row.classIndex]?.short[language] ?? null) : null}
               unit={shown.unit}
               basis={dataBasisOf(scene, row)?.[language] ?? null}
               isIndex={isIndex}

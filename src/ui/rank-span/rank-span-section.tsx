@@ -11,7 +11,6 @@ import { DoubtChart } from './doubt-chart.tsx';
 import { DoubtHelp } from './doubt-help.tsx';
 import { DoubtTable } from './doubt-table.tsx';
 import { SmallNumbersNote } from './small-numbers-note.tsx';
-import { TopPlace } from './top-place.tsx';
 import { useNoiseSpans, useRankSpans } from './use-rank-spans.ts';
 import type { AreaRow } from '../../state/scene.ts';
 import './rank-span.css';
@@ -39,7 +38,6 @@ export function RankSpanSection({ row }: { readonly row: AreaRow }): ReactNode {
           <DoubtChart known={known} />
         </figure>
       )}
-      <TopPlace known={known} />
       {isAsked ? <SmallNumbersNote denominators={denominatorsOf(scene, noiseIn(scene))} /> : null}
       {known.choices === null ? null : <DoubtTable known={known} />}
       <DoubtHelp />

@@ -39,13 +39,13 @@ function Strip(): ReactNode {
   return (
     <span className="strip">
       <span className="visually-hidden">{say(legendWords.title)}: </span>
-      <span>{say(names?.[0] ?? legendWords.least)}</span>
+      <span>{say(names?.[0]?.short ?? legendWords.least)}</span>
       <span className="strip-colours">
         {Array.from({ length: scene.classification.count }, (_, i) => (
           <ClassSwatch key={i} classIndex={i} />
         ))}
       </span>
-      <span>{say(names?.at(-1) ?? legendWords.most)}</span>
+      <span>{say(names?.at(-1)?.short ?? legendWords.most)}</span>
     </span>
   );
 }
