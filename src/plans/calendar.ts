@@ -12,6 +12,17 @@ export function addMonths(day: Day, months: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
+/** Days from one day to another, counted in the Gregorian calendar: 1 from a day to the next, negative backwards. */
+export const daysBetween = (from: Day, to: Day): number => (noonOf(to) - noonOf(from)) / 86_400_000;
+
+const noonOf = (day: Day): number => Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
+
+/** Whole years from one day to a later one. */
+export function yearsBetween(from: Day, to: Day): number {
+  const years = yearOf(to) - yearOf(from);
+  return to < addMonths(from, 12 * years) ? years - 1 : years;
+}
+
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -29,7 +29,7 @@ const ROUNDING = 1e-9;
 /** How many of `scored` areas have high need by share or count: ceil(share n), never more than there are. */
 export function highCount(high: HighNeed, scored: number): number {
   if (high.by === 'score') return scored;
-  return Math.min(scored, high.by === 'share' ? Math.ceil(high.share * scored - ROUNDING) : high.count);
+  return Math.min(scored, high.by === 'share' ? Math.max(0, Math.ceil(high.share * scored - ROUNDING)) : high.count);
 }
 
 /** Whether an area's cover is enough for it to be one with a plan. */

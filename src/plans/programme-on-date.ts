@@ -1,6 +1,6 @@
 import type { Day, Programme, ProgrammeState, ProgrammeStatus, ProgrammeType } from '../model/programme.ts';
 import { addMonths } from './calendar.ts';
-import { successorKnown } from './successor.ts';
+import { successorsOf } from './successor.ts';
 
 /**
  * What a programme is on a day. `end-unknown`: it has begun and no end was published, so it is neither active nor ended.
@@ -16,7 +16,7 @@ export interface ProgrammeOnDate {
   readonly expiring: boolean;
   /** Whether its type counts as cover; a type that the package does not describe does not. */
   readonly countsAsCover: boolean;
-  /** Ended, and a later one of its type is known where it worked; see {@link successorKnown}. */
+  /** Ended, and a later one of its type is known where it worked; see {@link successorsOf}. */
   readonly successorKnown: boolean;
 }
 
@@ -33,10 +33,11 @@ export interface ProgrammeOnDate {
  */
 export function programmesOnDate(programmes: readonly Programme[], types: readonly ProgrammeType[], date: Day): readonly ProgrammeOnDate[] {
   const counting = new Set(types.filter((type) => type.countsAsCover).map((type) => type.id));
-  return programmes.map((programme) => {
+  const successors = successorsOf(programmes);
+  return programmes.map((programme, i) => {
     const status = statusOnDate(programme, date);
     const expiring = status === 'active' && programme.end !== null && programme.end.last <= addMonths(date, 12);
-    const followed = status === 'ended' && successorKnown(programme, programmes);
+    const followed = status === 'ended' && (successors[i] ?? null) !== null;
     return { programme, status, expiring, countsAsCover: counting.has(programme.type), successorKnown: followed };
   });
 }
@@ -56,8 +57,8 @@ export function statusOnDate(programme: Programme, date: Day): DateStatus {
 
 const CLOSED: ReadonlySet<ProgrammeState> = new Set<ProgrammeState>(['rejected', 'withdrawn', 'stopped']);
 
-/** The state that was reached last on or before `date`; entries of one day in the order they stand. */
-function newestState(history: readonly ProgrammeStatus[], date: Day): ProgrammeState | null {
+/** The state that was reached last on or before `date`; entries of one day in the order they stand. `null`: none is known. */
+export function newestState(history: readonly ProgrammeStatus[], date: Day): ProgrammeState | null {
   let newest: ProgrammeStatus | null = null;
   for (const entry of history) {
     if (entry.date !== null && entry.date.first > date) continue;
