@@ -1,8 +1,9 @@
-// `npm run bench`: the figures of the README as Markdown tables. They gate nothing.
+// `npm run bench`: the figures of the README as Markdown tables. They gate nothing. `npm run bench -- score bare` measures these parts only.
 import { benchBrowser } from './bench/browser-bench.ts';
 import { benchCover } from './bench/cover-bench.ts';
+import { benchNaturalBreaks } from './bench/natural-breaks-bench.ts';
 import { benchRobustness } from './bench/robustness-bench.ts';
-import { benchScore, type ScoreBenchRow } from './bench/score-bench.ts';
+import { benchBare, benchScore, type ScoreBenchRow } from './bench/score-bench.ts';
 
 const ms = (value: number): string => (value < 1 ? value.toFixed(3) : value.toFixed(1));
 const times = (comparator: number, ours: number): string => `${(comparator / ours).toFixed(1)}x`;
@@ -15,18 +16,33 @@ function table(about: string, rows: readonly ScoreBenchRow[]): void {
   for (const { what, size, oursMs, comparatorMs } of rows) console.log(row(size.toLocaleString('en-GB'), what, ms(oursMs), ms(comparatorMs), times(comparatorMs, oursMs)));
 }
 
-table('Score, rank and five classes, 20 indicators, medians in ms. Comparator: plain objects and Array.sort.', benchScore());
-table('\nRank spans, 20 indicators, medians in ms. Comparator: the same draws with plain objects and Array.sort.', benchRobustness());
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  score: () => table('\nScore, rank and five classes, 20 indicators, medians in ms. Comparator: plain objects and Array.sort.', benchScore()),
+  bare: () => table('\nThe same after a weight change, medians in ms. Comparator: nothing but a weighted sum of typed arrays and one radix sort, in room taken beforehand. 0.5x or more is within twice of it.', benchBare()),
+  robustness: () => table('\nRank spans, 20 indicators, medians in ms. Comparator: the same draws with plain objects and Array.sort.', benchRobustness()),
+  'natural-breaks': () => table("\nNatural breaks of unsorted values, exact, medians in ms. Comparator: simple-statistics' ckmeans.", benchNaturalBreaks()),
+  cover,
+  browser,
+};
 
-const cover = benchCover();
-console.log(`\nCover of ${cover.areas} areas by ${cover.programmes} programme polygons (${cover.meeting} pairs meet), ms. Comparator: @turf/turf's intersect over all pairs, which it measures the same to ${cover.difference.toExponential(0)} of an area.\n`);
-console.log(row('what', 'bybarometer', 'comparator', 'faster'));
-console.log(row('---', '---:', '---:', '---:'));
-console.log(row('all of it, once', ms(cover.oursMs), ms(cover.comparatorMs), times(cover.comparatorMs, cover.oursMs)));
-console.log(row('a step of the date', ms(cover.dateStepMs), '', ''));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) throw new Error(`${unknown.join(' ')}: choose among ${Object.keys(parts).join(' ')}`);
+for (const [name, measure] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await measure();
 
-const { areas, oursMs, comparatorMs } = await benchBrowser();
-console.log('\nSlider input to painted frame in Chromium, production build, software rendering, medians in ms. Comparator: plain objects, Array.sort, setData.\n');
-console.log(row('areas', 'bybarometer', 'comparator', 'faster'));
-console.log(row('---:', '---:', '---:', '---:'));
-console.log(row(String(areas), ms(oursMs), ms(comparatorMs), times(comparatorMs, oursMs)));
+function cover(): void {
+  const { areas, programmes, meeting, difference, oursMs, comparatorMs, dateStepMs } = benchCover();
+  console.log(`\nCover of ${areas} areas by ${programmes} programme polygons (${meeting} pairs meet), ms. Comparator: @turf/turf's intersect over all pairs, which it measures the same to ${difference.toExponential(0)} of an area.\n`);
+  console.log(row('what', 'bybarometer', 'comparator', 'faster'));
+  console.log(row('---', '---:', '---:', '---:'));
+  console.log(row('all of it, once', ms(oursMs), ms(comparatorMs), times(comparatorMs, oursMs)));
+  console.log(row('a step of the date', ms(dateStepMs), '', ''));
+}
+
+async function browser(): Promise<void> {
+  const { areas, oursMs, comparatorMs } = await benchBrowser();
+  console.log('\nSlider input to painted frame in Chromium, production build, software rendering, medians in ms. Comparator: plain objects, Array.sort, setData.\n');
+  console.log(row('areas', 'bybarometer', 'comparator', 'faster'));
+  console.log(row('---:', '---:', '---:', '---:'));
+  console.log(row(String(areas), ms(oursMs), ms(comparatorMs), times(comparatorMs, oursMs)));
+}

@@ -6,6 +6,7 @@ import type { IndexResult } from '../../src/model/score-result.ts';
 import { classify } from '../../src/score/classify.ts';
 import { createScorer } from '../../src/score/score-index.ts';
 import type { ScoreInput } from '../../src/score/score-input.ts';
+import { createBareIndex } from './bare-index.ts';
 import { plainIndex, type PlainArea } from './plain-index.ts';
 
 /** One line of the table: what was timed, over how many areas, medians in milliseconds. */
@@ -41,6 +42,30 @@ function benchSize(size: number, runs: number): ScoreBenchRow[] {
   ];
 }
 
+const BARE_SIZE = 100_000;
+const BARE_RUNS = 61;
+
+/** Score, rank and five classes after a weight change, beside nothing but a weighted sum of the same columns and a radix sort of it. */
+export function benchBare(): ScoreBenchRow[] {
+  const { tree, input } = synthetic(BARE_SIZE);
+  const live = createScorer(tree, input);
+  const { nodes } = live(new Map());
+  const ids = [...input.columns.keys()];
+  const columns = ids.map((id) => nodes.get(id)?.values ?? new Float64Array(0));
+  const weightsAt = (run: number): Map<string, number> => new Map([[ids[run % ids.length] ?? '', 1 + ((run * 37) % 100) / 25]]);
+  const order = createBareIndex(columns);
+  const bare = (run: number): Uint32Array => order(Float64Array.from(ids, (id) => weightsAt(run).get(id) ?? 1));
+  checkOrder(live(weightsAt(3)), bare(3));
+  const [oursMs, comparatorMs] = interleaved(BARE_RUNS, (run) => classed(live(weightsAt(run))), bare);
+  return [{ what: 'score, rank and classes after a weight change', size: BARE_SIZE, oursMs, comparatorMs }];
+}
+
+function checkOrder({ rank, scored }: IndexResult, order: Uint32Array): void {
+  order.forEach((position, k) => {
+    if (rank.values[position] !== scored - k) throw new Error(`the bare sort differs at place ${k}`);
+  });
+}
+
 function classed(result: IndexResult): IndexResult {
   classify(result.score, result.participation, { method: 'quantile', count: CLASSES, limits: null }, true);
   return result;
@@ -64,6 +89,18 @@ export function median(runs: number, task: (run: number) => unknown): number {
     return performance.now() - start;
   });
   return times.toSorted((a, b) => a - b)[runs >> 1] ?? 0;
+}
+
+/** The medians of two tasks that take turns, so that what else the machine does meets both, in milliseconds. */
+export function interleaved(runs: number, ours: (run: number) => unknown, theirs: (run: number) => unknown): readonly [number, number] {
+  const timed = (task: (run: number) => unknown, run: number): number => {
+    const start = performance.now();
+    task(run);
+    return performance.now() - start;
+  };
+  const times = Array.from({ length: runs + 3 }, (_, run) => [timed(ours, run), timed(theirs, run)] as const).slice(3);
+  const middle = (side: 0 | 1): number => times.map((pair) => pair[side]).toSorted((a, b) => a - b)[runs >> 1] ?? 0;
+  return [middle(0), middle(1)];
 }
 
 /** Uniform in 0..1, the same on every machine: mulberry32. */

@@ -41,13 +41,13 @@ const LIMITS: Readonly<Record<ClassMethod, (values: GroupedValues, choice: Class
     return inner(count, (i) => low + (i * (high - low)) / count);
   },
   /** Halfway between the classes, as classInt's "fisher" has them. */
-  'natural-breaks': ({ sorted, starts }, { count }) => {
-    const ends = starts.subarray(1);
-    const low = Float64Array.from(ends, (_, group) => sorted[starts[group] ?? 0] ?? 0);
-    const high = Float64Array.from(ends, (end) => sorted[end - 1] ?? 0);
-    const counts = Float64Array.from(ends, (end, group) => end - (starts[group] ?? 0));
-    const centres = low.map((one, i) => one + ((high[i] ?? one) - one) / 2);
-    return naturalBreaks(centres, counts, Math.min(count, low.length)).map((start) => between(high[start - 1] ?? 0, low[start] ?? 0));
+  'natural-breaks': (values, { count }) => {
+    const { centres, counts } = groupCentres(values);
+    const { sorted, starts } = values;
+    return naturalBreaks(centres, counts, Math.min(count, centres.length)).map((group) => {
+      const start = starts[group] ?? 0;
+      return between(sorted[start - 1] ?? 0, sorted[start] ?? 0);
+    });
   },
   'standard-deviation': ({ sorted }, { count }) => {
     const mean = exactSum(sorted) / sorted.length;
@@ -57,6 +57,19 @@ const LIMITS: Readonly<Record<ClassMethod, (values: GroupedValues, choice: Class
   fixed: (_, choice) => own(choice),
   manual: (_, choice) => own(choice),
 };
+
+/** The middle of each group of level values, and how many it holds. */
+function groupCentres({ sorted, starts }: GroupedValues): { centres: Float64Array; counts: Float64Array } {
+  const groups = starts.length - 1;
+  const [centres, counts] = [new Float64Array(groups), new Float64Array(groups)];
+  for (let group = 0; group < groups; group += 1) {
+    const [from, to] = [starts[group] as number, starts[group + 1] as number];
+    const low = sorted[from] as number;
+    centres[group] = low + ((sorted[to - 1] as number) - low) / 2;
+    counts[group] = to - from;
+  }
+  return { centres, counts };
+}
 
 const own = ({ limits }: ClassChoice): readonly number[] => (limits ?? []).toSorted((a, b) => a - b);
 

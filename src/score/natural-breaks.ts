@@ -2,25 +2,26 @@
  * Where ascending distinct values are best cut into k classes: positions at which classes 2..k begin, so that the sum of
  * squared deviations from the class means is the smallest there is (exact, not a heuristic); of equally good cuts the
  * leftmost. `counts[i]` values are equal to `values[i]`. O(k n log n): the best cut moves right with the right end.
- * Source: W. D. Fisher (1958), On grouping for maximum homogeneity, JASA 53; Jenks (1977); divide and conquer as in
- * Song & Zhong (2020), Efficient weighted univariate clustering, Bioinformatics 36.
+ * Source: W. D. Fisher (1958), On grouping for maximum homogeneity, JASA 53; Jenks (1977); the bounds between which a cut is
+ * looked for as in Song & Zhong (2020), Efficient weighted univariate clustering, Bioinformatics 36.
  */
 export function naturalBreaks(values: Float64Array, counts: Float64Array, k: number): number[] {
   const n = values.length;
   const sums = prefixSums(values, counts);
-  let best = new Float64Array(n);
-  for (let j = 0; j < n; j += 1) best[j] = deviation(sums, 0, j);
+  let best = oneClass(sums, n);
   const cuts: Int32Array[] = [];
   for (let classes = 2; classes <= k; classes += 1) {
-    const next = new Float64Array(n).fill(Infinity);
-    const cut = new Int32Array(n);
-    fillRow({ sums, before: best, after: next, cut }, classes - 1, n - 1, classes - 1, n - 1);
-    cuts.push(cut);
-    best = next;
+    const row: Row = { sums, before: withoutSquares(best, sums), first: classes - 1, after: new Float64Array(n), cut: new Int32Array(n) };
+    // Of the last row only the cut of all values is asked for.
+    if (classes === k) bestCut(row, n - 1, row.first, n - 1);
+    else fillRow(row);
+    cuts.push(row.cut);
+    best = row.after;
   }
   return traceBack(cuts, n);
 }
 
+/** Running sums of count, x and x squared: entry i is over the values before i. */
 interface Sums {
   readonly weight: Float64Array;
   readonly first: Float64Array;
@@ -29,12 +30,16 @@ interface Sums {
 
 interface Row {
   readonly sums: Sums;
+  /** For the start i of the last class: what the classes before it cost, less the squares that they hold. */
   readonly before: Float64Array;
+  /** The smallest start of the last class. */
+  readonly first: number;
+  /** For each right end the cost, and where its last class begins. */
   readonly after: Float64Array;
   readonly cut: Int32Array;
 }
 
-/** Running sums of count, x and x squared, around the middle value so that large figures keep their last digits. */
+/** Around the middle value, so that large figures keep their last digits. */
 function prefixSums(values: Float64Array, counts: Float64Array): Sums {
   const n = values.length;
   const middle = values[n >>> 1] ?? 0;
@@ -49,30 +54,55 @@ function prefixSums(values: Float64Array, counts: Float64Array): Sums {
   return sums;
 }
 
-/** Squared deviations of the values i..j from their mean. */
-function deviation({ weight, first, second }: Sums, i: number, j: number): number {
-  const w = (weight[j + 1] as number) - (weight[i] as number);
-  const s = (first[j + 1] as number) - (first[i] as number);
-  const squares = (second[j + 1] as number) - (second[i] as number) - (s * s) / w;
-  return squares > 0 ? squares : 0;
+/** What the values 0..j cost as one class, for each j. */
+function oneClass({ weight, first, second }: Sums, n: number): Float64Array {
+  const cost = new Float64Array(n);
+  for (let j = 0; j < n; j += 1) {
+    const sum = first[j + 1] as number;
+    cost[j] = (second[j + 1] as number) - (sum * sum) / (weight[j + 1] as number);
+  }
+  return cost;
 }
 
-/** Fills right ends from..to, whose best cut lies in low..high. */
-function fillRow(row: Row, from: number, to: number, low: number, high: number): void {
-  if (from > to) return;
-  const j = (from + to) >>> 1;
+/** For each start i what the values before it cost at best, less the squares before it. */
+function withoutSquares(best: Float64Array, { second }: Sums): Float64Array {
+  const before = new Float64Array(best.length);
+  for (let i = 1; i < before.length; i += 1) before[i] = (best[i - 1] as number) - (second[i] as number);
+  return before;
+}
+
+/** Every right end, at strides that halve: the ends on both sides, which are known, say where a cut can lie. */
+function fillRow(row: Row): void {
+  const { cut, first } = row;
+  const n = cut.length;
+  for (let stride = 2 ** Math.floor(Math.log2(n)); stride >= 1; stride /= 2) {
+    for (let j = stride - 1; j < n; j += 2 * stride) {
+      if (j < first) continue;
+      const low = j - stride < first ? first : (cut[j - stride] as number);
+      bestCut(row, j, low, j + stride < n ? (cut[j + stride] as number) : j);
+    }
+  }
+}
+
+/**
+ * The best start, in low..high, of the last class of the values 0..j. The class costs its squares less (sum)^2 / count; the squares
+ * up to j are the same for every start and are added once.
+ */
+function bestCut({ sums: { weight, first, second }, before, after, cut }: Row, j: number, low: number, high: number): void {
+  const [sum, count] = [first[j + 1] as number, weight[j + 1] as number];
+  const end = Math.min(j, high);
   let best = Infinity;
   let at = low;
-  for (let i = low; i <= Math.min(j, high); i += 1) {
-    const cost = (row.before[i - 1] as number) + deviation(row.sums, i, j);
-    if (cost >= best) continue;
-    best = cost;
-    at = i;
+  for (let i = low; i <= end; i += 1) {
+    const apart = sum - (first[i] as number);
+    const cost = (before[i] as number) - (apart * apart) / (count - (weight[i] as number));
+    if (cost < best) {
+      best = cost;
+      at = i;
+    }
   }
-  row.after[j] = best;
-  row.cut[j] = at;
-  fillRow(row, from, j - 1, low, at);
-  fillRow(row, j + 1, to, at, high);
+  after[j] = best + (second[j + 1] as number);
+  cut[j] = at;
 }
 
 function traceBack(cuts: readonly Int32Array[], n: number): number[] {
