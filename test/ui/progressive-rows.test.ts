@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaRow } from '../../src/state/scene.ts';
-import { progressiveRows } from '../../src/ui/list/progressive-rows.ts';
+import { nextLength, progressiveRows } from '../../src/ui/list/progressive-rows.ts';
 
 /** Only what the function reads: the id, and which version of a row it is. */
 const rowsOf = (ids: readonly number[], version: string): AreaRow[] => ids.map((id) => ({ id: String(id), name: version }) as AreaRow);
@@ -24,5 +24,24 @@ describe('rows while a weight is dragged', () => {
     const listed = rowsOf(upTo(50).map((id) => id + 1), 'new');
     expect(progressiveRows(listed, rowsOf(upTo(50), 'old'))).toBe(listed);
     expect(progressiveRows(listed, rowsOf(upTo(60), 'old'))).toBe(listed);
+  });
+});
+
+describe('the length of a list that is opened', () => {
+  const steps = (from: number, length: number): number[] => {
+    const seen = [from];
+    for (let next = nextLength(from, length); next !== seen.at(-1); next = nextLength(next, length)) seen.push(next);
+    return seen;
+  };
+
+  it('grows a batch at a time until every row is there, and then rests', () => {
+    expect(steps(80, 420)).toEqual([80, 160, 240, 320, 400, 480]);
+    expect(steps(80, 80)).toEqual([80]);
+    expect(steps(80, 0)).toEqual([80]);
+  });
+
+  it('starts again from a list that was shorter for a while', () => {
+    expect(steps(480, 10)).toEqual([480, 80]);
+    expect(steps(80, 420).at(-1)).toBeGreaterThanOrEqual(420);
   });
 });

@@ -6,8 +6,32 @@ const IMMEDIATE_ROWS = 24;
 /** The rest of a long list follows when the weights have rested so long: hundreds of rows a frame would make the map stutter. */
 const REST_MS = 160;
 
-/** What the table shows of the list: the list itself, except that further rows of a long one wait until it has come to rest. */
+/** New rows come so many a frame: laying out hundreds at once would hold up the page. */
+const BATCH = 80;
+
+/** What the table shows of the list: the list itself, except that a long one grows to its length, and that its further rows wait until it has come to rest. */
 export function useProgressiveRows(listed: readonly AreaRow[]): readonly AreaRow[] {
+  const rows = useRestedRows(listed);
+  const grown = useGrowingLength(listed.length);
+  return useMemo(() => (grown < rows.length ? rows.slice(0, grown) : rows), [rows, grown]);
+}
+
+/** Grows by a batch a frame until it has reached the length, and starts again from a shorter one. */
+function useGrowingLength(length: number): number {
+  const [grown, setGrown] = useState(BATCH);
+  const next = nextLength(grown, length);
+  useEffect(() => {
+    if (next === grown) return undefined;
+    const frame = requestAnimationFrame(() => setGrown(next));
+    return () => cancelAnimationFrame(frame);
+  }, [grown, next]);
+  return grown;
+}
+
+/** How many rows are shown after as many as `grown` were. */
+export const nextLength = (grown: number, length: number): number => (grown < length ? grown + BATCH : Math.max(BATCH, Math.ceil(length / BATCH) * BATCH));
+
+function useRestedRows(listed: readonly AreaRow[]): readonly AreaRow[] {
   const [rested, setRested] = useState(listed);
   useEffect(() => {
     const timer = setTimeout(() => setRested(listed), REST_MS);
