@@ -4,16 +4,16 @@ import './ui/style/forms.css';
 import { createRoot } from 'react-dom/client';
 import { keepLook, recallLook } from './keep/look-memory.ts';
 import type { Day } from './model/programme.ts';
-import { linkedPackage, readLink } from './state/link.ts';
+import { defaultView } from './state/default-view.ts';
 import type { Localized } from './model/localized.ts';
 import { App, NARROW } from './ui/app.tsx';
-import { fetchNarrowPage } from './ui/later.tsx';
+import { afterTheMap, fetchNarrowPage } from './ui/later.tsx';
 import { openLiveCity } from './ui/live-city.ts';
 import { FailurePage } from './ui/start/failure-page.tsx';
 import { LoadingPage } from './ui/start/loading-page.tsx';
 import { openPackage } from './ui/start/open-package.ts';
 import { fetchPackageList, type OfferedPackage, type PackageList } from './ui/start/package-list.ts';
-import { syncLink } from './ui/start/sync-link.ts';
+import type { LinkSync } from './ui/start/sync-link.ts';
 import { openReader, type Reader } from './work/read-client.ts';
 import type { ReadCity } from './work/read-disclosed.ts';
 import type { DisclosedCity } from './score/disclosure-gate.ts';
@@ -33,25 +33,31 @@ function todayIs(): Day {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Reads and writes links. Fetched beside the data where the address is one, else after the map. */
+const fetchLinks = async () => ({ ...(await import('./state/link.ts')), ...(await import('./ui/start/sync-link.ts')) });
+type Links = Awaited<ReturnType<typeof fetchLinks>>;
+
 /** Opens the package that the link names, or the one that the list opens with. */
 async function start(): Promise<void> {
   const reader = openReader();
+  const linking = location.hash.length > 1 ? fetchLinks() : null;
   if (matchMedia(NARROW).matches) void fetchNarrowPage();
   const list = await fetchPackageList(LIST);
   if (list === null) return root.render(<FailurePage language={look.language} title={null} issues={[]} others={[]} onOpen={() => undefined} />);
-  const linked = linkedPackage(location.hash);
+  const links = await linking;
+  const linked = links?.linkedPackage(location.hash);
   const named = list.offered.find((one) => one.id === linked?.id);
-  await open(list, named ?? list.opens, reader);
+  await open(list, named ?? list.opens, reader, links);
 }
 
 /** Fetches a package and shows it, or says why that cannot be done. */
-async function open(list: PackageList, offered: OfferedPackage, reader: Reader): Promise<void> {
+async function open(list: PackageList, offered: OfferedPackage, reader: Reader, links: Links | null): Promise<void> {
   const { language } = look;
   const progress = (state: { readonly done: number; readonly all: number }): void =>
     root.render(<LoadingPage language={language} title={offered.title} {...state} />);
   progress({ done: 0, all: 0 });
   const opened = await openPackage(offered, LIST, reader, progress);
-  if (opened.city !== null) return show(list, opened.city, opened);
+  if (opened.city !== null) return show(list, opened.city, opened, links);
   const others = list.offered.filter((one) => one.id !== offered.id);
   root.render(<FailurePage language={language} title={offered.title} issues={opened.issues} others={others} onOpen={(id) => goTo(list, id)} />);
 }
@@ -61,20 +67,27 @@ function goTo(list: PackageList, id: string): void {
   const offered = list.offered.find((one) => one.id === id);
   if (offered === undefined) return;
   history.pushState(null, '', '#');
-  void open(list, offered, openReader());
+  void open(list, offered, openReader(), null);
 }
 
 /** The page of an opened city, and what keeps address, history and the kept look in step with it. */
-function show(list: PackageList, city: DisclosedCity, { issues }: ReadCity): void {
-  const read = readLink(location.hash, city, look.language);
+function show(list: PackageList, city: DisclosedCity, { issues }: ReadCity, links: Links | null): void {
+  const read = links?.readLink(location.hash, city, look.language) ?? { view: defaultView(city, look.language), problems: [] };
   const live = openLiveCity(city, { ...read.view, theme: look.theme }, todayIs());
-  const leave = (then: () => void) => (): void => {
-    sync.stop();
-    then();
-  };
   const render = (problems: readonly Localized[]): void =>
     root.render(<App live={live} issues={issues} problems={problems} packages={{ offered: list.offered, open: (id) => leave(() => goTo(list, id))() }} />);
-  const sync = syncLink(live.store, render, leave(() => void start()));
+  let sync: LinkSync | null = null;
+  let isOver = false;
+  const leave = (then: () => void) => (): void => {
+    isOver = true;
+    sync?.stop();
+    then();
+  };
+  const keepLink = ({ syncLink }: Links): void => {
+    if (!isOver) sync = syncLink(live.store, render, leave(() => void start()));
+  };
+  if (links === null) void afterTheMap(fetchLinks).then(keepLink);
+  else keepLink(links);
   live.store.subscribe(({ view }) => keepLook(view));
   render(read.problems);
 }

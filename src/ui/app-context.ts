@@ -4,7 +4,6 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Language, Localized } from '../model/localized.ts';
 import type { Day } from '../model/programme.ts';
 import type { Scene } from '../state/scene.ts';
-import type { AreaSearch } from '../state/search.ts';
 import type { ViewActions } from '../state/actions.ts';
 import type { Hovered, HoverStore } from './hover-store.ts';
 import type { LensStore } from './lens-store.ts';
@@ -42,8 +41,6 @@ export interface App {
   readonly width: PageWidth;
   /** The text in the language of the page. */
   readonly say: (text: Localized) => string;
-  /** Finds areas of every level by name or number. */
-  readonly search: AreaSearch;
   /** Every package that can be opened, and opening one. */
   readonly packages: PackageChoice;
   /** Speaks through the one polite live region. Say each thing once, and only what eyes see at that moment. */

@@ -17,6 +17,8 @@ const fetchStarters = () => import('./starters/starters.tsx');
 const fetchClassControls = () => import('./legend/class-controls.tsx');
 const fetchLayerSection = () => import('./plan-controls/layer-section.tsx');
 const fetchLookSettings = () => import('./settings/look-settings.tsx');
+const fetchAreaSearch = () => import('./search/area-search.tsx');
+const fetchLegendHistogram = () => import('./legend/legend-histogram.tsx');
 const fetchMapKeys = () => import('./map-walk/map-keys.tsx');
 const fetchHoverCard = () => import('./map/hover-card.tsx');
 const fetchIssueNotice = () => import('./start/issue-notice.tsx');
@@ -39,7 +41,7 @@ const painted = new Promise<void>((resolve) => {
 });
 
 /** Fetches a part once the map is painted, or cannot be. */
-async function afterTheMap<T>(fetch: () => Promise<T>): Promise<T> {
+export async function afterTheMap<T>(fetch: () => Promise<T>): Promise<T> {
   await painted;
   return fetch();
 }
@@ -55,6 +57,8 @@ export const StarterRow = latePart(async () => ({ default: (await afterTheMap(fe
 export const ClassControls = latePart(async () => ({ default: (await afterTheMap(fetchClassControls)).ClassControls }));
 export const LayerSection = latePart(async () => ({ default: (await afterTheMap(fetchLayerSection)).LayerSection }));
 export const LookSettings = latePart(async () => ({ default: (await afterTheMap(fetchLookSettings)).LookSettings }));
+export const AreaSearchField = latePart(async () => ({ default: (await afterTheMap(fetchAreaSearch)).AreaSearchField }));
+export const LegendHistogram = latePart(async () => ({ default: (await afterTheMap(fetchLegendHistogram)).LegendHistogram }));
 export const MapKeys = latePart(async () => ({ default: (await afterTheMap(fetchMapKeys)).MapKeys }));
 export const HoverCard = latePart(async () => ({ default: (await afterTheMap(fetchHoverCard)).HoverCard }));
 export const IssueNotice = latePart(async () => ({ default: (await fetchIssueNotice()).IssueNotice }));
@@ -79,6 +83,8 @@ const fetchers = [
   fetchLayerSection,
   fetchLookSettings,
   fetchKeysHelp,
+  fetchAreaSearch,
+  fetchLegendHistogram,
   fetchMapKeys,
   fetchHoverCard,
   fetchIssueNotice,

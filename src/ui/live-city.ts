@@ -4,7 +4,6 @@ import type { DisclosedCity } from '../score/disclosure-gate.ts';
 import type { Day } from '../model/programme.ts';
 import { createSceneDeriver } from '../state/derive-scene.ts';
 import type { Scene } from '../state/scene.ts';
-import { areaSearch, type AreaSearch } from '../state/search.ts';
 import { createViewStore, type ViewStore } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { createHoverStore, type HoverStore } from './hover-store.ts';
@@ -25,7 +24,6 @@ export interface LiveCity {
   readonly camera: CameraStore;
   readonly reveal: RevealStore;
   readonly settings: SettingStore;
-  readonly search: AreaSearch;
   readonly today: Day;
 }
 
@@ -46,7 +44,7 @@ export function openLiveCity(city: DisclosedCity, view: View, today: Day): LiveC
   });
   lens.subscribe(() => scenes.setState(deriveNow(), true));
   systemIsDark.addEventListener('change', () => scenes.setState(deriveNow(), true));
-  return { store, scenes, lens, hover: createHoverStore(), picked: createProgrammePick(), camera: createCameraStore(), reveal: createRevealStore(), settings: createSettingStore(), search: areaSearch(city), today };
+  return { store, scenes, lens, hover: createHoverStore(), picked: createProgrammePick(), camera: createCameraStore(), reveal: createRevealStore(), settings: createSettingStore(), today };
 }
 
 const lookOf = ({ theme }: View, systemIsDark: boolean): 'light' | 'dark' => (theme === 'dark' || (theme === 'system' && systemIsDark) ? 'dark' : 'light');

@@ -5,11 +5,10 @@ import { helpWords } from '../../text/help-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Help } from '../controls/help.tsx';
-import { CertaintyKey, ClassControls, useArrived } from '../later.tsx';
+import { CertaintyKey, ClassControls, LegendHistogram, useArrived } from '../later.tsx';
 import { Part } from '../shell/part.tsx';
 import { useLegendFigure } from './legend-figure.ts';
 import { LegendClasses } from './legend-classes.tsx';
-import { LegendHistogram } from './legend-histogram.tsx';
 import './legend.css';
 
 /** What the colours are of: the score, a theme, or an indicator. */
@@ -31,7 +30,13 @@ export function Legend(): ReactNode {
         <h2 className="legend-title">{say(legend.title)}</h2>
         {legend.names === null ? <LegendHelp /> : null}
       </div>
-      {legend.names === null ? <LegendHistogram /> : null}
+      {legend.names === null ? (
+        <div className="legend-histogram-slot">
+          <Part>
+            <LegendHistogram />
+          </Part>
+        </div>
+      ) : null}
       {legend.average === null ? null : (
         <p className="legend-average">
           <svg className="legend-city-key" viewBox="0 0 8 14" aria-hidden="true" focusable="false">

@@ -1,16 +1,17 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { placeWords } from '../../text/place-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { SearchResults } from './search-results.tsx';
-import type { FoundArea } from '../../state/search.ts';
+import { areaSearch, type FoundArea } from '../../state/search.ts';
 import './search.css';
 
 /** Search by name or number: a text field that controls a list (the ARIA combobox pattern), chosen from by arrows and Enter or by a click. */
 export function AreaSearchField(): ReactNode {
-  const { search, language, say } = useApp();
+  const { scene, language, say } = useApp();
+  const search = useMemo(() => areaSearch(scene.city), [scene.city]);
   const id = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { LayerSection, LookSettings, MapModeChoice, useArrived } from '../later.tsx';
+import { AreaSearchField, LayerSection, LookSettings, MapModeChoice, useArrived } from '../later.tsx';
 import { HomeChooser } from '../place/home-chooser.tsx';
 import { LevelSwitch } from '../place/level-switch.tsx';
 import { YearSlider } from '../place/year-slider.tsx';
-import { AreaSearchField } from '../search/area-search.tsx';
 import { StarterFoldSlot } from '../starters/starter-slots.tsx';
 import { SubjectChooser } from '../weights/subject-chooser.tsx';
 import { WeightsSection } from '../weights/weights-section.tsx';
@@ -16,7 +15,11 @@ export const PlaceChoices = (): ReactNode => (
     <div className="choices">
       <HomeChooser />
       <StarterFoldSlot />
-      <AreaSearchField />
+      <div className="search-slot">
+        <Part>
+          <AreaSearchField />
+        </Part>
+      </div>
       <LevelSwitch />
       <YearSlider />
     </div>

@@ -6,7 +6,7 @@ import type { ViewState, ViewStore } from '../../state/store.ts';
 /** Browsers refuse more than about a hundred changes of the address in half a minute; a drag writes at most one in this time, in ms. */
 const PAUSE = 400;
 
-interface LinkSync {
+export interface LinkSync {
   readonly stop: () => void;
 }
 
