@@ -4,8 +4,8 @@ import type { Localized } from '../model/localized.ts';
 export const certaintyMapWords = {
   title: { da: 'Hvor sikkert blandt de 20 % med størst behov?', en: 'How sure among the 20% with the greatest need?' },
   sentence: {
-    da: 'Kortet viser, hvor sikkert det er, at et område er blandt de 20 procent med størst behov: {areas}{years}, når {doubt}.',
-    en: 'The map shows how sure it is that an area is among the 20 per cent with the greatest need: {areas}{years}, when {doubt}.',
+    da: 'Kortet viser, hvor sikkert hvert område er blandt de 20 procent med størst behov: {areas}{years}, når {doubt}.',
+    en: 'The map shows how surely each area is among the 20 per cent with the greatest need: {areas}{years}, when {doubt}.',
   },
   weights: { da: 'hver vægt kan være op til {spread} procent mindre eller større', en: 'each weight may be up to {spread} per cent smaller or larger' },
   weightsAndMethod: {
@@ -29,7 +29,7 @@ export const certaintyClassWords = {
   sure: { da: 'sikkert blandt de 20 %', en: 'surely among the 20%' },
   likely: { da: 'sandsynligt blandt de 20 %', en: 'likely among the 20%' },
   depends: { da: 'afhænger af vægtene', en: 'depends on the weights' },
-  unlikely: { da: 'næppe blandt de 20 %', en: 'hardly among the 20%' },
+  unlikely: { da: 'næppe blandt de 20 %', en: 'unlikely among the 20%' },
   'surely-not': { da: 'sikkert ikke blandt de 20 %', en: 'surely not among the 20%' },
 } satisfies Record<string, Localized>;
 
@@ -38,7 +38,7 @@ export const certaintyShortWords = {
   sure: { da: 'sikkert', en: 'sure' },
   likely: { da: 'sandsynligt', en: 'likely' },
   depends: { da: 'afhænger af vægtene', en: 'depends on the weights' },
-  unlikely: { da: 'næppe', en: 'hardly' },
+  unlikely: { da: 'næppe', en: 'unlikely' },
   'surely-not': { da: 'sikkert ikke', en: 'surely not' },
 } satisfies Record<string, Localized>;
 
@@ -73,7 +73,7 @@ export const certaintyKeyWords = {
   },
   rule: {
     da: 'Sikkert: i mindst {sure} % af gangene. Sandsynligt: mindst {likely} %. Næppe: højst {unlikely} %. Sikkert ikke: højst {surelyNot} %. Derimellem afhænger det af vægtene.',
-    en: 'Sure: in at least {sure}% of them. Likely: at least {likely}%. Hardly: at most {unlikely}%. Surely not: at most {surelyNot}%. In between it depends on the weights.',
+    en: 'Sure: in at least {sure}% of them. Likely: at least {likely}%. Unlikely: at most {unlikely}%. Surely not: at most {surelyNot}%. In between it depends on the weights.',
   },
   notIn: { da: 'Tvivlen fra små tal er ikke med i farven. Den står i områdets panel.', en: 'The doubt from small numbers is not in the colour. It is in the area’s panel.' },
   help: { da: 'Hvad betyder ordene?', en: 'What do the words mean?' },

@@ -50,7 +50,7 @@ describe('the map of how sure a place at the top is', () => {
     const { sentence, legend, mode } = seen();
     expect(mode).toBe('certainty');
     expect(sentence.da).toBe(
-      'Kortet viser, hvor sikkert det er, at et område er blandt de 20 procent med størst behov: 5 af 6 roder, 2013, når hver vægt kan være op til 25 procent mindre eller større. Sikkert: 1. Sandsynligt: 1. Afhænger af vægtene: 1. Mørkest er sikkert.',
+      'Kortet viser, hvor sikkert hvert område er blandt de 20 procent med størst behov: 5 af 6 roder, 2013, når hver vægt kan være op til 25 procent mindre eller større. Sikkert: 1. Sandsynligt: 1. Afhænger af vægtene: 1. Mørkest er sikkert.',
     );
     expect(legend.classes.map(({ count }) => count)).toEqual([1, 1, 1, 1, 1]);
     expect(legend.without.tooFew).toBe(1);

@@ -54,19 +54,13 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
         )}
       </th>
       <td className="numeric value-cell">
-        {certainty === null ? <ClassSwatch classIndex={row.classIndex} /> : null}
+        <ClassSwatch classIndex={row.classIndex} />
         {isIndex && row.value !== null ? formatScore(row.value, language) : null}
         {isIndex && row.value === null ? say(listWords.notScored, language) : null}
         {isIndex ? null : formatFigure(row.value, unit ?? '', language)}
+        {certainty === null ? null : <span className="row-certainty">{certainty}</span>}
       </td>
-      <td className="numeric span-cell">
-        {span ?? '–'}
-        {certainty === null ? null : (
-          <span className="row-certainty">
-            <ClassSwatch classIndex={row.classIndex} /> {certainty}
-          </span>
-        )}
-      </td>
+      <td className="numeric span-cell">{span ?? '–'}</td>
       <td className="numeric">{row.population === null ? '–' : formatNumber(row.population, language, { decimals: 0 })}</td>
       <td>{basis ?? '–'}</td>
       <td className="plans-cell">{say(planSummary(row.plans, listIsComplete), language)}</td>
