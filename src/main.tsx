@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { keepLook, recallLook } from './keep/look-memory.ts';
 import type { Day } from './model/programme.ts';
 import { defaultView } from './state/default-view.ts';
+import { carriesIndex } from './state/tree-reader.ts';
 import type { Localized } from './model/localized.ts';
 import { App, NARROW } from './ui/app.tsx';
 import { afterTheMap, fetchNarrowPage } from './ui/later.tsx';
@@ -14,6 +15,7 @@ import { LoadingPage } from './ui/start/loading-page.tsx';
 import { openPackage } from './ui/start/open-package.ts';
 import { fetchPackageList, type OfferedPackage, type PackageList } from './ui/start/package-list.ts';
 import type { LinkSync } from './ui/start/sync-link.ts';
+import { fetchTreeReader, readTree } from './ui/start/tree-reading.ts';
 import { openReader, type Reader } from './work/read-client.ts';
 import type { ReadCity } from './work/read-disclosed.ts';
 import type { DisclosedCity } from './score/disclosure-gate.ts';
@@ -57,6 +59,7 @@ async function open(list: PackageList, offered: OfferedPackage, reader: Reader, 
     root.render(<LoadingPage language={language} title={offered.title} {...state} />);
   progress({ done: 0, all: 0 });
   const opened = await openPackage(offered, LIST, reader, progress);
+  if (carriesIndex(location.hash)) await fetchTreeReader();
   if (opened.city !== null) return show(list, opened.city, opened, links);
   const others = list.offered.filter((one) => one.id !== offered.id);
   root.render(<FailurePage language={language} title={offered.title} issues={opened.issues} others={others} onOpen={(id) => goTo(list, id)} />);
@@ -72,7 +75,7 @@ function goTo(list: PackageList, id: string): void {
 
 /** The page of an opened city, and what keeps address, history and the kept look in step with it. */
 function show(list: PackageList, city: DisclosedCity, { issues }: ReadCity, links: Links | null): void {
-  const read = links?.readLink(location.hash, city, look.language) ?? { view: defaultView(city, look.language), problems: [] };
+  const read = links?.readLink(location.hash, city, look.language, readTree) ?? { view: defaultView(city, look.language), problems: [] };
   const live = openLiveCity(city, { ...read.view, theme: look.theme }, todayIs());
   const render = (problems: readonly Localized[]): void =>
     root.render(<App live={live} issues={issues} problems={problems} packages={{ offered: list.offered, open: (id) => leave(() => goTo(list, id))() }} />);

@@ -15,8 +15,8 @@ export interface KeptProfile {
 
 export interface OwnProfiles {
   readonly kept: readonly KeptProfile[];
-  /** Why the browser keeps nothing more: what is here lasts as long as the page. `null`: all of it is kept. */
-  readonly trouble: 'full' | 'blocked' | null;
+  /** Why the browser keeps nothing more, so that what is here lasts as long as the page, and the profile that this was last noticed at. `null`: all of it is kept. */
+  readonly trouble: { readonly why: 'full' | 'blocked'; readonly at: KeptProfile | null } | null;
   /** The profile that was taken away last, until something else is done. */
   readonly removed: KeptProfile | null;
 }
@@ -52,16 +52,17 @@ export function createOwnProfiles(city: CityPackage, memory: ProfileMemory, read
   const keptOf = (text: string): KeptProfile => ({ ...nameOf(text), profile: readOwn(text, city, readTree) ?? null });
   const shown = (trouble: OwnProfiles['trouble']): OwnProfiles => ({ kept: texts.map(keptOf), trouble, removed: removed === null ? null : keptOf(removed.text) });
   const store = createStore<OwnProfiles>(() => shown(null));
-  const change = (to: (now: readonly string[]) => readonly string[]): void => {
+  const change = (to: (now: readonly string[]) => readonly string[], saved: string | null = null): void => {
     texts = to(store.getState().trouble === null ? memory.recall() : texts);
     const result = memory.keep(texts);
-    store.setState(shown(result === 'kept' ? null : result), true);
+    store.setState(shown(result === 'kept' ? null : { why: result, at: saved === null ? null : keptOf(saved) }), true);
   };
   return {
     ...store,
     save: (own) => {
       removed = null;
-      change((now) => putIn(now, writeOwn(own), now.findIndex((text) => nameOf(text).id === own.id)));
+      const text = writeOwn(own);
+      change((now) => putIn(now, text, now.findIndex((one) => nameOf(one).id === own.id)), text);
     },
     remove: (id) =>
       change((now) => {

@@ -60,7 +60,7 @@ export const compareWith =
     const level = levelOf(city, view.level);
     if (other === null) return { ...view, compare: null };
     if (level === undefined || !servesAt(city, level, other)) return view;
-    return { ...showSubject({ kind: 'index' })(view, city), compare: { with: weighingOf(other), top: view.compare?.top ?? DEFAULT_TOP } };
+    return { ...showSubject({ kind: 'index' })(view, city), mapMode: 'need', compare: { with: weighingOf(other), top: view.compare?.top ?? DEFAULT_TOP } };
   };
 
 /** How many areas the top of the list has, where two weighings are compared. */

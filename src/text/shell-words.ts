@@ -27,6 +27,8 @@ export const shellWords = {
   tabWeights: { da: 'Vægte', en: 'Weights' },
   tabList: { da: 'Liste', en: 'List' },
   tabArea: { da: 'Område', en: 'Area' },
+  tabCompare: { da: 'Sammenligning', en: 'Comparison' },
+  tabCompareShort: { da: 'A/B', en: 'A/B' },
   tabPlans: { da: 'Planer', en: 'Plans' },
   sheetSize: { da: 'Panelets højde', en: 'Height of the panel' },
   sheetHigher: { da: 'Gør panelet højere', en: 'Make the panel taller' },

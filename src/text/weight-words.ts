@@ -11,6 +11,7 @@ export const weightWords = {
   help: { da: 'Træk for at ændre, hvor meget hvert tema tæller. Kortet følger med.', en: 'Drag to change how much each theme counts. The map follows.' },
   preset: { da: 'Udgangspunkt', en: 'Starting point' },
   presetOwn: { da: 'Standard', en: 'Standard' },
+  presetChanged: { da: '{name}, ændret', en: '{name}, changed' },
   notIncluded: { da: 'indgår ikke', en: 'not included' },
   changed: { da: 'ændret', en: 'changed' },
   reset: { da: 'Nulstil vægte', en: 'Reset weights' },

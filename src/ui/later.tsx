@@ -31,6 +31,9 @@ const fetchCertaintyLens = () => import('./certainty/certainty-lens.tsx');
 const fetchMapModeChoice = () => import('./certainty/map-mode-choice.tsx');
 const fetchCertaintyKey = () => import('./certainty/certainty-key.tsx');
 const fetchWeightWarnings = () => import('./weights/weight-warnings.tsx');
+const fetchWeighingStart = () => import('./profiles/weighing-start.tsx');
+const fetchWeighingTools = () => import('./profiles/weighing-tools.tsx');
+const fetchCompareSide = () => import('./compare/compare-side.tsx');
 
 /** A map that takes longer than this is not waited for. In ms. */
 const PATIENCE = 20_000;
@@ -69,6 +72,9 @@ export const CertaintyLens = latePart(async () => ({ default: (await afterTheMap
 export const MapModeChoice = latePart(async () => ({ default: (await afterTheMap(fetchMapModeChoice)).MapModeChoice }));
 export const CertaintyKey = latePart(async () => ({ default: (await afterTheMap(fetchCertaintyKey)).CertaintyKey }));
 export const WeightWarnings = latePart(async () => ({ default: (await afterTheMap(fetchWeightWarnings)).WeightWarnings }));
+export const WeighingStart = latePart(async () => ({ default: (await afterTheMap(fetchWeighingStart)).WeighingStart }));
+export const WeighingTools = latePart(async () => ({ default: (await afterTheMap(fetchWeighingTools)).WeighingTools }));
+export const CompareSide = latePart(async () => ({ default: (await fetchCompareSide()).CompareSide }));
 export const PrintPage = latePart(async () => ({ default: (await fetchPrintPage()).PrintPage }));
 
 const fetchers = [
@@ -95,6 +101,9 @@ const fetchers = [
   fetchMapModeChoice,
   fetchCertaintyKey,
   fetchWeightWarnings,
+  fetchWeighingStart,
+  fetchWeighingTools,
+  fetchCompareSide,
 ];
 
 /** True once every part is here, or has been tried: one that could not be fetched says so in its own place. */

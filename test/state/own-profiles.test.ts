@@ -72,7 +72,7 @@ describe('own profiles', () => {
     store.save(A);
     result.now = trouble;
     store.save(B);
-    expect([names(store), store.getState().trouble, memory.recall().length]).toEqual([['Børn først', 'Bolig; og %'], trouble, 1]);
+    expect([names(store), store.getState().trouble, memory.recall().length]).toEqual([['Børn først', 'Bolig; og %'], { why: trouble, at: { id: 'b', name: 'Bolig; og %', profile: B } }, 1]);
     result.now = 'kept';
     store.save({ ...B, name: 'Bolig' });
     expect([names(store), store.getState().trouble, memory.recall().length]).toEqual([['Børn først', 'Bolig'], null, 2]);

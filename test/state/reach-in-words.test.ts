@@ -28,7 +28,7 @@ const top = (of: number): Change => changes.setReach({ kind: 'top', top: of });
 describe('what it would take, in words', () => {
   it('names goal, share of weight and the weights from and to', () => {
     const { sentence, note, rows } = told(changes.pin('b'), top(1));
-    expect(sentence.da.replaceAll('\u00a0', ' ')).toMatch(/^Ingen vægte gør, at By B bliver nr\. 1\.$/);
+    expect(sentence.da.replaceAll('\u00a0', ' ')).toMatch(/^Ingen vægte på det, der indgår, gør, at By B bliver nr\. 1\.$/);
     expect([note?.da, rows]).toEqual(['Det kræver andre tal eller et andet indeks.', []]);
     const passing = told(changes.pin('d'), changes.setReach({ kind: 'past', rival: 'a' }));
     expect(passing.sentence.da.replaceAll('\u00a0', ' ')).toMatch(/^By D kommer forbi By A, hvis 25,0 % af vægten flyttes: lav_indkomst fra 75,0 % til 50,0 % og ingen_uddannelse fra 25,0 % til 50,0 %\.$/);

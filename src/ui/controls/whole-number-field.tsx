@@ -1,4 +1,4 @@
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 
 interface WholeNumberFieldProps {
   readonly label: string;
@@ -13,12 +13,13 @@ interface WholeNumberFieldProps {
 /** A whole number from 1, as text that is taken while it can be: what cannot be is said at the field, and nothing changes. */
 export function WholeNumberField({ label, value, most, invalid, onChange }: WholeNumberFieldProps): ReactNode {
   const id = useId();
-  const [text, setText] = useState(String(value));
-  useEffect(() => setText((now) => (Number(now) === value ? now : String(value))), [value]);
-  const isWhole = (written: string): boolean => /^\d{1,6}$/.test(written.trim()) && Number(written) >= 1 && Number(written) <= most;
-  const write = (written: string): void => {
-    setText(written);
-    if (isWhole(written)) onChange(Number(written));
+  const [written, setWritten] = useState({ text: String(value), of: value });
+  // A value that was changed elsewhere takes the place of what was written here.
+  const text = written.of === value || Number(written.text) === value ? written.text : String(value);
+  const isWhole = (one: string): boolean => /^\d{1,6}$/.test(one.trim()) && Number(one) >= 1 && Number(one) <= most;
+  const write = (one: string): void => {
+    setWritten({ text: one, of: isWhole(one) ? Number(one) : value });
+    if (isWhole(one)) onChange(Number(one));
   };
   const isWrong = !isWhole(text);
   return (
@@ -33,7 +34,7 @@ export function WholeNumberField({ label, value, most, invalid, onChange }: Whol
         aria-invalid={isWrong}
         aria-describedby={isWrong ? `${id}-wrong` : undefined}
         onChange={(event) => write(event.target.value)}
-        onBlur={() => setText(isWrong ? String(value) : text.trim())}
+        onBlur={() => setWritten({ text: isWrong ? String(value) : text.trim(), of: value })}
       />
       {isWrong ? (
         <span id={`${id}-wrong`} role="alert" className="field-error">

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { fetchLater } from '../later.tsx';
 import { openMap } from '../../map/open-map.ts';
+import { shownMap } from './shown-map.ts';
 import type { FallbackReason, MapEvents, MapOptions, MapRenderer } from '../../map/renderer.ts';
 
 interface OpenedMap {
@@ -24,7 +25,8 @@ export function useRenderer(pointing: Pointing, options: MapOptions): OpenedMap 
   const [fallback, setFallback] = useState<FallbackReason | null>(null);
 
   useEffect(() => {
-    if (container.current === null) return undefined;
+    const frame = container.current;
+    if (frame === null) return undefined;
     let opened: MapRenderer | null = null;
     let isOver = false;
     const events: MapEvents = {
@@ -35,12 +37,16 @@ export function useRenderer(pointing: Pointing, options: MapOptions): OpenedMap 
         if (!isOver) setFallback(reason);
       },
     };
-    void openMap(container.current, events, latest.current.options).then((map) => {
+    void openMap(frame, events, latest.current.options).then((map) => {
       if (isOver) map.destroy();
-      else setRenderer((opened = map));
+      else {
+        setRenderer((opened = map));
+        shownMap.setState({ map: { renderer: map, frame } });
+      }
     });
     return () => {
       isOver = true;
+      if (opened !== null) shownMap.setState({ map: null });
       opened?.destroy();
     };
   }, []);

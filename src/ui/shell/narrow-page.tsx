@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
-import { AreaPanel, PriorityList, ProgrammeCard } from '../later.tsx';
+import { AreaPanel, CompareSide, PriorityList, ProgrammeCard } from '../later.tsx';
 import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
 import { CityChooser } from '../place/city-chooser.tsx';
@@ -19,11 +19,11 @@ import { Toolbar } from './toolbar.tsx';
 import type { View } from '../../state/view.ts';
 import type { SheetStop } from './sheet-stops.ts';
 
-type Tab = 'weights' | 'list' | 'area' | 'plans';
+type Tab = 'weights' | 'list' | 'area' | 'compare' | 'plans';
 
-/** Below 640 px: the map on top, everything else in a sheet with three stops and four tabs. */
+/** Below 640 px: the map on top, everything else in a sheet with three stops and four tabs, five while two weighings are compared. */
 export function NarrowPage(): ReactNode {
-  const { scenes, say } = useApp();
+  const { scene, scenes, say } = useApp();
   const [tab, setTab] = useState<Tab>(() => firstTab(scenes.getState().view));
   const [stop, setStop] = useState<SheetStop>(() => (firstTab(scenes.getState().view) === 'weights' ? 'peek' : 'half'));
   const picked = usePickedProgrammes();
@@ -70,6 +70,7 @@ export function NarrowPage(): ReactNode {
             { value: 'weights', label: say(shellWords.tabWeights) },
             { value: 'list', label: say(shellWords.tabList) },
             { value: 'area', label: say(shellWords.tabArea) },
+            ...(scene.view.compare === null ? [] : [{ value: 'compare' as const, label: say(shellWords.tabCompareShort) }]),
             { value: 'plans', label: say(shellWords.tabPlans), count: picked.length },
           ]}
         >
@@ -89,10 +90,13 @@ function keepFocus(): void {
 const risen = (stop: SheetStop): SheetStop => (stop === 'peek' ? 'half' : stop);
 
 /** What a link asks to see first. */
-const firstTab = ({ pinned, list }: View): Tab => (pinned !== null ? 'area' : list.open ? 'list' : 'weights');
+const firstTab = ({ pinned, list, compare }: View): Tab => (compare !== null ? 'compare' : pinned !== null ? 'area' : list.open ? 'list' : 'weights');
 
 /** The tab that a change of the view asks for: an area was chosen, the list was opened; `null`: none. */
 function tabFor(view: View, before: View): Tab | null {
+  if (view.compare === null && before.compare !== null) return 'weights';
+  if (view.compare !== null && before.compare === null) return 'compare';
+  if (view.compare !== null && view.pinned !== before.pinned) return null;
   if (view.pinned !== null && view.pinned !== before.pinned) return 'area';
   return view.list.open && !before.list.open ? 'list' : null;
 }
@@ -118,6 +122,11 @@ const contents: Readonly<Record<Tab, () => ReactNode>> = {
     </div>
   ),
   area: () => <AreaTab />,
+  compare: () => (
+    <Part>
+      <CompareSide hasMap={false} />
+    </Part>
+  ),
   plans: () => (
     <>
       <Part>

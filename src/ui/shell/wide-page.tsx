@@ -3,7 +3,7 @@ import { shellWords } from '../../text/shell-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ListDrawer } from '../list/list-drawer.tsx';
-import { AreaPanel, ProgrammeCard } from '../later.tsx';
+import { AreaPanel, CompareSide, ProgrammeCard } from '../later.tsx';
 import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
 import { StarterRowSlot } from '../starters/starter-slots.tsx';
@@ -53,7 +53,7 @@ export function WidePage(): ReactNode {
           </div>
         </div>
       </main>
-      <RightSide isPinned={scene.view.pinned !== null} />
+      <RightSide isPinned={scene.view.pinned !== null} isComparing={scene.view.compare !== null} />
     </div>
   );
 }
@@ -72,21 +72,19 @@ function useDrawer() {
   return { isOpen, turn, takeFocus };
 }
 
-function RightSide({ isPinned }: { readonly isPinned: boolean }): ReactNode {
+function RightSide({ isPinned, isComparing }: { readonly isPinned: boolean; readonly isComparing: boolean }): ReactNode {
   const picked = usePickedProgrammes();
   const { camera, say } = useApp();
   const hasPicked = picked.length > 0;
   useEffect(() => {
     if (hasPicked) camera.setState({ wish: { kind: 'settle' } });
   }, [camera, hasPicked]);
-  if (!isPinned && picked.length === 0) return null;
+  if (!isPinned && !isComparing && picked.length === 0) return null;
   return (
-    <div className="right-side" data-covers="right">
-      {isPinned ? (
-        <aside aria-label={say(shellWords.tabArea)}>
-          <Part>
-            <AreaPanel />
-          </Part>
+    <div className={isComparing ? 'right-side is-compare' : 'right-side'} data-covers="right">
+      {isComparing || isPinned ? (
+        <aside aria-label={say(isComparing ? shellWords.tabCompare : shellWords.tabArea)}>
+          <Part>{isComparing ? <CompareSide hasMap /> : <AreaPanel />}</Part>
         </aside>
       ) : null}
       {picked.length === 0 ? null : (

@@ -1,5 +1,7 @@
 import type { Localized } from '../../model/localized.ts';
 import { linkedPackage, readLink, writeLink } from '../../state/link.ts';
+import { carriesIndex } from '../../state/tree-reader.ts';
+import { fetchTreeReader, readTree } from './tree-reading.ts';
 import type { View } from '../../state/view.ts';
 import type { ViewState, ViewStore } from '../../state/store.ts';
 
@@ -31,10 +33,14 @@ export function syncLink(store: ViewStore, onProblems: (problems: readonly Local
   });
   const onTravel = (): void => {
     later.drop();
-    const { city, view } = store.getState();
     const linked = linkedPackage(location.hash);
-    if (linked !== null && linked.id !== city.id) return onOtherCity();
-    const read = readLink(location.hash, city, view.language);
+    if (linked !== null && linked.id !== store.getState().city.id) return onOtherCity();
+    if (carriesIndex(location.hash)) void fetchTreeReader().then(readAddress);
+    else readAddress();
+  };
+  const readAddress = (): void => {
+    const { city, view } = store.getState();
+    const read = readLink(location.hash, city, view.language, readTree);
     isReading = true;
     travel(store, { ...read.view, theme: view.theme });
     isReading = false;

@@ -15,13 +15,15 @@ export function WeightWarnings(): ReactNode {
   return (
     <div className="weight-warnings">
       {twice.length === 0 ? null : (
-        <ul className="notice" role="status">
-          {twice.map((line) => (
-            <li key={line.en}>
-              <Icon name="warning" /> {say(line)}
-            </li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className="notice">
+            {twice.map((line) => (
+              <li key={line.en}>
+                <Icon name="warning" /> {say(line)}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <Fold summary={say(words.linesHelp)}>
         {[words.weighsHelp, words.help, words.withScoreHelp].map((line) => (

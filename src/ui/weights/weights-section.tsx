@@ -1,20 +1,17 @@
 import { useRef, type ReactNode } from 'react';
 import { weightWords } from '../../text/weight-words.ts';
 import { useApp } from '../app-context.ts';
-import { useArrived, WeightWarnings } from '../later.tsx';
+import { isMoved } from '../../state/chosen-tree.ts';
+import { useArrived, WeighingStart, WeighingTools, WeightWarnings } from '../later.tsx';
 import { Part } from '../shell/part.tsx';
 import { Icon } from '../controls/icon.tsx';
-import { MissingThemes } from './missing-themes.tsx';
-import { PresetChooser } from './preset-chooser.tsx';
 import { ThemeWeights } from './theme-weights.tsx';
 import './weights.css';
 
-/** Presets, theme sliders that open to their indicators, and the way back to where they started. */
+/** Where weights start, theme sliders that open to their indicators, the way back to where they started, and what can be done with them. */
 export function WeightsSection(): ReactNode {
   const { scene, actions, say, announce } = useApp();
   const withFigures = scene.themes.filter((theme) => theme.hasFigures);
-  const without = scene.themes.filter((theme) => !theme.hasFigures);
-  const isMoved = Object.keys(scene.view.weights).length > 0;
   // The button goes away under the focus.
   const heading = useRef<HTMLHeadingElement>(null);
   const reset = (): void => {
@@ -27,14 +24,18 @@ export function WeightsSection(): ReactNode {
     <section className="weights" aria-labelledby="weights-heading">
       <div className="section-head">
         <h2 ref={heading} id="weights-heading" tabIndex={-1}>{say(weightWords.heading)}</h2>
-        {isMoved ? (
+        {isMoved(scene.view) ? (
           <button type="button" className="quiet-button" onClick={reset}>
             <Icon name="reset" />
             {say(weightWords.reset)}
           </button>
         ) : null}
       </div>
-      <PresetChooser />
+      <div className="weighing-slot">
+        <Part>
+          <WeighingStart />
+        </Part>
+      </div>
       <ul className="theme-list">
         {withFigures.map((theme) => (
           <ThemeWeights key={theme.id} theme={theme} />
@@ -42,7 +43,9 @@ export function WeightsSection(): ReactNode {
       </ul>
       {withFigures.length > 0 && withFigures.every((theme) => !theme.scored) ? <p className="notice">{say(weightWords.allZero)}</p> : null}
       <Warnings />
-      <MissingThemes themes={without} />
+      <Part>
+        <WeighingTools />
+      </Part>
     </section>
   );
 }
