@@ -102,12 +102,12 @@ function cityOf({ areas, grounds, polygons }: CoverGround): { readonly city: Cit
   const year = (value: number) => ({ text: String(value), first: `${value}-01-01`, last: `${value}-12-31` });
   const programmes = polygons.map((geometry, i): Programme => ({
     id: `p${i}`, title: `p${i}`, type: 'helhedsplan', kind: null, status: [], start: year(2008 + (i % 18)), end: year(2012 + (i % 18)), areas: new Map(), geometry, dwellings: null,
-    delimitation: 'exact', organisations: [], departments: [], themes: [], objectives: [], budget: null, residents: null, projects: [], sources: [], notes: null, further: new Map(),
+    delimitation: 'exact', organisations: [], departments: [], themes: [], objectives: [], budget: null, residents: null, projects: [], requirements: [], evaluations: [], sources: [], notes: null, further: new Map(),
   }));
   const city: CityPackage = {
     id: 'bench', title: unlocalized('bench'), version: '1', digest: '', fictional: true, geometryNote: null, attribution: [], levels: [level], opens: null, indicators: new Map(), index: null,
     profiles: [], programmes, programmesComplete: true, programmeTypes: [{ id: 'helhedsplan', title: unlocalized('helhedsplan'), description: null, countsAsCover: true }],
-    context: [], overlays: [], targets: [], themes: new Map(), marks: [], facts: [], joinRepairs: [], manifest: {},
+    requirements: [], context: [], overlays: [], targets: [], themes: new Map(), marks: [], facts: [], joinRepairs: [], manifest: {},
   };
   return { city, level };
 }

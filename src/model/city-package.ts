@@ -4,7 +4,7 @@ import type { Indicator, Source } from './indicator.ts';
 import type { Level } from './level.ts';
 import type { Localized } from './localized.ts';
 import type { Profile } from './profile.ts';
-import type { Programme, ProgrammeType } from './programme.ts';
+import type { Programme, ProgrammeType, Requirement } from './programme.ts';
 
 export type ContextKind = 'sea' | 'lake' | 'park' | 'land' | 'neighbour';
 
@@ -96,6 +96,8 @@ export interface CityPackage {
   /** False: "ingen kendt plan", never "ingen plan". */
   readonly programmesComplete: boolean;
   readonly programmeTypes: readonly ProgrammeType[];
+  /** The municipality's requirements of a programme. */
+  readonly requirements: readonly Requirement[];
   readonly context: readonly ContextLayer[];
   readonly overlays: readonly Overlay[];
   readonly targets: readonly Target[];

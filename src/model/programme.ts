@@ -35,9 +35,14 @@ export interface ProgrammeStatus {
 export interface Budget {
   readonly total: number | null;
   readonly currency: string;
-  /** Payer (`landsbyggefonden`, `stat`, `kommune`, `boligorganisation`, `boligafdeling`, `andre`) -> amount. */
+  /** Payer (one of {@link PAYERS}) -> amount. */
   readonly split: ReadonlyMap<string, number>;
+  /** Administration -> its part of what the municipality pays. */
+  readonly departments: ReadonlyMap<string, number>;
 }
+
+export const PAYERS = ['landsbyggefonden', 'stat', 'kommune', 'boligorganisation', 'boligafdeling', 'andre'] as const;
+export type Payer = (typeof PAYERS)[number];
 
 export interface Milestone {
   readonly title: string;
@@ -48,10 +53,41 @@ export interface Milestone {
 export interface Project {
   readonly title: string;
   readonly objective: string | null;
+  /** The political objective that it serves. */
+  readonly politicalObjective: string | null;
   readonly milestones: readonly Milestone[];
   readonly successCriteria: readonly string[];
   readonly indicator: string | null;
   readonly target: number | null;
+}
+
+/** One of the municipality's requirements ("krav") of a programme; the package holds the list. */
+export interface Requirement {
+  readonly id: string;
+  readonly title: Localized;
+  /** Whether co-financing asks for it. */
+  readonly condition: boolean;
+}
+
+export type RequirementAnswer = 'met' | 'not-met' | 'not-assessed';
+
+/** What was found of one requirement in a programme. */
+export interface RequirementState {
+  readonly requirement: string;
+  readonly answer: RequirementAnswer;
+  readonly note: string | null;
+}
+
+/** The yearly evaluation of a programme. */
+export interface Evaluation {
+  readonly year: number;
+  /** Organisation and size. */
+  readonly organisation: string | null;
+  readonly content: string | null;
+  /** How it supplements ordinary operation. */
+  readonly supplement: string | null;
+  /** Anchoring and cooperation. */
+  readonly anchoring: string | null;
 }
 
 /** An area-based programme ("områdebaseret indsats"): helhedsplan, områdefornyelse and the like. */
@@ -77,6 +113,8 @@ export interface Programme {
   readonly budget: Budget | null;
   readonly residents: number | null;
   readonly projects: readonly Project[];
+  readonly requirements: readonly RequirementState[];
+  readonly evaluations: readonly Evaluation[];
   readonly sources: readonly string[];
   readonly notes: string | null;
   /** Further members as they stood in the file: kept on rewriting, never lost. */

@@ -1,11 +1,11 @@
 import type { AreaGeometry } from '../model/geometry.ts';
 import type { Level } from '../model/level.ts';
+import { partialDate } from '../model/partial-date.ts';
 import type { PartialDate, Programme, Project } from '../model/programme.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 import { nearRepairOf } from './join-areas.ts';
 import { knownLevel, knowsIndicator, memberOf } from './known-parts.ts';
-import { partialDate } from './partial-date.ts';
 import type { Part } from './parse-shape.ts';
 import type { ProgrammeContext } from './read-programmes.ts';
 import { programmeShape } from './shape/programme-shapes.ts';
@@ -34,6 +34,10 @@ export function programmeOf(given: ProgrammeOutput, geometry: AreaGeometry | nul
     budget: budgetOf(given.budget),
     residents: given.residents ?? null,
     projects: given.projects.map((project, i) => projectOf(project, memberOf(part, 'projects', i), context)),
+    requirements: given.requirements.map(({ requirement, answer, note }) => ({ requirement, answer, note: note ?? null })),
+    evaluations: given.evaluations.map(({ year, organisation, content, supplement, anchoring }) => ({
+      year, organisation: organisation ?? null, content: content ?? null, supplement: supplement ?? null, anchoring: anchoring ?? null,
+    })),
     sources: given.sources.map((source) => (typeof source === 'string' ? source : [source.title, source.url].filter(Boolean).join(', '))),
     notes: given.notes ?? null,
     further: new Map(Object.entries(given).filter(([key]) => !Object.hasOwn(programmeShape.entries, key))),
@@ -93,9 +97,11 @@ function areaAt(given: string | number, level: Level, at: Part, programme: strin
 
 function budgetOf(given: ProgrammeOutput['budget']): Programme['budget'] {
   if (given === undefined || given === null) return null;
-  const split = Object.entries(given.split).flatMap(([payer, amount]) => (typeof amount === 'number' ? [[payer, amount] as const] : []));
-  return { total: given.total ?? null, currency: given.currency, split: new Map(split) };
+  return { total: given.total ?? null, currency: given.currency, split: amountsOf(given.split), departments: amountsOf(given.departments) };
 }
+
+const amountsOf = (given: Readonly<Record<string, number | null>>): ReadonlyMap<string, number> =>
+  new Map(Object.entries(given).flatMap(([name, amount]) => (typeof amount === 'number' ? [[name, amount] as const] : [])));
 
 function projectOf(given: ProgrammeOutput['projects'][number], part: Part, context: ProgrammeContext): Project {
   const { log } = context;
@@ -104,6 +110,7 @@ function projectOf(given: ProgrammeOutput['projects'][number], part: Part, conte
   return {
     title: given.title,
     objective: given.objective ?? null,
+    politicalObjective: given.politicalObjective ?? null,
     milestones: given.milestones.map(({ title, date, state }, i) => ({ title, date: dateAt(date, part, ['milestones', i, 'date'], log), state: state ?? null })),
     successCriteria: given.successCriteria,
     indicator: isKnown ? indicator : null,

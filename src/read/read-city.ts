@@ -17,7 +17,7 @@ import { partsOfList, readList } from './read-list.ts';
 import { readContext, readOverlays, overlayProperties } from './read-layers.ts';
 import { readMarks } from './read-marks.ts';
 import { readThemes } from './read-themes.ts';
-import { readProgrammes, readProgrammeTypes } from './read-programmes.ts';
+import { readProgrammes, readProgrammeTypes, readRequirements } from './read-programmes.ts';
 import { readTargets } from './read-targets.ts';
 import { barometerShape, joinRepairShape, manifestShape } from './shape/manifest-shapes.ts';
 
@@ -56,12 +56,13 @@ function headOf(manifest: Part, said: v.InferOutput<typeof barometerShape>, log:
   };
 }
 
-type Parts = Pick<CityPackage, 'programmes' | 'programmeTypes' | 'context' | 'overlays' | 'targets' | 'themes' | 'marks' | 'facts'>;
+type Parts = Pick<CityPackage, 'programmes' | 'programmeTypes' | 'requirements' | 'context' | 'overlays' | 'targets' | 'themes' | 'marks' | 'facts'>;
 
 function readParts(own: Part, known: KnownParts): Parts {
   const programmeTypes = readProgrammeTypes(partOf(own, 'programmeTypes'), known.log);
   return {
     programmeTypes,
+    requirements: readRequirements(partOf(own, 'requirements'), known.log),
     programmes: readProgrammes(partOf(own, 'programmes'), { ...known, types: programmeTypes }),
     context: readContext(partOf(own, 'context'), known),
     overlays: readOverlays(partOf(own, 'overlays'), known),

@@ -1,4 +1,4 @@
-import type { Programme, ProgrammeType } from '../model/programme.ts';
+import type { Programme, ProgrammeType, Requirement } from '../model/programme.ts';
 import { finding } from './finding.ts';
 import { crsOf } from './geojson-crs.ts';
 import { isOutsideDegrees, metresFinding } from './geometry-in-metres.ts';
@@ -13,7 +13,7 @@ import { programmeOf } from './programme-of.ts';
 import { readGeometry } from './read-geometry.ts';
 import { readList, uniqueById } from './read-list.ts';
 import { nameShape } from './shape/common-shapes.ts';
-import { programmeTypeShape } from './shape/manifest-shapes.ts';
+import { programmeTypeShape, requirementShape } from './shape/manifest-shapes.ts';
 import { programmeShape } from './shape/programme-shapes.ts';
 
 export interface ProgrammeContext extends KnownParts {
@@ -29,6 +29,10 @@ export function readProgrammeTypes(part: Part, log: IssueLog): readonly Programm
     countsAsCover,
   }));
 }
+
+/** The municipality's requirements of a programme. */
+export const readRequirements = (part: Part, log: IssueLog): readonly Requirement[] =>
+  [...uniqueById(readList(requirementShape, part, log), log).values()].map(({ given: { id, title, condition } }) => ({ id, title: localizedOf(title, id), condition }));
 
 /** Programmes of the resource that the member names. One without id, title or type is left out, one with other faults is kept without what is wrong. */
 export function readProgrammes(member: Part, context: ProgrammeContext): readonly Programme[] {

@@ -54,7 +54,7 @@ describe('what drives need', () => {
   });
 
   it('are set beside the plans that work with them, by name or by indicator', () => {
-    const project = { title: 'x', objective: null, milestones: [], successCriteria: [], indicator: 'ledige', target: null };
+    const project = { title: 'x', objective: null, politicalObjective: null, milestones: [], successCriteria: [], indicator: 'ledige', target: null };
     const plans = [programme('a', { themes: ['Tema Sundhed '] }), programme('b', { projects: [project] }), programme('c', { themes: ['andet'] })];
     expect(driversWithPlans(tree, needDrivers(tree, amounts), plans).map(({ node, programmes }) => [node, programmes])).toEqual([['job', ['b']], ['sundhed', ['a']], ['skole', []]]);
   });

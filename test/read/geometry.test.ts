@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { partialDate } from '../../src/read/partial-date.ts';
+import { partialDate } from '../../src/model/partial-date.ts';
 import { readPackage } from '../../src/read/read-package.ts';
 import { staysInPackage } from '../../src/read/file-source.ts';
 import { wgs84ToUtm } from '../../src/read/utm.ts';

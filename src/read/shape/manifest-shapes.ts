@@ -24,6 +24,7 @@ export const barometerShape = v.looseObject({
   profiles: v.optional(v.unknown()),
   programmes: v.optional(v.unknown()),
   programmeTypes: v.optional(v.unknown()),
+  requirements: v.optional(v.unknown()),
   context: v.optional(v.unknown()),
   overlays: v.optional(v.unknown()),
   targets: v.optional(v.unknown()),
@@ -156,6 +157,12 @@ export const targetShape = v.looseObject({
 });
 
 export const joinRepairShape = v.looseObject({ from: v.string(), to: v.string(), level: nameShape });
+
+export const requirementShape = v.looseObject({
+  id: nameShape,
+  title: localizedShape,
+  condition: v.optional(v.boolean(), false),
+});
 
 export const themeShape = v.looseObject({
   id: nameShape,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { idShape, nameShape, numberShape } from './common-shapes.ts';
+import { PAYERS } from '../../model/programme.ts';
+import { idShape, nameShape, numberShape, wholeNumberShape } from './common-shapes.ts';
 
 const texts = v.optional(v.array(v.string()), []);
 const text = v.optional(v.nullable(v.string()));
@@ -20,11 +21,11 @@ const STATES = [
   'withdrawn',
   'stopped',
 ] as const;
-const PAYERS = ['landsbyggefonden', 'stat', 'kommune', 'boligorganisation', 'boligafdeling', 'andre'] as const;
 
 const projectShape = v.looseObject({
   title: v.string(),
   objective: text,
+  politicalObjective: text,
   milestones: v.optional(v.array(v.looseObject({ title: v.string(), date, state: text })), []),
   successCriteria: texts,
   indicator: text,
@@ -53,11 +54,14 @@ export const programmeShape = v.looseObject({
         total: v.optional(v.nullable(amount)),
         currency: v.optional(v.string(), 'DKK'),
         split: v.optional(v.record(v.picklist(PAYERS), v.nullable(amount)), {}),
+        departments: v.optional(v.record(v.string(), v.nullable(amount)), {}),
       }),
     ),
   ),
   residents: v.optional(v.nullable(amount)),
   projects: v.optional(v.array(projectShape), []),
+  requirements: v.optional(v.array(v.looseObject({ requirement: nameShape, answer: v.optional(v.picklist(['met', 'not-met', 'not-assessed']), 'not-assessed'), note: text })), []),
+  evaluations: v.optional(v.array(v.looseObject({ year: wholeNumberShape, organisation: text, content: text, supplement: text, anchoring: text })), []),
   sources: v.optional(v.array(v.union([v.string(), v.looseObject({ title: v.optional(v.string()), url: v.optional(v.string()) })])), []),
   notes: text,
 });

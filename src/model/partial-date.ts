@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/programme.ts';
+import type { PartialDate } from './programme.ts';
 
 const two = (number: number): string => String(number).padStart(2, '0');
 

@@ -1,0 +1,110 @@
+import type { Programme } from '../model/programme.ts';
+import type { ProgrammeOnDate } from './programme-on-date.ts';
+import { phaseOn, progressOn } from './status-steps.ts';
+import type { Day } from '../model/programme.ts';
+
+/** What the project bank filters and groups by. `area:LEVEL` is the areas of a level that a programme lists. */
+export type BankField = 'type' | 'kind' | 'phase' | 'step' | 'organisation' | 'department' | 'theme' | 'objective' | 'payer' | `area:${string}`;
+
+/** A programme in the bank on a date, with the keys it stands under for each field. */
+export interface BankEntry {
+  readonly on: ProgrammeOnDate;
+  readonly programme: Programme;
+  readonly keys: (field: BankField) => readonly string[];
+}
+
+/** What a person chose; a field that is not there lets everything through. */
+export interface BankFilter {
+  /** Words that must all occur in what the programme says of itself, whatever the case. */
+  readonly text: string;
+  /** Field -> keys, one of which must be the programme's. */
+  readonly chosen: ReadonlyMap<BankField, readonly string[]>;
+}
+
+export const NO_FILTER: BankFilter = { text: '', chosen: new Map() };
+
+/** The bank's entries on a date, in the order of the package. */
+export const bankEntries = (programmes: readonly ProgrammeOnDate[], date: Day): readonly BankEntry[] =>
+  programmes.map((on) => ({ on, programme: on.programme, keys: (field) => keysOf(on.programme, field, date) }));
+
+/** Political objectives are those of the programme and of its sub-projects; `step` is the one that is missing next. */
+function keysOf(programme: Programme, field: BankField, date: Day): readonly string[] {
+  if (isAreaField(field)) return programme.areas.get(field.slice('area:'.length)) ?? [];
+  switch (field) {
+    case 'type': return [programme.type];
+    case 'kind': return programme.kind === null ? [] : [programme.kind];
+    case 'phase': return [phaseOn(programme, date)];
+    case 'step': return [progressOn(programme, date).next ?? []].flat();
+    case 'organisation': return programme.organisations;
+    case 'department': return [...new Set([...programme.departments, ...(programme.budget?.departments.keys() ?? [])])];
+    case 'theme': return programme.themes;
+    case 'objective': return [...new Set([...programme.objectives, ...programme.projects.flatMap((project) => project.politicalObjective ?? [])])];
+    case 'payer': return [...(programme.budget?.split ?? [])].flatMap(([payer, amount]) => (amount > 0 ? [payer] : []));
+    default: {
+      const never: never = field;
+      throw new Error(`not a field of the bank: ${String(never)}`);
+    }
+  }
+}
+
+const isAreaField = (field: BankField): field is `area:${string}` => field.startsWith('area:');
+
+/** The entries that a filter lets through, in their order. */
+export function filterBank(entries: readonly BankEntry[], filter: BankFilter): readonly BankEntry[] {
+  const words = filter.text.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const chosen = [...filter.chosen].filter(([, keys]) => keys.length > 0);
+  return entries.filter((entry) => chosen.every(([field, keys]) => entry.keys(field).some((key) => keys.includes(key))) && words.every((word) => textOf(entry.programme).includes(word)));
+}
+
+const textOf = ({ id, title, type, organisations, departments, themes, objectives, projects, notes }: Programme): string =>
+  [id, title, type, ...organisations, ...departments, ...themes, ...objectives, ...projects.map((project) => project.title), notes ?? ''].join('\n').toLowerCase();
+
+/** Sums over a list of programmes. What is not known is not in a sum; `without` says how many that are. */
+export interface BankTotals {
+  readonly count: number;
+  /** Currency -> sum of the budgets. */
+  readonly budget: ReadonlyMap<string, number>;
+  /** Currency -> what the municipality pays. */
+  readonly municipal: ReadonlyMap<string, number>;
+  /** Residents reached, as each programme says: people reached by two are counted twice. */
+  readonly residents: number;
+  readonly without: { readonly budget: number; readonly municipal: number; readonly residents: number };
+}
+
+export function bankTotals(entries: readonly BankEntry[]): BankTotals {
+  const programmes = entries.map((entry) => entry.programme);
+  const missing = (value: (one: Programme) => number | null | undefined): number => programmes.filter((one) => (value(one) ?? null) === null).length;
+  return {
+    count: entries.length,
+    budget: sums(programmes, (one) => one.budget?.total),
+    municipal: sums(programmes, (one) => one.budget?.split.get('kommune')),
+    residents: programmes.reduce((sum, one) => sum + (one.residents ?? 0), 0),
+    without: { budget: missing((one) => one.budget?.total), municipal: missing((one) => one.budget?.split.get('kommune')), residents: missing((one) => one.residents) },
+  };
+}
+
+function sums(programmes: readonly Programme[], amountOf: (one: Programme) => number | null | undefined): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const one of programmes) {
+    const amount = amountOf(one) ?? null;
+    if (amount !== null && one.budget !== null) found.set(one.budget.currency, (found.get(one.budget.currency) ?? 0) + amount);
+  }
+  return found;
+}
+
+export interface BankGroup {
+  /** `null`: the programmes that have no such key. */
+  readonly key: string | null;
+  readonly entries: readonly BankEntry[];
+  readonly totals: BankTotals;
+}
+
+/** The entries by the keys of a field, keys in the order in which they first occur. A programme with two keys stands in both groups, so group totals may add up to more than the whole. */
+export function groupBank(entries: readonly BankEntry[], field: BankField): readonly BankGroup[] {
+  const groups = new Map<string | null, BankEntry[]>();
+  for (const entry of entries) {
+    const keys = new Set(entry.keys(field));
+    for (const key of keys.size === 0 ? [null] : keys) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return [...groups].toSorted(([a], [b]) => Number(a === null) - Number(b === null)).map(([key, members]) => ({ key, entries: members, totals: bankTotals(members) }));
+}
