@@ -27,8 +27,11 @@ export interface RobustnessClient {
   close(): void;
 }
 
-/** @param open opens a line whose replies go to the function it gets; by default to a worker, or to this thread where none can be started */
-export function createRobustnessClient(open: (hear: (reply: RobustnessReply) => void) => RobustnessPort = openWorkerPort): RobustnessClient {
+/** Opens a line: replies go to `hear`; `broke` is told why there will be no more of them. */
+export type OpenLine = (hear: (reply: RobustnessReply) => void, broke: (why: string) => void) => RobustnessPort;
+
+/** @param open by default a line to a worker, or to this thread where no worker can be started */
+export function createRobustnessClient(open: OpenLine = workerOrThread()): RobustnessClient {
   let port: RobustnessPort | null = null;
   let sent: RunFigures | null = null;
   let run = 0;
@@ -39,15 +42,24 @@ export function createRobustnessClient(open: (hear: (reply: RobustnessReply) => 
     else if (reply.kind === 'result') listener.onResult(reply.robustness, reply.final);
     else listener.onFailure?.(reply.message);
   };
+  const broke = (why: string): void => {
+    listener?.onFailure?.(why);
+    end();
+  };
   const forget = (): void => {
     listener = null;
     run += 1;
+  };
+  const end = (): void => {
+    forget();
+    port?.close();
+    [port, sent] = [null, null];
   };
   return {
     start: (figures, tree, doubt, heard) => {
       forget();
       listener = heard;
-      port ??= open(hear);
+      port ??= open(hear, broke);
       if (sent?.input !== figures.input || sent.noise !== figures.noise) port.send({ kind: 'figures', figures });
       sent = figures;
       port.send({ kind: 'start', run, tree, doubt });
@@ -56,21 +68,30 @@ export function createRobustnessClient(open: (hear: (reply: RobustnessReply) => 
       forget();
       port?.send({ kind: 'cancel' });
     },
-    close: () => {
-      forget();
-      port?.close();
-      [port, sent] = [null, null];
-    },
+    close: end,
   };
 }
 
-function openWorkerPort(hear: (reply: RobustnessReply) => void): RobustnessPort {
-  try {
-    const worker = startWorker('robustness');
+/** A worker that never loads, or dies, fails the run that waits for it, which is said; the next run is worked out on this thread. */
+function workerOrThread(): OpenLine {
+  let hasBroken = false;
+  return (hear, broke) => {
+    const worker = hasBroken ? null : startedWorker();
+    if (worker === null) return openThreadPort(hear);
     worker.addEventListener('message', ({ data }: MessageEvent<RobustnessReply>) => hear(data));
+    worker.addEventListener('error', (event) => {
+      hasBroken = true;
+      broke(event.message || 'The worker could not be loaded.');
+    });
     return { send: (request) => worker.postMessage(request, []), close: () => worker.terminate() };
+  };
+}
+
+function startedWorker(): Worker | null {
+  try {
+    return startWorker('robustness');
   } catch {
-    return openThreadPort(hear);
+    return null;
   }
 }
 

@@ -14,8 +14,6 @@ export interface DeskPlace {
 
 /** A first answer is given after so many draws, so that spans follow a slider that is still being moved. */
 const FIRST_ANSWER = 200;
-/** Draws between two looks at the clock. */
-const STRIDE = 20;
 /** Milliseconds of work between two times of listening: less than a frame, also where there is no worker. */
 const SLICE = 8;
 
@@ -28,7 +26,8 @@ export function createRobustnessDesk({ reply, later, clock }: DeskPlace): (reque
     if (number !== current) return;
     const until = clock() + SLICE;
     let more = true;
-    while (more && clock() < until) more = run.step(STRIDE);
+    // One draw at a time: of a hundred thousand areas it takes most of a slice.
+    while (more && clock() < until) more = run.step(1);
     const answers = !more || (!answered && run.done() >= FIRST_ANSWER);
     reply({ kind: 'progress', run: number, done: run.done(), draws: run.draws });
     if (answers) reply({ kind: 'result', run: number, robustness: run.result(), final: !more });

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_ROBUSTNESS, type Robustness } from '../../src/model/robustness.ts';
 import { robustnessOf } from '../../src/score/robustness.ts';
 import { createRobustnessClient, type RobustnessPort } from '../../src/work/robustness-client.ts';
@@ -86,5 +86,64 @@ describe('robustness beside the page', () => {
     createRobustnessClient(open).start(figures(), tree, doubt(0), { onResult: () => undefined, onFailure: (message) => heard.push(message) });
     goOn();
     expect(heard).toStrictEqual([expect.stringContaining('draws')]);
+  });
+});
+
+describe('a worker', () => {
+  /** Stands in for the browser's: never answers, and reports an error when told to. */
+  class DeafWorker extends EventTarget {
+    static readonly started: DeafWorker[] = [];
+    isEnded = false;
+    constructor() {
+      super();
+      DeafWorker.started.push(this);
+    }
+    postMessage(): void {}
+    terminate(): void {
+      this.isEnded = true;
+    }
+  }
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    DeafWorker.started.length = 0;
+  });
+
+  test.each([
+    ['whose script never loads says so', new Event('error'), 'The worker could not be loaded.'],
+    ['that dies says why', Object.assign(new Event('error'), { message: 'out of memory' }), 'out of memory'],
+  ])('%s, and the next run is worked out on this thread', async (_, event, why) => {
+    vi.stubGlobal('Worker', DeafWorker);
+    const client = createRobustnessClient();
+    const failed = new Promise<string>((onFailure) => client.start(figures(), tree, doubt(50), { onResult: () => undefined, onFailure }));
+    DeafWorker.started[0]?.dispatchEvent(event);
+    expect(await failed).toBe(why);
+    expect(DeafWorker.started[0]?.isEnded).toBe(true);
+    const second = await new Promise<Robustness>((onResult) => client.start(figures(), tree, doubt(50), { onResult }));
+    expect(second.draws).toBe(50);
+    expect(DeafWorker.started.length).toBe(1);
+  });
+
+  test('that cannot be started at all leaves the run to this thread', async () => {
+    vi.stubGlobal('Worker', undefined);
+    const first = await new Promise<Robustness>((onResult) => createRobustnessClient().start(figures(), tree, doubt(50), { onResult }));
+    expect(first.draws).toBe(50);
+  });
+});
+
+describe('a desk among other work', () => {
+  test('hears of a newer run after one slice, however many draws the older one has left', () => {
+    const waiting: (() => void)[] = [];
+    const replies: RobustnessReply[] = [];
+    let time = 0;
+    const take = createRobustnessDesk({ reply: (reply) => replies.push(reply), later: (then) => void waiting.push(then), clock: () => (time += 3) });
+    take({ kind: 'figures', figures: figures() });
+    take({ kind: 'start', run: 1, tree, doubt: doubt(1_000_000) });
+    take({ kind: 'start', run: 2, tree, doubt: doubt(10) });
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) next();
+    const before = replies.findIndex(({ run }) => run === 2);
+    const done = replies.filter(({ run }) => run === 1).map((reply) => (reply.kind === 'progress' ? reply.done : 0));
+    expect(before).toBe(done.length);
+    expect(Math.max(...done)).toBeLessThanOrEqual(60);
+    expect(replies.at(-1)).toMatchObject({ kind: 'result', run: 2, final: true });
   });
 });
