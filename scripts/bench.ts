@@ -2,8 +2,11 @@
 import { benchBrowser } from './bench/browser-bench.ts';
 import { benchCover } from './bench/cover-bench.ts';
 import { benchNaturalBreaks } from './bench/natural-breaks-bench.ts';
+import { benchFrames } from './bench/frames-bench.ts';
 import { benchRobustness } from './bench/robustness-bench.ts';
 import { benchBare, benchScore, type ScoreBenchRow } from './bench/score-bench.ts';
+import { benchStarters } from './bench/starters-bench.ts';
+import type { LongestTask } from './bench/main-thread.ts';
 
 const ms = (value: number): string => (value < 1 ? value.toFixed(3) : value.toFixed(1));
 const times = (comparator: number, ours: number): string => `${(comparator / ours).toFixed(1)}x`;
@@ -23,6 +26,8 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   'natural-breaks': () => table("\nNatural breaks of unsorted values, exact, medians in ms. Comparator: simple-statistics' ckmeans.", benchNaturalBreaks()),
   cover,
   browser,
+  frames,
+  starters,
 };
 
 const asked = process.argv.slice(2);
@@ -45,4 +50,26 @@ async function browser(): Promise<void> {
   console.log(row('areas', 'bybarometer', 'comparator', 'faster'));
   console.log(row('---:', '---:', '---:', '---:'));
   console.log(row(String(areas), ms(oursMs), ms(comparatorMs), times(comparatorMs, oursMs)));
+}
+
+async function frames(): Promise<void> {
+  const { drawing, drawingTask, idle, idleTask } = await benchFrames();
+  console.log('\n10,000 draws of 20 weights over 400 areas in the worker: what they leave to the main thread, ms, beside the same page at rest.\n');
+  console.log(row('', 'longest task, processor', 'longest task, clock', 'frame gap, median', 'took'));
+  console.log(row('---', '---:', '---:', '---:', '---:'));
+  for (const [what, seen, task] of [['while ranks are drawn', drawing, drawingTask], ['at rest', idle, idleTask]] as const)
+    console.log(row(what, ms(task.cpuMs), ms(task.wallMs), ms(middle(seen.gapsMs)), ms(seen.tookMs)));
+}
+
+async function starters(): Promise<void> {
+  const all = await benchStarters();
+  const spread = (runs: readonly LongestTask[], of: (run: LongestTask) => number): readonly string[] => [ms(Math.min(...runs.map(of))), ms(middle(runs.map(of)))];
+  console.log("\nLongest task of the main thread, Eksempelby's 420 roder, production build, ms over the runs. Processor time is the page's own work; the clock also counts waits for a busy machine.\n");
+  console.log(row('what', 'processor, least', 'processor, median', 'clock, least', 'clock, median'));
+  console.log(row('---', '---:', '---:', '---:', '---:'));
+  for (const { what, runs } of all) console.log(row(what, ...spread(runs, ({ cpuMs }) => cpuMs), ...spread(runs, ({ wallMs }) => wallMs)));
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
