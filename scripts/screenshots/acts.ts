@@ -5,7 +5,7 @@ export type Act = 'explanation' | 'plan' | 'search' | 'shortcuts';
 
 const acts: Readonly<Record<Act, (page: Page) => Promise<unknown>>> = {
   explanation: async (page) => {
-    const fold = page.getByText(/^(Sådan er det beregnet|How it is computed)/).first();
+    const fold = page.getByText(/^(Sådan er det beregnet|How it is worked out|How it is computed)/).first();
     await fold.click();
     await fold.scrollIntoViewIfNeeded();
   },

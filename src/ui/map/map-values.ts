@@ -10,10 +10,11 @@ export function areasOf({ city, level }: Scene): MapAreas {
   return { key: `${city.id}@${city.digest}/${level.id}`, areas };
 }
 
+/** What lies under the areas. A title that is one shape's own name is written on it; that of several ("Parks") is not. */
 export const contextOf = ({ city, view }: Scene): readonly MapContext[] =>
   city.context.map((layer) => ({
     kind: layer.kind,
-    label: layer.title?.[view.language] ?? null,
+    label: layer.shapes.length === 1 ? (layer.title?.[view.language] ?? null) : null,
     polygons: layer.shapes.flatMap((shape) => shape.polygons),
   }));
 

@@ -21,7 +21,6 @@ export function SidePanel({ onClose, closeButton }: SidePanelProps): ReactNode {
     <aside className="side-panel" aria-label={say(shellWords.panel)} data-covers={onClose === undefined ? 'left' : undefined}>
       <header className="side-head">
         <h1>{say(shellWords.name)}</h1>
-        <CityChooser />
         <LanguageButton />
         {onClose === undefined ? null : (
           <button ref={closeButton} type="button" className="quiet-button" onClick={onClose}>
@@ -29,6 +28,7 @@ export function SidePanel({ onClose, closeButton }: SidePanelProps): ReactNode {
             {say(shellWords.closePanel)}
           </button>
         )}
+        <CityChooser />
       </header>
       <div className="side-body">
         <PlaceChoices />
