@@ -1,6 +1,6 @@
 import { PRESENT } from '../model/column.ts';
 import type { FittedNode, FittedStep } from '../model/fitted-index.ts';
-import type { Branch, IndexNode, Leaf } from '../model/index-tree.ts';
+import { nodesOf, type Branch, type IndexNode, type Leaf } from '../model/index-tree.ts';
 import type { IndexResult } from '../model/score-result.ts';
 
 /** A part that the score is a weighted sum of: a leaf, or a branch that is no weighted mean of its own parts. */
@@ -35,17 +35,47 @@ function slopeOfBranch(branch: Branch, fitted: FittedNode | undefined): number |
   }, 1);
 }
 
+/** What the parts of every area of a result are worked out from. */
+interface Paths {
+  readonly fitted: ReadonlyMap<string, FittedNode>;
+  /** What each branch multiplies by. */
+  readonly slopes: ReadonlyMap<string, number | null>;
+  /** States of the nodes under the root. */
+  readonly states: readonly Uint8Array[];
+  /** The parts of the areas that have every figure: the same for all of them. */
+  complete: readonly ScorePart[] | null;
+}
+
+const remembered = new WeakMap<IndexResult, Paths>();
+
+function pathsOf(result: IndexResult): Paths {
+  const known = remembered.get(result);
+  if (known !== undefined) return known;
+  const fitted = new Map(result.fitted.nodes.map((node) => [node.id, node]));
+  const nodes = [...nodesOf(result.tree.root)];
+  const slopes = new Map(nodes.flatMap((node) => (node.kind === 'leaf' ? [] : [[node.id, slopeOfBranch(node, fitted.get(node.id))]])));
+  const states = nodes.slice(1).flatMap(({ id }) => result.nodes.get(id)?.state ?? []);
+  const paths: Paths = { fitted, slopes, states, complete: null };
+  remembered.set(result, paths);
+  return paths;
+}
+
 /** The parts of an area's score, with its own weights: those of its missing children go to the others where the rule is `skip`. */
 export function scoreParts(result: IndexResult, position: number): readonly ScorePart[] {
-  const fitted = new Map(result.fitted.nodes.map((node) => [node.id, node]));
+  const paths = pathsOf(result);
+  if (!paths.states.every((state) => state[position] === PRESENT)) return partsAt(result, position, paths);
+  paths.complete ??= partsAt(result, position, paths);
+  return paths.complete;
+}
+
+function partsAt(result: IndexResult, position: number, { fitted, slopes }: Paths): readonly ScorePart[] {
   const isPresent = (node: IndexNode): boolean => result.nodes.get(node.id)?.state[position] === PRESENT;
 
   const partsOf = (node: IndexNode, slope: number): ScorePart[] => {
-    const learned = fitted.get(node.id);
-    const own = node.kind === 'leaf' ? null : slopeOfBranch(node, learned);
+    const own = slopes.get(node.id) ?? null;
     if (node.kind === 'leaf' || own === null) return [{ node, leaves: [...weightedLeaves(node)], slope: isPresent(node) ? slope : 0, present: isPresent(node) }];
     const taking = node.children.filter((child) => child.weight > 0);
-    const counted = taking.filter((child) => isPresent(child) || isFilled(learned, child));
+    const counted = taking.filter((child) => isPresent(child) || isFilled(fitted.get(node.id), child));
     const total = isRaw(node) ? 1 : counted.reduce((sum, child) => sum + child.weight, 0);
     return taking.flatMap((child) => partsOf(child, isPresent(child) && total > 0 ? (slope * own * child.weight) / total : 0));
   };

@@ -19,6 +19,8 @@ export interface Influence {
   readonly withScore: number | null;
 }
 
+const remembered = new WeakMap<IndexResult, readonly Influence[]>();
+
 /**
  * The nominal and the effective influence of every node under the root, in tree order. Contributions are those of
  * `contributionsOf`, which add up to the score less its mean in every area; so where the tree is affine above its leaves the leaves'
@@ -27,6 +29,12 @@ export interface Influence {
  * gap, Ecological Indicators 80, 12-22; P. Paruolo, M. Saisana, A. Saltelli (2013), Ratings and rankings: voodoo or science?, JRSS A 176.
  */
 export function influencesOf(result: IndexResult): readonly Influence[] {
+  const known = remembered.get(result) ?? everyInfluence(result);
+  remembered.set(result, known);
+  return known;
+}
+
+function everyInfluence(result: IndexResult): readonly Influence[] {
   const carried = carriedByPart(result);
   const found: Influence[] = [];
   const has = (node: IndexNode): boolean => result.nodes.get(node.id)?.state.includes(PRESENT) === true;
