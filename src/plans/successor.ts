@@ -1,5 +1,5 @@
 import type { Day, Programme } from '../model/programme.ts';
-import { daysBetween } from './calendar.ts';
+import { dayAfter, daysBetween } from './calendar.ts';
 
 /**
  * The successor of each programme, as its position, or `null` where none is known: among the later programmes of the same type in any of
@@ -72,5 +72,3 @@ export function planGaps(programmes: readonly Programme[], date: Day): readonly 
     return [{ programme: programme.id, successor: next?.id ?? null, from: dayAfter(end.last), to: start.first, fewest, most }];
   });
 }
-
-const dayAfter = (day: Day): Day => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + 1)).toISOString().slice(0, 10);
