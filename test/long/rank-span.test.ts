@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { explanationWords } from '../../src/text/explanation-words.ts';
 import { listWords } from '../../src/text/list-words.ts';
+import { rankDoubtWords } from '../../src/text/rank-doubt-words.ts';
 import { rankSpanWords } from '../../src/text/rank-span-words.ts';
 import { run } from '../command/memory-io.ts';
 import { launch, openApp, type AppPage } from '../browser/app-page.ts';
@@ -68,13 +69,13 @@ describe('how far ranks move with the weights', () => {
     expect(lines[0]?.['rank_spans_of']).toMatch(/^Varied: .* seed 1\. Not varied: /);
   });
 
-  test('the panel says the span, how sure the place is, and that small numbers are not in it; the fold shows the sums', async () => {
+  test('the panel says the span, how sure the place is, and that small numbers cannot be asked about here; the fold shows the sums', async () => {
     const { page } = opened;
     const [, second] = expected;
     await rowsOf(page).nth(1).getByRole('button').click();
     const panel = page.getByRole('article');
-    await expect.poll(() => textOf(panel)).toContain(`nr. ${second?.['rank']} af 368 (5–95 %: ${spanOf(second ?? {})})`);
-    expect(await textOf(panel)).toContain(rankSpanWords.onlyWeights.da);
+    await expect.poll(() => textOf(panel)).toContain(`Nr. ${second?.['rank']} af 368: andre vægte kan gøre det til nr. ${spanOf(second ?? {})}.`);
+    expect(await textOf(panel)).toContain(rankDoubtWords.noneKnown.da);
     expect(await textOf(panel)).toMatch(/Plads blandt de 20 % med størst behov: sikker – i 100 % af udtrækkene/);
     await panel.getByText(explanationWords.title.da).click();
     await expect.poll(() => textOf(panel)).toMatch(/z-score: \(\d+(,\d+)? − \d+(,\d+)?\) \/ \d+(,\d+)? = \d,\d\d/);

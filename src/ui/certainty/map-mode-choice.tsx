@@ -34,7 +34,7 @@ function CertaintyChoices(): ReactNode {
   const isWaiting = scene.mode !== 'certainty';
   return (
     <>
-      <p className="note" role="status">
+      <p className="note">
         {say(failed ? words.failed : isWaiting ? words.working : words.certaintyHint)}
       </p>
       <Fold summary={say(words.choices)}>

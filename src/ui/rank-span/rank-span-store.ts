@@ -31,7 +31,7 @@ export interface RankSpanStore {
 
 const NOTHING: RankSpans = { robustness: null, result: null, columns: null, behind: false, final: false, failed: false };
 /** An export does not wait longer: a worker that never came answers nothing. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /**
  * Follows `scenes` with a run for each change of scores or of what is in doubt. While a slider moves, a run that has not answered yet is
