@@ -26,6 +26,7 @@ export const areaPanelWords = {
   },
   pushesUp: { da: 'mod større behov', en: 'towards greater need' },
   pushesDown: { da: 'mod mindre behov', en: 'towards less need' },
+  movesMost: { da: '{title} flytter scoren mest: {amount}, {direction}.', en: '{title} moves the score the most: {amount}, {direction}.' },
   sum: { da: 'I alt', en: 'Sum' },
   noContribution: {
     da: 'Bidraget kan ikke regnes for sig: indekset er ikke en vægtet sum her.',

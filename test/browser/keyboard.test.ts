@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listWords } from '../../src/text/list-words.ts';
+import { mapKeyWords } from '../../src/text/map-key-words.ts';
 import { placeWords } from '../../src/text/place-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
 import { launch, openApp } from './app-page.ts';
@@ -91,6 +92,21 @@ describe('with the keyboard alone', () => {
     await page.getByRole('article').getByRole('button').first().press('Enter');
     await expect.poll(() => page.getByRole('article').count()).toBe(0);
     expect((await focused(page)).tag).not.toBe('BODY');
+  });
+
+  test('the list of keys holds the focus until it is closed, and gives it back', async () => {
+    const opener = page.getByRole('button', { name: mapKeyWords.title.da });
+    await opener.press('Enter');
+    const dialog = page.getByRole('dialog', { name: mapKeyWords.title.da });
+    await dialog.waitFor();
+    for (const key of [...Array<string>(6).fill('Tab'), ...Array<string>(6).fill('Shift+Tab')]) {
+      await page.keyboard.press(key);
+      // Between its last control and its first the focus is with the browser, where the page has none.
+      expect(await dialog.evaluate((part) => part.contains(document.activeElement) || document.activeElement === document.body)).toBe(true);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   test('search: arrows walk the areas found, Enter opens one, Escape closes the list', async () => {

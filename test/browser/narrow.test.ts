@@ -22,6 +22,25 @@ const cutOff = (page: Page): Promise<readonly string[]> =>
       .map((one) => one.outerHTML.slice(0, 100));
   });
 
+/**
+ * Controls that a finger may miss: lower or narrower than 44 px where they are drawn, with the label that belongs to them. Links in running
+ * text and cells of a table are as large as their line, as WCAG 2.5.5 lets them be, and at least 24 px.
+ */
+const tooSmall = (page: Page): Promise<readonly string[]> =>
+  page.locator('button, select, input, summary, [role="tab"]').evaluateAll((controls) => {
+    const hitBox = (one: Element): { width: number; height: number } => {
+      const [own, label] = [one.getBoundingClientRect(), one.closest('label')?.getBoundingClientRect()];
+      const reach = getComputedStyle(one, '::after');
+      const grown = reach.position === 'absolute' ? Number.parseFloat(reach.height) || 0 : 0;
+      return { width: Math.max(own.width, label?.width ?? 0), height: Math.max(own.height, label?.height ?? 0, grown) };
+    };
+    return controls
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches('.visually-hidden, .visually-hidden *'))
+      .map((one) => ({ one, least: one.closest('td, th') === null ? 44 : 24, box: hitBox(one) }))
+      .filter(({ box, least }) => box.width > 0 && (box.height < least - 0.5 || box.width < least - 0.5))
+      .map(({ one, box }) => `${Math.round(box.width)} x ${Math.round(box.height)}: ${one.outerHTML.slice(0, 110)}`);
+  });
+
 describe('on a phone, 390 px wide', () => {
   let browser: Browser;
   let page: Page;
@@ -81,6 +100,16 @@ describe('on a phone, 390 px wide', () => {
     await page.getByRole('combobox', { name: placeWords.chooseDistrictOrCommittee.da }).waitFor();
     expect(await page.getByRole('slider').count()).toBeGreaterThan(1);
     expect([await sideways(page), await cutOff(page)]).toEqual([0, []]);
+  });
+
+  test('every control is large enough for a finger', async () => {
+    const found: string[] = [];
+    for (const words of [shellWords.tabWeights, shellWords.tabList, shellWords.tabPlans]) {
+      await tab(words).click();
+      await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+      found.push(...(await tooSmall(page)));
+    }
+    expect([...new Set(found)]).toEqual([]);
   });
 
   test('tabs are one stop for the keyboard and move by arrows', async () => {

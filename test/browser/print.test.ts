@@ -67,6 +67,20 @@ describe('the printed page', () => {
     }
   });
 
+  test('is light on paper, legend and ink, also where the screen is dark', async () => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const swatches = page.locator('.print-legend .swatch[data-class]');
+    await swatches.first().waitFor();
+    const shown = new Set(await swatches.evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor)));
+    for (const colour of LIGHT_RAMPS.get(5) ?? []) {
+      const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+      expect(shown).toContain(`rgb(${red}, ${green}, ${blue})`);
+    }
+    const quiet = await page.locator('.print-legend .quiet').first().evaluate((one) => getComputedStyle(one).color);
+    expect(quiet).toBe('rgb(68, 68, 68)');
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  });
+
   test('goes again when the printing is over', async () => {
     await page.emulateMedia({ media: 'screen' });
     expect(await page.getByRole('slider').count()).toBeGreaterThan(0);

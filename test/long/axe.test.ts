@@ -1,15 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Language } from '../../src/model/localized.ts';
-import { listWords } from '../../src/text/list-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
-import { starterWords } from '../../src/text/starter-words.ts';
 import { launch, openApp } from '../browser/app-page.ts';
-import { rowsOf } from '../browser/page-parts.ts';
+import { axeFindings } from '../browser/axe-findings.ts';
+import { PHONE } from '../browser/starter-ways.ts';
 import { mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
+import { PHONE_VIEWS, WIDE_VIEWS } from './axe-views.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -20,80 +19,75 @@ beforeAll(async () => {
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(() => browser.close());
 
-/** Everything that axe finds on the page as it is now, best practices included, one line an element. */
+/** What was looked at in all tests of this file. */
+const looked = { runs: 0, elements: 0 };
+
+/** What axe finds, and one run more. */
 async function findingsOn(page: Page, view: string): Promise<readonly string[]> {
-  const options: RunOptions = { resultTypes: ['violations'] };
-  const { violations } = await page.evaluate((asked) => (globalThis as unknown as { axe: { run: (o: RunOptions) => Promise<AxeResults> } }).axe.run(asked), options);
-  return violations.flatMap((one) => one.nodes.map((node) => `${view}: ${one.id}: ${node.target.join(' ')} ${node.html.slice(0, 140)} ${node.any[0]?.message ?? ''}`));
+  looked.runs += 1;
+  looked.elements += await page.evaluate(() => [...document.querySelectorAll('body *')].filter((one) => one.checkVisibility()).length);
+  return axeFindings(page, view);
 }
 
-async function opened(options: BrowserContextOptions, hash: string): Promise<Page> {
-  const { page } = await openApp(browser, { ...options, hash, before: withoutWebGl });
-  await page.evaluate(AXE);
-  return page;
-}
+const cities = ['koebenhavn', 'eksempelby'] as const;
+const languages: readonly Language[] = ['da', 'en'];
+const themes = ['light', 'dark'] as const;
+const looks = cities.flatMap((city) => languages.flatMap((language) => themes.map((theme) => ({ city, language, theme }))));
+const widths: readonly (readonly [string, BrowserContextOptions, typeof WIDE_VIEWS])[] = [
+  ['1440 px wide', {}, WIDE_VIEWS],
+  ['a phone of 390 px', PHONE, PHONE_VIEWS],
+];
 
-const looks = (['da', 'en'] as const).flatMap((language) => (['light', 'dark'] as const).map((colorScheme) => ({ language, colorScheme })));
-const linkIn = (language: Language, rest = ''): string => `#v=1&data=koebenhavn@2026.1~&lang=${language}${rest}`;
-
-describe.each(looks)('axe finds nothing, $language, $colorScheme', ({ language, colorScheme }) => {
-  test('on a wide screen: as it opens, list, area, everything unfolded', async () => {
-    const page = await opened({ colorScheme }, linkIn(language));
+describe.each(widths)('axe finds nothing in any view on %s', (_, options, views) => {
+  test.each(looks)('of $city, $language, $theme', async ({ city, language, theme }) => {
+    const { page } = await openApp(browser, { ...options, colorScheme: theme, hash: `#v=1&data=${city}@2026.1~&lang=${language}&level=kvarter`, before: withoutWebGl });
     await mapDrawn(page);
-    await page.getByRole('button', { name: starterWords.find[language] }).waitFor();
-    const found = [...(await findingsOn(page, 'opening'))];
-    await page.getByRole('button', { name: listWords.open[language] }).click();
-    await rowsOf(page).nth(5).waitFor();
-    found.push(...(await findingsOn(page, 'list')));
-    await rowsOf(page).first().getByRole('button').first().click();
-    await page.getByRole('article').waitFor();
-    found.push(...(await findingsOn(page, 'area')));
-    await unfoldAll(page);
-    found.push(...(await findingsOn(page, 'unfolded')));
-    expect(found).toEqual([]);
-  });
-
-  test('on a phone: as it opens, and each of the four tabs', async () => {
-    const page = await opened({ colorScheme, viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }, linkIn(language));
-    await mapDrawn(page);
-    const found = [...(await findingsOn(page, 'phone'))];
-    for (const tab of ['tabWeights', 'tabList', 'tabPlans', 'tabArea'] as const) {
-      await page.getByRole('tab', { name: shellWords[tab][language] }).click();
-      if (tab === 'tabList') {
-        await rowsOf(page).nth(5).waitFor();
-        found.push(...(await findingsOn(page, tab)));
-        await rowsOf(page).first().getByRole('button').first().click();
-        await page.getByRole('article').waitFor();
-        continue;
-      }
-      await unfoldAll(page);
-      found.push(...(await findingsOn(page, tab)));
+    await page.evaluate(AXE);
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    const found: string[] = [];
+    for (const [name, reach] of views) {
+      // One finding more tells which view could not be reached, and those after it are still looked at.
+      await reach(page, language).catch((error: unknown) => found.push(`${name} could not be reached: ${String(error).slice(0, 400)}`));
+      found.push(...(await findingsOn(page, name)));
     }
-    expect(found).toEqual([]);
-  });
-
-  test('on a tablet with the choices open', async () => {
-    const page = await opened({ colorScheme, viewport: { width: 768, height: 1024 } }, linkIn(language));
-    await mapDrawn(page);
-    const found = [...(await findingsOn(page, 'tablet'))];
-    await page.getByRole('button', { name: shellWords.openPanel[language] }).click();
-    await page.getByRole('combobox').first().waitFor();
-    found.push(...(await findingsOn(page, 'choices')));
     expect(found).toEqual([]);
   });
 });
 
-describe.each(['light', 'dark'] as const)('axe finds nothing, %s, where nothing can be opened', (colorScheme) => {
-  test('the page that says so', async () => {
-    const { page } = await openApp(browser, { colorScheme, before: (context) => context.route('**/data/packages.json', (route) => route.fulfill({ status: 404, body: '' })) });
+describe.each(languages.flatMap((language) => themes.map((theme) => ({ language, theme }))))('axe finds nothing, $language, $theme,', ({ language, theme }) => {
+  const openedWith = async (before: (context: BrowserContext) => Promise<unknown>, options: BrowserContextOptions = {}): Promise<Page> => {
+    const { page } = await openApp(browser, { ...options, colorScheme: theme, hash: `#v=1&data=koebenhavn@2026.1~&lang=${language}`, before });
+    return page;
+  };
+
+  test('on a tablet, with the choices open', async () => {
+    const page = await openedWith(withoutWebGl, { viewport: { width: 768, height: 1024 } });
+    await mapDrawn(page);
+    await page.evaluate(AXE);
+    const found = [...(await findingsOn(page, 'tablet'))];
+    await page.getByRole('button', { name: shellWords.openPanel[language] }).click();
+    await page.getByRole('combobox').first().waitFor();
+    expect([...found, ...(await findingsOn(page, 'choices'))]).toEqual([]);
+  });
+
+  test('where nothing can be opened', async () => {
+    const page = await openedWith((context) => context.route('**/data/packages.json', (route) => route.fulfill({ status: 404, body: '' })));
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.evaluate(AXE);
     expect(await findingsOn(page, 'failure')).toEqual([]);
   });
+
+  test('while the data is on its way', async () => {
+    const page = await openedWith((context) => context.route('**/*.csv', () => new Promise<void>(() => undefined)));
+    await page.getByRole('progressbar').waitFor();
+    await page.evaluate(AXE);
+    expect(await findingsOn(page, 'loading')).toEqual([]);
+  });
 });
 
-/** Opens every fold that is in sight. */
-const unfoldAll = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details')) fold.open = true;
-  });
+test('every view was looked at', () => {
+  const expected = looks.length * (WIDE_VIEWS.length + PHONE_VIEWS.length) + languages.length * themes.length * 4;
+  console.log(`axe: ${looked.runs} runs over ${looked.elements} visible elements`);
+  expect(looked.runs).toBe(expected);
+  expect(looked.elements).toBeGreaterThan(100 * expected);
+});

@@ -2,19 +2,24 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areaPanelWords } from '../../src/text/area-panel-words.ts';
 import { explainWords } from '../../src/text/explain-words.ts';
+import { explanationWords } from '../../src/text/explanation-words.ts';
 import { helpWords } from '../../src/text/help-words.ts';
 import { legendWords } from '../../src/text/legend-words.ts';
 import { listWords } from '../../src/text/list-words.ts';
 import { placeWords } from '../../src/text/place-words.ts';
 import { planControlWords } from '../../src/text/plan-control-words.ts';
+import { mapKeyWords } from '../../src/text/map-key-words.ts';
+import { mapWords } from '../../src/text/map-words.ts';
+import { patternWords } from '../../src/text/pattern-words.ts';
 import { fill } from '../../src/text/say.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
 import { starterWords } from '../../src/text/starter-words.ts';
 import { startWords } from '../../src/text/start-words.ts';
 import { weightWords } from '../../src/text/weight-words.ts';
 import { launch, openApp } from '../browser/app-page.ts';
+import { focusSeen } from '../browser/focus-seen.ts';
 import { rowsOf, weightOf } from '../browser/page-parts.ts';
-import { mapDrawn, PATIENT, withoutWebGl } from '../browser/without-webgl.ts';
+import { mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
 
 const button = (page: Page, words: { readonly da: string }): Locator => page.getByRole('button', { name: words.da, exact: true });
 const startsWith = (page: Page, words: { readonly da: string }): Locator => page.getByRole('button', { name: new RegExp(`^${words.da}`) });
@@ -70,6 +75,17 @@ const actions: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the language is changed back', press((page) => page.getByRole('button', { name: shellWords.otherLanguage.en, exact: true }))],
   ['the sources are unfolded', press((page) => summary(page, shellWords.about.da))],
   ['the map is zoomed by its button', press((page) => startsWith(page, { da: 'Zoom ind' }))],
+  ['the keys are listed', press((page) => button(page, mapKeyWords.title))],
+  ['the list of keys is closed', (page) => page.keyboard.press('Escape')],
+  ['the keys are listed by ?', (page) => page.keyboard.press('?')],
+  ['the list of keys is closed by its button', press((page) => page.getByRole('dialog').getByRole('button', { name: mapKeyWords.close.da, exact: true }))],
+  ['patterns take the place of colours', press((page) => page.getByRole('switch', { name: patternWords.label.da }), 'Space')],
+  ['the skip link goes to the map', press((page) => page.getByRole('link', { name: shellWords.skipToMap.da }))],
+  ['a walk on the map begins', (page) => page.keyboard.press('Home')],
+  ['an area is pinned on the map', (page) => page.keyboard.press('Enter')],
+  ['how it is computed is unfolded', press((page) => summary(page, explanationWords.title.da))],
+  ['the area’s panel is closed from within', (page) => page.keyboard.press('Escape')],
+  ['what is said about WebGL is put away', press((page) => page.getByRole('status').getByRole('button', { name: mapWords.putAway.da, exact: true }))],
   ['the skip link goes to the list', press((page) => page.getByRole('link', { name: shellWords.skipToList.da }))],
 ];
 
@@ -84,14 +100,6 @@ async function pressUntilOff(page: Page, words: { readonly da: string }): Promis
   for (let i = 0; i < 30 && (await button(page, words).isEnabled()); i += 1) await button(page, words).press('Enter');
   expect(await button(page, words).isEnabled()).toBe(false);
 }
-
-/** What has the focus, if it is in the page and can be seen; empty where it is lost. */
-const held = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement } = document;
-    const isThere = activeElement !== null && activeElement !== document.body && activeElement.isConnected && activeElement.checkVisibility();
-    return isThere ? activeElement.outerHTML.slice(0, 100) : '';
-  });
 
 describe('the focus is never lost when', () => {
   let browser: Browser;
@@ -108,10 +116,12 @@ describe('the focus is never lost when', () => {
 
   test.each(actions)('%s', async (_, act) => {
     await act(page);
-    await expect.poll(() => held(page), PATIENT).not.toBe('');
+    await expect.poll(async () => (await focusSeen(page)).what).not.toBe('');
     // What comes a moment later must not take it either.
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    expect(await held(page)).not.toBe('');
+    const { what } = await focusSeen(page);
+    await expect.poll(() => focusSeen(page)).toEqual({ what, isSeen: true, isMarked: true });
+    expect(what).not.toBe('');
   });
 
   test('at least forty such actions are listed', () => {

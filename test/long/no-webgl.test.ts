@@ -1,26 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIGHT_RAMPS } from '../../src/draw/need-ramps.ts';
 import { mapWords } from '../../src/text/map-words.ts';
 import { launch, openApp, type AppPage } from '../browser/app-page.ts';
-import { areaPanelOf, legendCounts, mapPicture, openList, openMapBox, rowsOf, weightOf } from '../browser/page-parts.ts';
+import { areaPanelOf, legendCounts, mapPicture, openList, openMapBox, plain, rowsOf, weightOf } from '../browser/page-parts.ts';
 import { countColour, shareChanged, type Picture } from '../browser/png.ts';
+import { mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
 
 const RAMP = LIGHT_RAMPS.get(5) ?? [];
 
-/** Gives the page a browser without WebGL. */
-const withoutWebGl = (context: BrowserContext): Promise<unknown> =>
-  context.addInitScript(() => {
-    const getContext = HTMLCanvasElement.prototype.getContext;
-    Object.assign(HTMLCanvasElement.prototype, {
-      getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-      },
-    });
-  });
-
-/** Two maps are drawn beside each other here, one of them by a processor that may have much to do. */
-const mapReady = (page: Page): Promise<void> => page.locator('[data-ready="true"]').waitFor({ timeout: 80_000 });
+const LINK = '#v=1&data=koebenhavn@2026.1~&lang=da&plans=off';
 
 const mapOf = (page: Page) => page.getByRole('application', { name: /^Kort over/ });
 const drawnMap = (page: Page) => mapOf(page).locator('svg');
@@ -56,15 +45,29 @@ async function restingPicture(page: Page, box: Awaited<ReturnType<typeof openMap
   return last;
 }
 
+/** What is said on a walk over the map, key by key. */
+async function walked(page: Page): Promise<readonly string[]> {
+  const voice = page.locator('[role="status"][aria-live]');
+  const said: string[] = [];
+  await mapOf(page).focus();
+  for (const key of ['Home', 'PageDown', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'End', 'PageUp', 'Escape']) {
+    const before = await voice.innerText();
+    await page.keyboard.press(key);
+    await expect.poll(() => voice.innerText()).not.toBe(before);
+    said.push(plain(await voice.innerText()));
+  }
+  return said;
+}
+
 describe('a browser without WebGL', () => {
   let browser: Browser;
   let app: AppPage;
   let page: Page;
   beforeAll(async () => {
     browser = await launch();
-    app = await openApp(browser, { before: withoutWebGl, hash: '#v=1&data=koebenhavn@2026.1~&lang=da&plans=off' });
+    app = await openApp(browser, { before: withoutWebGl, hash: LINK });
     ({ page } = app);
-    await mapReady(page);
+    await mapDrawn(page);
   });
   afterAll(() => browser.close());
 
@@ -76,8 +79,8 @@ describe('a browser without WebGL', () => {
   });
 
   test('shows the same map as one with WebGL', async () => {
-    const other = await openApp(browser, { hash: '#v=1&data=koebenhavn@2026.1~&lang=da&plans=off' });
-    await mapReady(other.page);
+    const other = await openApp(browser, { hash: LINK });
+    await mapDrawn(other.page);
     const box = await openMapBox(page);
     const [drawn, painted] = [await restingPicture(page, box), await restingPicture(other.page, box)];
     await other.page.context().close();
@@ -119,10 +122,24 @@ describe('a browser without WebGL', () => {
     expect(await areaPanelOf(page, /./).count()).toBe(0);
   });
 
-  test('is walked with the same keys, and the list goes on', async () => {
+  test('is panned and zoomed with the same keys', async () => {
+    const box = await openMapBox(page);
     await mapOf(page).focus();
-    await page.keyboard.press('Home');
-    await expect.poll(() => page.locator('[role="status"][aria-live]').innerText()).toMatch(/størst behov \(klasse 5 af 5\)/);
+    await page.keyboard.press('0');
+    for (const key of ['ArrowLeft', '+', '-', '0']) {
+      const before = await restingPicture(page, box);
+      await page.keyboard.press(key);
+      await expect.poll(async () => shareChanged(before, await mapPicture(page, box))).toBeGreaterThan(0.05);
+    }
+  });
+
+  test('is walked with the same keys and speaks the same sentences, and the list goes on', async () => {
+    const other = await openApp(browser, { hash: LINK });
+    await mapDrawn(other.page);
+    const [drawn, painted] = [await walked(page), await walked(other.page)];
+    await other.page.context().close();
+    expect(drawn).toEqual(painted);
+    expect(drawn[0]).toMatch(/størst behov \(klasse 5 af 5\)/);
     await openList(page);
     expect(await rowsOf(page).count()).toBe(67);
   });
@@ -135,23 +152,25 @@ describe('a browser without WebGL', () => {
 describe('a browser that takes the graphics back', () => {
   let browser: Browser;
   let page: Page;
+  let spokenBefore: readonly string[] = [];
   beforeAll(async () => {
     browser = await launch();
-    ({ page } = await openApp(browser, { hash: '#v=1&data=koebenhavn@2026.1~&lang=da&plans=off' }));
-    await mapReady(page);
+    ({ page } = await openApp(browser, { hash: LINK }));
+    await mapDrawn(page);
   });
   afterAll(() => browser.close());
 
   test('gets the map drawn where the camera stood, with the keyboard where it was', async () => {
     const box = await openMapBox(page);
+    spokenBefore = await walked(page);
+    await page.keyboard.press('0');
     const fitted = await restingPicture(page, box);
-    await mapOf(page).focus();
     await page.keyboard.press('+');
     await expect.poll(async () => shareChanged(fitted, await mapPicture(page, box))).toBeGreaterThan(0.1);
     const before = await restingPicture(page, box);
     await loseContext(page);
     await drawnMap(page).waitFor();
-    await mapReady(page);
+    await mapDrawn(page);
     const { compared, share } = classesThatDiffer(before, await restingPicture(page, box));
     expect(compared).toBeGreaterThan(50_000);
     expect(share).toBeLessThan(0.01);
@@ -159,10 +178,17 @@ describe('a browser that takes the graphics back', () => {
     expect(await page.getByText(mapWords.contextLost.da).isVisible()).toBe(true);
   });
 
+  test('is walked on with the same keys, and says the same', async () => {
+    expect(await walked(page)).toEqual(spokenBefore);
+    await openList(page);
+    expect(await rowsOf(page).count()).toBe(67);
+    await mapOf(page).focus();
+  });
+
   test('can be asked for its graphics again, and the focus is not lost', async () => {
     await page.getByRole('button', { name: mapWords.tryAgain.da }).click();
     await mapOf(page).locator('canvas').waitFor();
-    await mapReady(page);
+    await mapDrawn(page);
     expect(await drawnMap(page).count()).toBe(0);
     expect(await mapOf(page).evaluate((map) => map === document.activeElement)).toBe(true);
   });

@@ -1,5 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { mapWords } from '../../src/text/map-words.ts';
 import { placeWords } from '../../src/text/place-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
 import { launch, openApp } from '../browser/app-page.ts';
@@ -36,6 +37,21 @@ const outOfReach = (page: Page): Promise<readonly string[]> =>
       })
       .map((one) => one.outerHTML.slice(0, 140)),
   );
+
+/** Points of a part, its corners and its middle, where something else lies over it or the window ends. */
+const uncovered = (part: Locator): Promise<readonly string[]> =>
+  part.evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const points = [[left + 3, top + 3], [right - 3, top + 3], [left + 3, bottom - 3], [right - 3, bottom - 3], [(left + right) / 2, (top + bottom) / 2]] as const;
+    return points.flatMap(([x, y]) => {
+      // The foot of the map lets clicks through: it is made to take them for as long as it is looked at.
+      const passing = [element, element.parentElement].filter((one) => one instanceof HTMLElement);
+      for (const one of passing) one.style.pointerEvents = 'auto';
+      const hit = document.elementFromPoint(x, y);
+      for (const one of passing) one.style.pointerEvents = '';
+      return hit !== null && (element.contains(hit) || hit.contains(element)) ? [] : [`${Math.round(x)}, ${Math.round(y)}: ${hit?.outerHTML.slice(0, 80) ?? 'outside'}`];
+    });
+  });
 
 /** The spacing of text that WCAG 1.4.12 asks a page to bear. */
 const SPACING = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
@@ -86,6 +102,24 @@ describe('nothing is lost', () => {
     await rowsOf(page).first().getByRole('button').press('Enter');
     await page.getByRole('article').waitFor();
     expect([await sideways(page), await outOfReach(page)]).toEqual([0, []]);
+  });
+
+  test.each([
+    ['a phone', { width: 390, height: 844 }],
+    ['400 % of 1280 x 1024', { width: 320, height: 256 }],
+    ['a tablet', { width: 768, height: 1024 }],
+    ['a wide screen', { width: 1440, height: 900 }],
+  ])('what lies at the foot of the map is read and put away on %s', async (_, viewport) => {
+    const page = await opened({ viewport });
+    const note = page.getByRole('status').filter({ hasText: mapWords.noWebgl.da });
+    expect(await uncovered(note)).toEqual([]);
+    await page.locator('#map').focus();
+    await page.keyboard.press('Shift+ArrowLeft');
+    const hint = page.getByText('gå fra område til område');
+    await hint.waitFor();
+    expect([await uncovered(hint), await uncovered(note)]).toEqual([[], []]);
+    await note.getByRole('button', { name: mapWords.putAway.da }).click();
+    await expect.poll(() => note.count()).toBe(0);
   });
 
   test('in forced colours: what is chosen and what has the focus are still told apart', async () => {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
+import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import type { AreaPanel } from '../../state/scene.ts';
 
@@ -12,8 +13,11 @@ export function ContributionBars({ panel }: { readonly panel: AreaPanel }): Reac
   if (known.length < panel.contributions.length) return <p className="quiet">{say(areaPanelWords.noContribution)}</p>;
   const reach = Math.max(...known.map((one) => Math.abs(one.amount)), 1e-9);
   const signed = (amount: number): string => formatNumber(amount, language, { decimals: 2, signed: true });
+  const most = known.reduce((top, one) => (Math.abs(one.amount) > Math.abs(top.amount) ? one : top));
+  const direction = most.amount < 0 ? areaPanelWords.pushesDown : areaPanelWords.pushesUp;
   return (
     <table className="contributions">
+      <caption>{say(fill(areaPanelWords.movesMost, { title: most.title, amount: signed(most.amount), direction }))}</caption>
       <thead className="visually-hidden">
         <tr>
           <th scope="col">{say(areaPanelWords.figure)}</th>

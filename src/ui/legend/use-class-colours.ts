@@ -1,10 +1,19 @@
 import { useLayoutEffect } from 'react';
 import { patternSvg, type ClassPattern } from '../../draw/class-patterns.ts';
 import { MOST_CLASSES } from '../../draw/need-ramps.ts';
+import type { MapPalette } from '../../draw/map-palette.ts';
 import { paletteFor } from '../../draw/palette.ts';
 import { usePatterns } from '../settings/use-patterns.ts';
 import { useResolvedTheme } from '../use-resolved-theme.ts';
 import type { Scene } from '../../state/scene.ts';
+
+/** The colours and pictures of a palette as the properties that swatches are drawn with. */
+export const swatchProperties = ({ classes, patterns, hatch, noFigure }: MapPalette): readonly (readonly [name: `--${string}`, value: string])[] => [
+  ...classes.map((colour, at) => [`--class-${at}`, colour] as const),
+  ...Array.from({ length: MOST_CLASSES }, (_, at) => [`--class-picture-${at}`, pictureOf(patterns?.[at])] as const),
+  ['--map-hatch', hatch],
+  ['--map-no-figure', noFigure],
+];
 
 /** Gives the page's swatches the map's colours: `--class-0` and up, `--class-picture-0` and up where it is patterns, `--map-hatch`, `--map-no-figure` on the root element. */
 export function useClassColours(scene: Scene): void {
@@ -13,12 +22,8 @@ export function useClassColours(scene: Scene): void {
   const { count } = scene.classification;
   const patterns = usePatterns();
   useLayoutEffect(() => {
-    const palette = paletteFor(theme, count, patterns, mode);
     const { style } = document.documentElement;
-    palette.classes.forEach((colour, at) => style.setProperty(`--class-${at}`, colour));
-    for (let at = 0; at < MOST_CLASSES; at++) style.setProperty(`--class-picture-${at}`, pictureOf(palette.patterns?.[at]));
-    style.setProperty('--map-hatch', palette.hatch);
-    style.setProperty('--map-no-figure', palette.noFigure);
+    for (const [name, value] of swatchProperties(paletteFor(theme, count, patterns, mode))) style.setProperty(name, value);
   }, [theme, count, patterns, mode]);
 }
 

@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { boundsOf } from '../../map/bounds.ts';
 import { fitProjection, pathOf, type Projection } from '../../draw/svg-path.ts';
-import { paletteFor } from '../../draw/palette.ts';
 import { LEFT_OUT, TOO_FEW_RESIDENTS } from '../../score/classify.ts';
 import { labelPointOf } from '../../map/label-point.ts';
 import { useApp } from '../app-context.ts';
@@ -16,11 +15,10 @@ const WIDTH = 1000;
 const HEIGHT = 880;
 
 /** The map as lines and fills, sharp at any size: the same areas and classes as on the screen, in the light colours of paper. */
-export function PrintMap(): ReactNode {
+export function PrintMap({ palette }: { readonly palette: MapPalette }): ReactNode {
   const { scene, say } = useApp();
   const project = useMemo(() => projectionOf(scene.level.geometries), [scene.level]);
   if (project === null) return null;
-  const palette = paletteFor('light', scene.classification.count, false, scene.mode);
   return (
     <svg className="print-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say(scene.sentenceOnPaper)}>
       <defs>

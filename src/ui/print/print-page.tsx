@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { paletteFor } from '../../draw/palette.ts';
 import { formatDate } from '../../format/date.ts';
 import { listWords } from '../../text/list-words.ts';
 import { printWords } from '../../text/print-words.ts';
@@ -6,6 +7,7 @@ import { fill } from '../../text/say.ts';
 import { AreaPanel } from '../area-panel/area-panel.tsx';
 import { useApp } from '../app-context.ts';
 import { LegendClasses } from '../legend/legend-classes.tsx';
+import { swatchProperties } from '../legend/use-class-colours.ts';
 import { PriorityTable } from '../list/priority-table.tsx';
 import { PrintMap } from './print-map.tsx';
 import { PrintTrail } from './print-trail.tsx';
@@ -21,8 +23,10 @@ export function PrintPage(): ReactNode {
   const printing = usePrinting();
   if (!printing) return null;
   const listed = { ...scene, listed: scene.listed.slice(0, PRINTED_ROWS) };
+  // Paper is light whatever the screen is: the legend has the colours of the map beside it.
+  const palette = paletteFor('light', scene.classification.count, false, scene.mode);
   return (
-    <div className={scene.view.pinned === null ? 'print-page' : 'print-page has-panel'}>
+    <main style={Object.fromEntries(swatchProperties(palette)) as CSSProperties} className={scene.view.pinned === null ? 'print-page' : 'print-page has-panel'}>
       <header>
         <p>
           {say(scene.city.title)} · {say(scene.level.title)} · {say(fill(printWords.printed, { date: formatDate(today, language) }))}
@@ -31,7 +35,7 @@ export function PrintPage(): ReactNode {
         <p>{scene.notes.map(say).join(' ')}</p>
       </header>
       <div className="print-figure">
-        <PrintMap />
+        <PrintMap palette={palette} />
         <div className="print-legend">
           <h2>{say(scene.legend.title)}</h2>
           <LegendClasses />
@@ -46,6 +50,6 @@ export function PrintPage(): ReactNode {
         <AreaPanel />
       )}
       <PrintTrail />
-    </div>
+    </main>
   );
 }

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { areaPanelWords } from '../../src/text/area-panel-words.ts';
+import { mapWords } from '../../src/text/map-words.ts';
+import { accessibilityTreeOf } from './accessibility-tree.ts';
+import { launch, openApp } from './app-page.ts';
+import { axeFindings } from './axe-findings.ts';
+import { everythingHere, legendOf, plain, rowsOf, textOf } from './page-parts.ts';
+import { mapDrawn, withoutWebGl } from './without-webgl.ts';
+
+/** What the page is to somebody who hears it. Every view, both languages and both themes: `test/long/axe.test.ts`. */
+describe('the page as it is heard', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launch();
+    ({ page } = await openApp(browser, { hash: '#v=1&data=koebenhavn@2026.1~&lang=da', before: withoutWebGl }));
+    await mapDrawn(page);
+    await everythingHere(page);
+    await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  });
+  afterAll(() => browser.close());
+
+  test('the map has a role, a name, a description and nothing within', async () => {
+    const tree = await accessibilityTreeOf(page);
+    const map = await tree.find('application', /./);
+    expect(map.name).toMatch(/^Kort over .+\. De samme områder og tal står i listen\.$/);
+    expect(map.description).toContain('Piletaster flytter kortet');
+    expect(map.description).toContain('Enter gå fra område til område');
+    // A canvas or a drawing says nothing by itself; the voice says what the keys reach.
+    expect(map.text).toBe('');
+    expect(await tree.all('region', mapWords.region.da)).toHaveLength(1);
+    expect(await page.getByRole('application').locator('[tabindex="0"], button, a, [role]').count()).toBe(0);
+  });
+
+  test('the page has one voice, and it is polite', async () => {
+    const voices = await page.locator('[aria-live], [role="alert"], [role="log"]').evaluateAll((all) => all.map((one) => one.getAttribute('aria-live')));
+    expect(voices).toEqual(['polite']);
+    await page.locator('#map').press('Home');
+    const tree = await accessibilityTreeOf(page);
+    await expect.poll(async () => (await tree.all('status')).map(({ text }) => text).join(' ')).toMatch(/størst behov \(klasse 5 af 5\), nr\. 1 af 67 kvarterer\./);
+    await page.keyboard.press('Escape');
+  });
+
+  test('landmarks: one main part, and each of a kind has a name of its own', async () => {
+    const tree = await accessibilityTreeOf(page);
+    expect(await tree.all('main')).toHaveLength(1);
+    for (const role of ['region', 'complementary', 'navigation', 'search']) {
+      const names = (await tree.all(role)).map(({ name }) => name);
+      expect([...new Set(names)]).toEqual(names);
+    }
+  });
+
+  test('axe finds nothing on the opening view, the list and an area', async () => {
+    const found = [...(await axeFindings(page, 'opening'))];
+    await page.locator('.list-drawer-handle').click();
+    await rowsOf(page).nth(5).waitFor();
+    await rowsOf(page).first().getByRole('button').click();
+    await page.getByRole('article').waitFor();
+    expect([...found, ...(await axeFindings(page, 'list and area'))]).toEqual([]);
+  });
+
+  test('what moves a score is told in a sentence, and every bar has its figure', async () => {
+    const table = page.getByRole('article').getByRole('table').filter({ has: page.locator('.diverging-bar') }).first();
+    const rows = await table.locator('tbody tr').evaluateAll((all) => all.map((row) => [row.querySelector('th')?.textContent ?? '', row.querySelector('td')?.textContent ?? ''] as const));
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.map(([, figure]) => /^[+−]\d+,\d\d$|^0,00$/.test(plain(figure)))).toEqual(rows.map(() => true));
+    const [title = '', figure = ''] = rows[0] ?? [];
+    expect(await textOf(table.locator('caption'))).toBe(plain(`${title} flytter scoren mest: ${figure}, ${figure.startsWith('+') ? areaPanelWords.pushesUp.da : areaPanelWords.pushesDown.da}.`));
+  });
+
+  test('the spread of the figures has a name that says it, and the legend counts what it shows', async () => {
+    await page.locator('.list-drawer-handle').click();
+    expect(await legendOf(page).getByRole('img').getAttribute('aria-label')).toMatch(/^Fordeling: 67 områder, fra −?\d+,\d+ til \d+,\d+$/);
+    expect(await legendOf(page).getByRole('listitem').count()).toBeGreaterThanOrEqual(5);
+  });
+});
