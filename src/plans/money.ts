@@ -40,7 +40,7 @@ export interface MoneyRow {
  * among them equally, or by the weights given (residents, ground), to the øre: the rows add up to all budgets. Rows in the order in which keys first occur, `null` last.
  */
 export function moneyBy(programmes: readonly Programme[], keysOf: (one: Programme) => readonly string[], weightOf: (one: Programme, key: string) => number = () => 1): readonly MoneyRow[] {
-  const rows = new Map<string | null, { money: Map<MoneyColumn, number>; programmes: string[] }>();
+  const rows = new Map<string | null, DraftRow>();
   for (const programme of programmes) {
     const money = moneyOf(programme);
     if (money === null) continue;
@@ -54,8 +54,13 @@ export function moneyBy(programmes: readonly Programme[], keysOf: (one: Programm
 
 const weighted = (keys: readonly (readonly [string, number])[]): readonly (readonly [string | null, number])[] => (keys.some(([, weight]) => weight > 0) ? keys : [[null, 1]]);
 
-function add(rows: Map<string | null, { money: Map<MoneyColumn, number>; programmes: string[] }>, key: string | null, payer: MoneyColumn, oere: number, id: string): void {
-  const row = rows.get(key) ?? { money: new Map(), programmes: [] };
+interface DraftRow {
+  readonly money: Map<MoneyColumn, number>;
+  readonly programmes: string[];
+}
+
+function add(rows: Map<string | null, DraftRow>, key: string | null, payer: MoneyColumn, oere: number, id: string): void {
+  const row: DraftRow = rows.get(key) ?? { money: new Map(), programmes: [] };
   rows.set(key, row);
   row.money.set(payer, (row.money.get(payer) ?? 0) + oere);
   if (!row.programmes.includes(id)) row.programmes.push(id);

@@ -120,7 +120,7 @@ describe('a pool', () => {
   it('is asked for by planned plans and by those that run out, in priority order', () => {
     const list = [
       programme('planlagt', { start: day('2027'), end: day('2030'), budget: budget(100) }),
-      programme('udløber', { start: day('2023'), end: day('2026-12'), budget: budget(200) }),
+      programme('udløber', { start: day('2023'), end: day('2026'), budget: budget(200) }),
       programme('udløber i år', { start: day('2022'), end: day('2026-03-31'), budget: budget(300) }),
       programme('senere', { start: day('2035'), end: day('2038'), budget: budget(100) }),
       programme('slut', { start: day('2010'), end: day('2014'), budget: budget(100) }),
