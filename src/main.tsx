@@ -8,13 +8,13 @@ import { defaultView } from './state/default-view.ts';
 import { carriesIndex } from './state/tree-reader.ts';
 import type { Localized } from './model/localized.ts';
 import { App, NARROW } from './ui/app.tsx';
-import { afterTheMap, fetchNarrowPage } from './ui/later.tsx';
+import { fetchNarrowPage } from './ui/later.tsx';
 import { openLiveCity } from './ui/live-city.ts';
 import { FailurePage } from './ui/start/failure-page.tsx';
+import { fetchLinks, keepLink, type Links } from './ui/start/keep-link.ts';
 import { LoadingPage } from './ui/start/loading-page.tsx';
 import { openPackage } from './ui/start/open-package.ts';
 import { fetchPackageList, type OfferedPackage, type PackageList } from './ui/start/package-list.ts';
-import type { LinkSync } from './ui/start/sync-link.ts';
 import { fetchTreeReader, readTree } from './ui/start/tree-reading.ts';
 import { openReader, type Reader } from './work/read-client.ts';
 import type { ReadCity } from './work/read-disclosed.ts';
@@ -34,10 +34,6 @@ function todayIs(): Day {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
-
-/** Reads and writes links. Fetched beside the data where the address is one, else after the map. */
-const fetchLinks = async () => ({ ...(await import('./state/link.ts')), ...(await import('./ui/start/sync-link.ts')) });
-type Links = Awaited<ReturnType<typeof fetchLinks>>;
 
 /** Opens the package that the link names, or the one that the list opens with. */
 async function start(): Promise<void> {
@@ -79,18 +75,11 @@ function show(list: PackageList, city: DisclosedCity, { issues }: ReadCity, link
   const live = openLiveCity(city, { ...read.view, theme: look.theme }, todayIs());
   const render = (problems: readonly Localized[]): void =>
     root.render(<App live={live} issues={issues} problems={problems} packages={{ offered: list.offered, open: (id) => leave(() => goTo(list, id))() }} />);
-  let sync: LinkSync | null = null;
-  let isOver = false;
   const leave = (then: () => void) => (): void => {
-    isOver = true;
-    sync?.stop();
+    sync.stop();
     then();
   };
-  const keepLink = ({ syncLink }: Links): void => {
-    if (!isOver) sync = syncLink(live.store, render, leave(() => void start()));
-  };
-  if (links === null) void afterTheMap(fetchLinks).then(keepLink);
-  else keepLink(links);
+  const sync = keepLink(live.store, links, render, leave(() => void start()));
   live.store.subscribe(({ view }) => keepLook(view));
   render(read.problems);
 }

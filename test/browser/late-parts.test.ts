@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { listWords } from '../../src/text/list-words.ts';
 import { startWords } from '../../src/text/start-words.ts';
 import { launch, openApp } from './app-page.ts';
-import { rowsOf, summaryOf } from './page-parts.ts';
-import { mapDrawn, withoutWebGl } from './without-webgl.ts';
+import { linkOf, rowsOf, summaryOf } from './page-parts.ts';
+import { mapDrawn, PATIENT, withoutWebGl } from './without-webgl.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -66,4 +66,26 @@ test('a part that could not be fetched says so where it would stand, and is fetc
   await page.getByRole('button', { name: startWords.partRetry.da }).click();
   await rowsOf(page).first().waitFor();
   expect(await rowsOf(page).count()).toBe(67);
+});
+
+test('a step that is made before the map and what writes links are there is a step of the browser\'s history', async () => {
+  const { page } = await openApp(browser, {
+    before: async (context) => {
+      await context.route('**/svg-renderer-*.js', () => undefined);
+      await context.route('**/sync-link-*.js', async (route) => {
+        await new Promise((soon) => setTimeout(soon, 1000));
+        await route.continue();
+      });
+      await withoutWebGl(context);
+    },
+  });
+  const level = (name: string) => page.getByRole('radio', { name, exact: true }).check({ force: true });
+  const sentence = (): Promise<string> => summaryOf(page).innerText();
+  await level('Bydele');
+  await level('Roder');
+  await expect.poll(() => linkOf(page), PATIENT).toContain('level=rode');
+  await page.goBack();
+  await expect.poll(sentence, PATIENT).toContain('10 bydele');
+  await page.goBack();
+  await expect.poll(sentence, PATIENT).toContain('67 kvarterer');
 });

@@ -15,13 +15,12 @@ export interface LinkSync {
 /**
  * Keeps the address and the view the same. A change of its own is an entry in the browser's history, so that Back restores what was;
  * a whole drag is one entry, which it rewrites as it goes. Language and theme rewrite the entry they stand in.
- * `onProblems` hears what a link that was gone to could not give; `onOtherCity` that it names another package.
+ * `steps`: the states since the city was opened, the one that it opened with first. `onProblems` hears what a link that was gone to could not give; `onOtherCity` that it names another package.
  */
-export function syncLink(store: ViewStore, onProblems: (problems: readonly Localized[]) => void, onOtherCity: () => void): LinkSync {
+export function syncLink(store: ViewStore, steps: readonly ViewState[], onProblems: (problems: readonly Localized[]) => void, onOtherCity: () => void): LinkSync {
   const later = writeLater();
   let isReading = false;
-  replace(linkOf(store.getState()));
-  const unsubscribe = store.subscribe((state, before) => {
+  const follow = (state: ViewState, before: ViewState): void => {
     if (isReading || state.view === before.view) return;
     const isLook = state.view.language !== before.view.language || state.view.theme !== before.view.theme;
     const isWithinDrag = before.history.dragFrom !== null && before.view !== before.history.dragFrom;
@@ -30,7 +29,10 @@ export function syncLink(store: ViewStore, onProblems: (problems: readonly Local
       later.flush();
       push(linkOf(state));
     }
-  });
+  };
+  replace(linkOf(steps[0] ?? store.getState()));
+  for (const [i, state] of steps.slice(1).entries()) follow(state, steps[i] ?? state);
+  const unsubscribe = store.subscribe(follow);
   const onTravel = (): void => {
     later.drop();
     const linked = linkedPackage(location.hash);
