@@ -9,6 +9,7 @@ import { areaSentenceWords as words } from '../text/area-sentence-words.ts';
 import { averageWords } from '../text/average-words.ts';
 import { fill } from '../text/say.ts';
 import { factsOf } from './area-facts.ts';
+import { marksOnArea } from './area-marks.ts';
 import { figuresByTheme } from './area-figures.ts';
 import { parentsOf } from './area-labels.ts';
 import { meanOf } from './means.ts';
@@ -63,12 +64,12 @@ function whyNone({ result }: Scene, { position }: AreaRow): Localized {
   return reason === LEFT_OUT_BY_INDEX ? words.leftOut : words.noFigures;
 }
 
-function notesOfArea({ city, mostCoverage }: Scene, row: AreaRow): readonly Localized[] {
-  const marks = city.marks.filter((mark) => row.marks.includes(mark.id));
+function notesOfArea({ city, view, mostCoverage }: Scene, row: AreaRow): readonly Localized[] {
+  const marks = marksOnArea(city, view.overlays, row);
   const { coverage } = row;
   const partly = row.score !== null && coverage !== null && coverage < (mostCoverage ?? 0) - 1e-9;
   return [
-    ...marks.map((mark) => fill(words.marked, { mark: mark.title, description: mark.description })),
+    ...marks.map(({ title, description }) => (description === null ? fill(words.belongs, { mark: title }) : fill(words.marked, { mark: title, description }))),
     ...(partly ? [fill(words.partly, { share: inBoth((language) => formatShare(coverage, language)) })] : []),
   ];
 }

@@ -6,6 +6,7 @@ import type { Day } from '../model/programme.ts';
 import { listExportWords } from '../text/list-export-words.ts';
 import { fill } from '../text/say.ts';
 import { priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityRow } from '../write/priority-export.ts';
+import { marksOnArea } from './area-marks.ts';
 import { spanColumns, type ExportedSpans, type SpanColumns } from './certainty-export.ts';
 import { methodText } from './export-trail.ts';
 import { filtersInWords } from './list-filters-in-words.ts';
@@ -43,8 +44,8 @@ export function listExport(scene: Scene, form: ExportForm, link: string, made: D
   return { name: `${stem}${isExcel ? '-excel' : ''}.csv`, type: 'text/csv;charset=utf-8', text };
 }
 
-function exportRow({ city }: Scene, row: AreaRow, figures: readonly ExportFigure[], spans: readonly SpanColumns[]): PriorityRow {
-  const marks = city.marks.filter((mark) => row.marks.includes(mark.id)).map((mark) => mark.title);
+function exportRow({ city, view }: Scene, row: AreaRow, figures: readonly ExportFigure[], spans: readonly SpanColumns[]): PriorityRow {
+  const marks = marksOnArea(city, view.overlays, row).map(({ title }) => title);
   const at = (column: Column): number | null => valueAt(column, row.position);
   return { ...row, marks, figures: figures.map(({ column }) => at(column)), spans: spans.map(({ columns }) => columns.map(at)) };
 }

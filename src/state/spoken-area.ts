@@ -6,6 +6,7 @@ import type { AreaPlans } from '../plans/area-plans.ts';
 import { areaNoun } from '../text/area-noun-words.ts';
 import { fill } from '../text/say.ts';
 import { spokenWords as words } from '../text/spoken-words.ts';
+import { marksOnArea } from './area-marks.ts';
 import { classWordsIn } from './class-words.ts';
 import { dataBasisOf } from './data-basis.ts';
 import { placeOf } from './need-order.ts';
@@ -61,7 +62,7 @@ function plansText(plans: AreaPlans, listIsComplete: boolean): Localized {
   return listIsComplete ? words.noPlan : words.noKnownPlan;
 }
 
-function marksText({ city }: Scene, { marks }: AreaRow): Localized {
-  const titles = city.marks.filter(({ id }) => marks.includes(id)).map(({ title }) => title);
+function marksText({ city, view }: Scene, row: AreaRow): Localized {
+  const titles = marksOnArea(city, view.overlays, row).map(({ title }) => title);
   return titles.length === 0 ? NOTHING : fill(words.marks, { marks: inBoth((language) => formatList(titles.map((title) => title[language]), language)) });
 }

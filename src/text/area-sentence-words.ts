@@ -35,6 +35,7 @@ export const areaSentenceWords = {
     da: '{label} har ingen score: tallene mangler for det valgte år.',
     en: '{label} has no score: there are no figures for the chosen year.',
   },
+  belongs: { da: 'Mærke: {mark}.', en: 'Mark: {mark}.' },
   marked: { da: 'Mærke: {mark}. {description}', en: 'Mark: {mark}. {description}' },
   parentPlainMean: { da: '{parent}, gennemsnit af områderne', en: '{parent}, mean of the areas' },
   parentMean: { da: '{parent}, gennemsnit vægtet med beboere', en: '{parent}, mean weighted by residents' },

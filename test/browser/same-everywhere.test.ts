@@ -55,12 +55,18 @@ const colourOfRows = (page: Page): Promise<readonly { id: string; classCode: num
 
 /** Rows to look at closely: most and least need, and the first with each kind of mark and plans, without a score, and somewhere in between. */
 async function sampleOf(page: Page): Promise<readonly string[]> {
-  const all = await rowsOf(page).evaluateAll((rows) => rows.map((row) => ({ id: row.getAttribute('data-area') ?? '', text: row.textContent ?? '', marks: row.querySelectorAll('.mark').length })));
+  const all = await rowsOf(page).evaluateAll((rows) =>
+    rows.map((row) => ({
+      id: row.getAttribute('data-area') ?? '',
+      text: row.textContent ?? '',
+      marks: [...row.querySelectorAll('.mark')].map((mark) => mark.textContent?.split(':')[0] ?? ''),
+    })),
+  );
   const first = (isIt: (row: (typeof all)[number]) => boolean): readonly string[] => all.filter(isIt).slice(0, 1).map(({ id }) => id);
   const plans = [listWords.oneActivePlan, listWords.plannedPlan, listWords.endUnknownPlan, listWords.endedPlan, listWords.besidesPlan, listWords.noKnownPlan, listWords.noPlan];
   const kinds = plans.flatMap((words) => first(({ text }) => text.endsWith(words.da)));
   const several = first(({ text }) => /[2-9] aktive$/.test(text));
-  const marked = first(({ marks }) => marks > 0);
+  const marked = [...new Set(all.flatMap(({ marks }) => marks))].flatMap((mark) => first(({ marks }) => marks.includes(mark)));
   const unscored = first(({ text }) => text.includes(listWords.notScored.da));
   return [...new Set([...all.slice(0, 1), ...all.slice(-1)].map(({ id }) => id).concat(kinds, several, marked, unscored))];
 }
@@ -87,10 +93,10 @@ function expectedSpeech({ rank, name, score, classCode, basis, plans, marks }: L
 }
 
 describe.each([
-  ['koebenhavn', 'kvarter', 'kvarterer', ''],
-  ['koebenhavn', 'rode', 'roder', '&overlays=udsatte'],
-  ['eksempelby', 'rode', 'roder', '&overlays=skoledistrikt'],
-])('%s, level %s: table, panel and map', (city, level, noun, more) => {
+  ['koebenhavn', 'kvarter', 'kvarterer', '', []],
+  ['koebenhavn', 'rode', 'roder', '&overlays=udsatte', ['mange studerende', 'Kommunens udsatte byområder (2023): ']],
+  ['eksempelby', 'rode', 'roder', '&overlays=skoledistrikt', ['mange unge', 'Skoledistrikter: ']],
+])('%s, level %s: table, panel and map', (city, level, noun, more, marks) => {
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
@@ -115,6 +121,8 @@ describe.each([
     const scored = await rowsOf(page).locator('.rank-cell').filter({ hasNotText: '–' }).count();
     const ids = await sampleOf(page);
     expect(ids.length).toBeGreaterThan(3);
+    const marked = await rowsOf(page).locator('.mark').allInnerTexts();
+    expect(marks.filter((mark) => !marked.some((text) => text.startsWith(mark)))).toEqual([]);
     for (const id of ids) {
       const row = page.locator(`tr[data-area="${id}"]`);
       const listed = await listedIn(row);

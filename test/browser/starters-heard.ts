@@ -29,7 +29,7 @@ const results: Readonly<Record<Starter, (tree: AccessibilityTree, page: Page) =>
     await focusedIs(tree, 'combobox', placeWords.search.da);
     await tree.type('tingbjerg');
     await tree.press('option', /Tingbjerg/);
-    expect((await tree.find('article', 'Tingbjerg')).text).toMatch(/Tingbjerg er nr\. \d+ af 67 kvarterer/);
+    expect((await tree.find('article', 'Tingbjerg')).text).toMatch(/Tingbjerg.* er nr\. \d+ af \d+ /);
     return 2;
   },
   compare: async (tree) => {

@@ -5,7 +5,8 @@ import { listWords } from '../../text/list-words.ts';
 import { say } from '../../text/say.ts';
 import { ClassSwatch } from '../class-swatch.tsx';
 import { planSummary } from './plan-summary.ts';
-import type { AreaMark } from '../../model/city-package.ts';
+import { marksOnArea } from '../../state/area-marks.ts';
+import type { CityPackage } from '../../model/city-package.ts';
 import type { Language } from '../../model/localized.ts';
 import type { AreaRow } from '../../state/scene.ts';
 
@@ -20,8 +21,9 @@ interface ListRowProps {
   readonly unit: string | null;
   readonly basis: string | null;
   readonly isIndex: boolean;
-  /** The package's marks; the row names those that are set on it. */
-  readonly marks: readonly AreaMark[];
+  readonly city: CityPackage;
+  /** Ids of the overlays on the map: the row names the features that the area belongs to. */
+  readonly overlays: readonly string[];
   readonly listIsComplete: boolean;
   readonly pinned: boolean;
   readonly language: Language;
@@ -31,7 +33,7 @@ interface ListRowProps {
 
 /** One area of the list: the same figures, class and marks as on the map. */
 export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
-  const { row, isInGroup, span, certainty, unit, basis, isIndex, marks, listIsComplete, pinned, language, onPin, onHover } = props;
+  const { row, isInGroup, span, certainty, unit, basis, isIndex, city, overlays, listIsComplete, pinned, language, onPin, onHover } = props;
   return (
     <tr
       className={[...(pinned ? ['is-pinned'] : []), ...(isInGroup ? ['is-in-group'] : [])].join(' ') || undefined}
@@ -45,13 +47,11 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
         <button type="button" className="row-button" onClick={() => onPin(row.id)}>
           {row.label}
         </button>
-        {marks.map((mark) =>
-          row.marks.includes(mark.id) ? (
-            <span key={mark.id} className="mark">
-              {say(mark.title, language)}
-            </span>
-          ) : null,
-        )}
+        {marksOnArea(city, overlays, row).map((mark) => (
+          <span key={mark.id} className="mark">
+            {say(mark.title, language)}
+          </span>
+        ))}
       </th>
       <td className="numeric value-cell">
         <ClassSwatch classIndex={row.classIndex} />

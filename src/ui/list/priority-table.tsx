@@ -65,7 +65,8 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
               unit={shown.unit}
               basis={dataBasisOf(scene, row)?.[language] ?? null}
               isIndex={isIndex}
-              marks={city.marks}
+              city={city}
+              overlays={view.overlays}
               listIsComplete={city.programmesComplete}
               pinned={view.pinned === row.id}
               language={language}
