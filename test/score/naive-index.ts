@@ -1,7 +1,6 @@
-import type { Aggregate, IndexNode, IndexTree, Step } from '../../src/model/index-tree.ts';
-import { exactSum } from '../../src/score/exact-sum.ts';
+import type { Aggregate, IndexNode, IndexTree, RankRule, Step } from '../../src/model/index-tree.ts';
 import { normalQuantile } from '../../src/score/normal-quantile.ts';
-import { roundDecimal } from '../../src/score/round-decimal.ts';
+import { naiveRound, naiveSum } from './naive-numbers.ts';
 
 /**
  * The index a second time, as plainly as it can be written: arrays of `number | null`, no typed arrays, no caching, Math.exp
@@ -23,8 +22,6 @@ export interface NaiveNode {
 const known = (values: Values): number[] => values.filter((x) => x !== null);
 const map = (values: Values, of: (x: number) => number | null): Values => values.map((x) => (x === null ? null : of(x)));
 const total = (xs: readonly number[]): number => xs.reduce((sum, x) => sum + x, 0);
-/** Statistics over areas are correctly rounded sums by definition, so that no trace of rounding makes or breaks a tie. */
-const sumOver = (xs: readonly number[]): number => exactSum(Float64Array.from(xs));
 const isLevel = (a: number, b: number, tolerance: number): boolean => Math.abs(a - b) <= Math.max(tolerance, 1e-12 * Math.max(Math.abs(a), Math.abs(b)));
 
 function quantile(xs: readonly number[], p: number): number {
@@ -72,8 +69,8 @@ const spreadless = (xs: readonly number[]): boolean => Math.max(...xs) - Math.mi
 function zScore(values: Values, sd: 'population' | 'sample'): Values {
   const xs = known(values);
   if (spreadless(xs)) return map(values, () => null);
-  const mean = sumOver(xs) / xs.length;
-  const deviation = Math.sqrt(sumOver(xs.map((x) => (x - mean) ** 2)) / (sd === 'sample' ? xs.length - 1 : xs.length));
+  const mean = naiveSum(xs) / xs.length;
+  const deviation = Math.sqrt(naiveSum(xs.map((x) => (x - mean) ** 2)) / (sd === 'sample' ? xs.length - 1 : xs.length));
   return map(values, (x) => (x - mean) / deviation);
 }
 
@@ -123,7 +120,7 @@ function pointwise(step: Step, x: number): number | null {
     case 'threshold':
       return { '>=': x >= step.at, '>': x > step.at, '<=': x <= step.at, '<': x < step.at }[step.compare] ? 1 : 0;
     case 'round':
-      return roundDecimal(x, step.decimals);
+      return naiveRound(x, step.decimals);
     default:
       throw new Error(step.do);
   }
@@ -153,7 +150,7 @@ function filled({ missing }: Aggregate, values: Values, takesPart: readonly bool
   const xs = known(values);
   if (missing.policy === 'skip' || missing.policy === 'propagate') return values;
   if (missing.policy !== 'value' && xs.length === 0) return values;
-  const fill = missing.policy === 'value' ? missing.value : missing.policy === 'mean' ? sumOver(xs) / xs.length : quantile(xs, 0.5);
+  const fill = missing.policy === 'value' ? missing.value : missing.policy === 'mean' ? naiveSum(xs) / xs.length : quantile(xs, 0.5);
   return values.map((x, i) => (takesPart[i] === true ? (x ?? fill) : null));
 }
 
@@ -210,4 +207,17 @@ export function naiveNodes(tree: IndexTree, input: NaiveInput): Map<string, Naiv
 function leafStart(indicator: string, orient: 'first' | 'none', { columns, lowerIsMore, takesPart }: NaiveInput): Values {
   const sign = orient === 'first' && lowerIsMore.has(indicator) ? -1 : 1;
   return (columns[indicator] ?? takesPart.map(() => null)).map((x, i) => (x === null || takesPart[i] !== true ? null : sign * x));
+}
+
+/** Rank, percentile and decile of the root's values. */
+export function naiveRanking(scores: Values, { ties, decimals, decile }: RankRule): { rank: Values; percentile: Values; decile: Values } {
+  const compared = decimals === null ? scores : map(scores, (x) => naiveRound(x, decimals));
+  const xs = known(compared);
+  const n = xs.length;
+  const rank = map(compared, (x) => rankIn(xs, x, ties, 'descending', 0));
+  return {
+    rank,
+    percentile: map(compared, (x) => (n === 1 ? null : (100 * (rankIn(xs, x, 'min', 'ascending', 0) - 1)) / (n - 1))),
+    decile: map(rank, (r) => (decile === 'ceil(10r/n)' ? Math.ceil((10 * r) / n) : Math.floor((10 * (r - 1)) / n) + 1)),
+  };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Aggregate, AggregateMethod, IndexNode, MissingRule, Step } from '../../src/model/index-tree.ts';
+import type { Aggregate, AggregateMethod, IndexNode, MissingRule, RankRule, Step } from '../../src/model/index-tree.ts';
 import { branch, leaf } from './tree-maker.ts';
 
 /** Arbitrary steps, aggregates and trees over the indicators x0..x5. */
@@ -8,31 +8,38 @@ const order = fc.constantFrom('ascending', 'descending' as const);
 const scales = fc.constantFrom('(r-1)/(n-1)', 'r/n', '(n+1-r)/n', '(n-r)/n', 'r/(n+1)', '(r-0.5)/n' as const);
 const tolerance = fc.constantFrom(0, 0, 1.37);
 
+const limits = fc.constantFrom(null, -1.1, 0.7, 4.3);
+
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
   fc.constantFrom<Step>(
     { do: 'min-max', low: 0, high: 1 },
     { do: 'min-max', low: 1, high: 100 },
-    { do: 'goalposts', minimum: -3.3, maximum: 7.7, log: false, clamp: true },
-    { do: 'goalposts', minimum: 1.3, maximum: 9.1, log: true, clamp: false },
+    { do: 'min-max', low: 5, high: -5 },
+    { do: 'goalposts', minimum: 7.7, maximum: -3.3, log: false, clamp: false },
     { do: 'z-score', sd: 'population' },
     { do: 'z-score', sd: 'sample' },
     { do: 'exponential', k: 23 },
+    { do: 'exponential', k: 9 },
     { do: 'log', offset: 1.37 },
-    { do: 'winsorise', lower: 0.1, upper: 0.85 },
+    { do: 'log', offset: 0 },
     { do: 'normal-score' },
     { do: 'reverse', from: 3 },
     { do: 'scale', factor: -1.7, offset: 0.3 },
-    { do: 'divide-by-max', times: 10 },
-    { do: 'clamp', minimum: -1.1, maximum: null },
-    { do: 'threshold', at: 0.3719, compare: '>=' },
-    { do: 'round', decimals: 1 },
   ),
+  fc.record({ do: fc.constant('goalposts' as const), minimum: fc.constantFrom(1.3, 2.2), maximum: fc.constantFrom(5.9, 9.1), log: fc.boolean(), clamp: fc.boolean() }),
+  fc.record({ do: fc.constant('winsorise' as const), lower: fc.constantFrom(0, 0.1, 0.25), upper: fc.constantFrom(0.5, 0.85, 1) }),
+  fc.record({ do: fc.constant('divide-by-max' as const), times: fc.constantFrom(1, 10) }),
+  fc.record({ do: fc.constant('clamp' as const), minimum: limits, maximum: fc.constantFrom(null, 4.3, 8.9) }),
+  fc.record({ do: fc.constant('threshold' as const), at: fc.constantFrom(0.3719, 2.6281), compare: fc.constantFrom('>=', '>', '<=', '<' as const) }),
+  fc.record({ do: fc.constant('round' as const), decimals: fc.constantFrom(-1, 0, 1, 4) }),
   fc.record({ do: fc.constant('rank' as const), ties, order, tolerance }),
   fc.record({ do: fc.constant('percentile' as const), ties, order, tolerance, scale: scales, zeros: fc.constantFrom('include', 'exclude' as const) }),
 );
 
+export const anyRankRule: fc.Arbitrary<RankRule> = fc.record({ ties, decimals: fc.constantFrom(null, null, -1, 0, 1, 3), decile: fc.constantFrom('ceil(10r/n)', 'floor(10(r-1)/n)+1' as const) });
+
 const missing: fc.Arbitrary<MissingRule> = fc.oneof(
-  fc.record({ policy: fc.constant('skip' as const), minimumShare: fc.constantFrom(0, 0.5, 1), minimumCount: fc.constantFrom(0, 1, 2) }),
+  fc.record({ policy: fc.constant('skip' as const), minimumShare: fc.constantFrom(0, 1 / 3, 0.5, 1), minimumCount: fc.constantFrom(0, 1, 2) }),
   fc.constantFrom<MissingRule>({ policy: 'propagate' }, { policy: 'value', value: 0.5 }, { policy: 'mean' }, { policy: 'median' }),
 );
 
@@ -41,7 +48,7 @@ export const anyAggregate: fc.Arbitrary<Aggregate> = fc.record({
   method: fc.constantFrom(...methods),
   weights: fc.constantFrom('normalised', 'raw' as const),
   missing,
-  p: fc.constantFrom(2, 3, 0.5, -1, 1.7),
+  p: fc.constantFrom(2, 3, 0.5, -1, -2, 1.7, -0.7),
 });
 
 export const weight = fc.constantFrom(0, 0.1, 0.2, 0.3, 1, 2, 3);

@@ -86,6 +86,32 @@ describe('an assumption', () => {
     expect(figures(robustnessOf(three, six, options({ aggregations: ['as-chosen', 'as-chosen'], normalisations: ['z-score', 'z-score'] })))).toStrictEqual(alone);
   });
 
+  test('with two identical alternatives has no effect, for any tree', () => {
+    const name = fc.constantFrom('as-chosen', 'z-score', 'percentile', 'min-max', 'exponential' as const);
+    const method = fc.constantFrom('as-chosen', 'arithmetic', 'geometric' as const);
+    fc.assert(
+      fc.property(anyTree, anyColumns, name, method, fc.integer({ min: 0, max: 9 }), (root, columns, normalisation, aggregation, seed) => {
+        const run = (times: number): unknown =>
+          figures(robustnessOf(treeOf(root), inputOf(columns), { draws: 2, seed, spread: 0.5, normalisations: Array.from({ length: times }, () => normalisation), aggregations: Array.from({ length: times }, () => aggregation) }));
+        expect(run(2)).toStrictEqual(run(1));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('nor have two names for the same tree', () => {
+    const leaves = fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 5, maxLength: 5 }), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(leaves, fc.integer({ min: 0, max: 9 }), (columns, seed) => {
+        const input = inputOf(Object.fromEntries(columns.map((column, k) => [`x${k}`, column])));
+        const tree = treeOf(branch('i', columns.map((_, k) => leaf(`x${k}`, z))));
+        const run = (more: Partial<RobustnessOptions>): unknown => figures(robustnessOf(tree, input, options({ draws: 20, seed, spread: 0.5, ...more })));
+        expect(run({ normalisations: ['as-chosen', 'z-score'], aggregations: ['as-chosen', 'arithmetic'] })).toStrictEqual(run({}));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('with two different ones has', () => {
     const spread = 0;
     const median = (normalisations: RobustnessOptions['normalisations']): unknown => numbersOf(robustnessOf(three, six, options({ spread, normalisations, draws: 201 })).rankP95);
