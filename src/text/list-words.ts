@@ -49,6 +49,12 @@ export const listWords = {
   descending: { da: 'faldende', en: 'descending' },
   exportDanish: { da: 'Hent prioriteringsliste (Excel)', en: 'Download priority list (Danish Excel)' },
   exportMachine: { da: 'Hent CSV til programmer', en: 'Download CSV for programs' },
+  exportBasis: { da: 'Hent beregningsgrundlag (JSON)', en: 'Download calculation basis (JSON)' },
+  exportBasisHelp: {
+    da: 'Indeks, vægte og det, hvert trin lærte af områderne: med tallene i CSV-filen giver det de samme scorer.',
+    en: 'Index, weights and what each step learned from the areas: with the figures of the CSV file it gives the same scores.',
+  },
+  exportedBasis: { da: '{file} er hentet.', en: '{file} was downloaded.' },
   print: { da: 'Udskriv', en: 'Print' },
   exported: { da: '{file} er hentet: {count} områder.', en: '{file} was downloaded: {count} areas.' },
 } satisfies Record<string, Localized>;

@@ -1,85 +1,68 @@
-import { useState, type ReactNode } from 'react';
-import { formatNumber } from '../../format/number.ts';
+import { useId, type ReactNode } from 'react';
+import { hasOwnLimits } from '../../score/classify.ts';
+import { classControlWords as words } from '../../text/class-control-words.ts';
 import { legendWords } from '../../text/legend-words.ts';
+import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
-import { parseLimits } from './parse-limits.ts';
+import { LimitsField } from './limits-field.tsx';
+import { limitsText } from './limits-text.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { ClassMethod } from '../../state/view.ts';
 
-const methods: readonly (readonly [ClassMethod, Localized, Localized])[] = [
-  ['quantile', legendWords.quantile, legendWords.quantileHelp],
-  ['natural-breaks', legendWords.natural, legendWords.naturalHelp],
-  ['equal-interval', legendWords.equal, legendWords.equalHelp],
-  ['fixed', legendWords.fixed, legendWords.fixedHelp],
-];
+/** What each way to set classes is called and what it is good for. */
+const METHODS: Readonly<Record<ClassMethod, { readonly title: Localized; readonly help: Localized }>> = {
+  quantile: { title: words.quantile, help: words.quantileHelp },
+  'natural-breaks': { title: words.natural, help: words.naturalHelp },
+  'equal-interval': { title: words.equal, help: words.equalHelp },
+  'standard-deviation': { title: words.deviation, help: words.deviationHelp },
+  fixed: { title: words.fixed, help: words.fixedHelp },
+  manual: { title: words.manual, help: words.manualHelp },
+};
+const methodIds = Object.keys(METHODS) as ClassMethod[];
 const COUNTS = [3, 4, 5, 6, 7] as const;
 
-/** How the classes are set: method, number, and the limits themselves where they are fixed. */
+/** How the classes are set: method, number, and the limits themselves where they are the person's own. */
 export function ClassControls(): ReactNode {
-  const { scene, actions, say } = useApp();
+  const { scene, actions, say, language } = useApp();
+  const id = useId();
   const { classes } = scene.view;
-  const method = methods.find(([id]) => id === classes.method);
-  // What was computed last becomes the fixed limits, so that nothing jumps.
-  const choose = (id: ClassMethod): void =>
-    actions.setClasses(id === 'fixed' ? { method: id, limits: scene.classification.limits.toSorted((a, b) => a - b) } : { method: id });
+  // What was computed last becomes the own limits, so that nothing jumps.
+  const choose = (method: ClassMethod): void => {
+    const limits = classes.limits ?? scene.classification.limits.toSorted((a, b) => a - b);
+    actions.setClasses(hasOwnLimits(method) ? { method, limits, count: Math.max(3, limits.length + 1) } : { method, count: Math.min(7, Math.max(3, classes.count)) });
+  };
   return (
     <div className="class-controls">
-      <label className="field">
-        <span>{say(legendWords.method)}</span>
-        <select value={classes.method} onChange={(event) => choose(methods.find(([id]) => id === event.target.value)?.[0] ?? 'quantile')}>
-          {methods.map(([id, words]) => (
-            <option key={id} value={id}>
-              {say(words)}
+      <div className="field">
+        <label htmlFor={id}>{say(legendWords.method)}</label>
+        <select id={id} value={classes.method} onChange={(event) => choose(methodIds.find((method) => method === event.target.value) ?? 'quantile')}>
+          {methodIds.map((method) => (
+            <option key={method} value={method}>
+              {say(METHODS[method].title)}
             </option>
           ))}
         </select>
-      </label>
-      {classes.method === 'fixed' ? (
-        <LimitsField key={(classes.limits ?? []).join(';')} />
-      ) : (
-        <label className="field">
-          <span>{say(legendWords.count)}</span>
-          <select value={classes.count} onChange={(event) => actions.setClasses({ count: Number(event.target.value) })}>
-            {COUNTS.map((count) => (
-              <option key={count} value={count}>
-                {count}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      {method ? <p className="note">{say(method[2])}</p> : null}
+      </div>
+      {classes.method === 'manual' ? <LimitsField /> : null}
+      {hasOwnLimits(classes.method) ? null : <CountChoice />}
+      <p className="note">{say(fill(METHODS[classes.method].help, { limits: limitsText(classes.limits ?? [], language) }))}</p>
     </div>
   );
 }
 
-/** The inner limits as text; they are taken when they can be read, and said to be wrong at the field when not. */
-function LimitsField(): ReactNode {
-  const { scene, actions, say, language } = useApp();
-  const limits = scene.view.classes.limits ?? scene.classification.limits;
-  const [text, setText] = useState(() => limits.map((limit) => formatNumber(limit, language, { decimals: 2 })).join('; '));
-  const [wrong, setWrong] = useState(false);
-  const take = (): void => {
-    const parsed = parseLimits(text, language);
-    setWrong(parsed === null);
-    if (parsed !== null) actions.setClasses({ limits: parsed, count: parsed.length + 1 });
-  };
+function CountChoice(): ReactNode {
+  const { scene, actions, say } = useApp();
+  const id = useId();
   return (
-    <label className="field">
-      <span>{say(legendWords.limits)}</span>
-      <input
-        className="text-input"
-        value={text}
-        aria-invalid={wrong}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={take}
-        onKeyDown={(event) => (event.key === 'Enter' ? take() : undefined)}
-      />
-      {wrong ? (
-        <span role="alert" className="field-error">
-          {say(legendWords.limitsInvalid)}
-        </span>
-      ) : null}
-    </label>
+    <div className="field">
+      <label htmlFor={id}>{say(words.count)}</label>
+      <select id={id} value={scene.view.classes.count} onChange={(event) => actions.setClasses({ count: Number(event.target.value) })}>
+        {COUNTS.map((count) => (
+          <option key={count} value={count}>
+            {count}
+          </option>
+        ))}
+      </select>
+    </div>
   );
 }

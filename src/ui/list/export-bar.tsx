@@ -5,18 +5,25 @@ import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { noiseSpansOf, rankSpansOf } from '../rank-span/use-rank-spans.ts';
 import { downloadText } from './download-text.ts';
+import { basisExport } from '../../state/basis-export.ts';
 import { listExport, type ExportForm } from '../../state/list-export.ts';
 
-/** Takes the list away: for Danish Excel, for programs, on paper. */
+/** Takes the list away: for Danish Excel, for programs, with what it was computed with, on paper. */
 export function ExportBar(): ReactNode {
-  const { scenes, say, announce, language, today } = useApp();
+  const { scene, scenes, say, announce, language, today } = useApp();
   const download = async (form: ExportForm): Promise<void> => {
     const [choices, smallNumbers] = await Promise.all([rankSpansOf(scenes).settled(), noiseSpansOf(scenes).settled()]);
     // Spans are of the scene as it is now: the weights may have moved meanwhile.
-    const scene = scenes.getState();
-    const file = listExport(scene, form, globalThis.location.href, today, { choices, smallNumbers });
+    const now = scenes.getState();
+    const file = listExport(now, form, globalThis.location.href, today, { choices, smallNumbers });
     downloadText(file);
-    announce(say(fill(listWords.exported, { file: file.name, count: formatNumber(scene.listed.length, language) })));
+    announce(say(fill(listWords.exported, { file: file.name, count: formatNumber(now.listed.length, language) })));
+  };
+  const downloadBasis = (): void => {
+    const file = basisExport(scenes.getState(), globalThis.location.href, today);
+    if (file === null) return;
+    downloadText(file);
+    announce(say(fill(listWords.exportedBasis, { file: file.name })));
   };
   return (
     <div className="export-bar">
@@ -26,6 +33,11 @@ export function ExportBar(): ReactNode {
       <button type="button" className="button" onClick={() => void download('csv')}>
         {say(listWords.exportMachine)}
       </button>
+      {scene.result === null ? null : (
+        <button type="button" className="button" title={say(listWords.exportBasisHelp)} onClick={downloadBasis}>
+          {say(listWords.exportBasis)}
+        </button>
+      )}
       <button type="button" className="button is-quiet" onClick={() => globalThis.print()}>
         {say(listWords.print)}
       </button>
