@@ -43,7 +43,7 @@ describe('the address', () => {
     await everythingHere(page);
     await openTheme(page, THEME);
     await areaPanelOf(page, /Tingbjerg/).waitFor();
-    expect(await look(page)).toEqual(before);
+    await expect.poll(() => look(page), { timeout: 20_000 }).toEqual(before);
   }, 180_000);
 
   test('goes back and forward through every step, and the page with it', async () => {

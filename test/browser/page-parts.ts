@@ -28,7 +28,7 @@ export const areaPanelOf = (page: Page, name: string | RegExp): Locator => page.
 export const weightOf = (page: Page, title: string): Locator => page.getByRole('slider', { name: title });
 
 /** Opens the indicators of a theme. */
-export const openTheme = (page: Page, title: string): Promise<void> => page.locator('summary', { hasText: title }).click();
+export const openTheme = (page: Page, title: string): Promise<void> => page.locator('.theme-indicators > summary', { hasText: title }).click();
 
 export const openList = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: listWords.open.da }).click();
