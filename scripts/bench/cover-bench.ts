@@ -7,6 +7,7 @@ import { unlocalized } from '../../src/model/localized.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { plansOfAreas } from '../../src/plans/area-plans.ts';
 import { coverFaces } from '../../src/plans/cover-faces.ts';
+import { cutPieces } from '../../src/plans/cut-pieces.ts';
 import { planeShape, planeX, planeY } from '../../src/plans/equal-area-plane.ts';
 import { overlay } from '../../src/plans/overlay.ts';
 import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
@@ -47,7 +48,7 @@ export function benchCover(programmes = 200): CoverBench {
   }));
   if (difference > LIMIT) throw new Error(`common ground differs by ${difference} of an area`);
   const { level, city } = cityOf(ground);
-  const oursMs = median(9, () => coverFaces(city, level));
+  const oursMs = median(9, () => coverFaces(city, level, cutPieces));
   return { programmes, areas: ground.grounds.length, meeting, oursMs, comparatorMs, difference, dateStepMs: dateStep(city, level) };
 }
 
@@ -87,7 +88,7 @@ function shoelace(ring: readonly (readonly number[])[]): number {
 
 /** From a date to the next: status of every programme, cover and plans of every area. */
 function dateStep(city: CityPackage, level: Level): number {
-  const faces = coverFaces(city, level);
+  const faces = coverFaces(city, level, cutPieces);
   return median(99, (run) => {
     const month = String(1 + (run % 12)).padStart(2, '0');
     return plansOfAreas(faces, programmesOnDate(city.programmes, city.programmeTypes, `${2010 + (run % 20)}-${month}-15`));

@@ -4,6 +4,7 @@ import type { Day } from '../model/programme.ts';
 import { plansOfAreas } from '../plans/area-plans.ts';
 import { isDay } from '../plans/calendar.ts';
 import { coverFaces } from '../plans/cover-faces.ts';
+import { cutPieces } from '../plans/cut-pieces.ts';
 import { needDrivers } from '../plans/need-drivers.ts';
 import { DEFAULT_GROUP_RULE, needGroups, type GroupRule } from '../plans/need-groups.ts';
 import { programmesOnDate } from '../plans/programme-on-date.ts';
@@ -52,7 +53,7 @@ export async function priority(io: CommandIo, path: string, options: ReadonlyMap
 /** What the table is made of: scores, cover, groups and drivers of every area. */
 export function priorityList({ city, level, tree }: LevelQuestion, { result, population }: ScoredLevel, date: Day, rule: GroupRule): PriorityList {
   const programmes = programmesOnDate(city.programmes, city.programmeTypes, date);
-  const plans = plansOfAreas(coverFaces(city, level), programmes);
+  const plans = plansOfAreas(coverFaces(city, level, cutPieces), programmes);
   const order = mostDeprivedFirst(level, result).filter((position) => valueAt(result.score, position) !== null);
   const groups = needGroups(order, result.score, plans.map(({ cover }) => cover), rule);
   const drivers = level.areas.map((_, position) => {

@@ -1,17 +1,7 @@
 import type { CityPackage } from '../model/city-package.ts';
-import type { AreaGeometry } from '../model/geometry.ts';
 import type { Level } from '../model/level.ts';
-import { squareMetres } from './area-size.ts';
 import { coverAtoms, type CoverAtoms } from './cover-atoms.ts';
-import { boxesMeet, planeShape, type PlaneShape } from './equal-area-plane.ts';
-import { overlay } from './overlay.ts';
 import { extentOf, type CoverRule, type Extent } from './programme-extent.ts';
-
-/**
- * A programme's part of a piece that is smaller than this share of both the piece and the programme is a sliver: a border that was
- * drawn a little beside another. It is left out of cover and of the list of plans there.
- */
-export const SLIVER = 0.001;
 
 /** A part of a piece over which the same programmes lie, whatever the date. */
 export interface CoverFace {
@@ -33,54 +23,36 @@ export interface CoverFaces {
   readonly touched: readonly (readonly number[])[];
 }
 
-/** The faces of one level under all programmes of a package; worked out once for a level and its programmes. */
-export function coverFaces(city: CityPackage, level: Level): CoverFaces {
+/**
+ * What cuts pieces by the shapes that lie over them: `cutPieces` of `cut-pieces.ts`, handed in so that a page whose city has no polygons of
+ * programmes does without it.
+ * @param wholes piece -> the programmes that cover it whole
+ */
+export type CutPieces = (pieces: Level, extents: readonly Extent[], wholes: readonly (readonly number[])[]) => readonly CoverFace[];
+
+/** Whether the city's programmes may need cutting: any has a polygon, or lists areas of the finest level alone. */
+export const needsCutting = ({ programmes, levels }: CityPackage): boolean => {
+  const finest = levels.at(-1)?.id ?? '';
+  return programmes.some(({ geometry, areas }) => geometry !== null || (areas.size === 1 && areas.has(finest)));
+};
+
+/**
+ * The faces of one level under all programmes of a package; worked out once for a level and its programmes.
+ * @param cut `null`: nothing can be cut, so that programmes with polygons are taken by the areas that they list
+ */
+export function coverFaces(city: CityPackage, level: Level, cut: CutPieces | null): CoverFaces {
   const atoms = coverAtoms(city, level);
-  const extents = city.programmes.map((programme) => extentOf(programme, city, atoms.atoms));
-  const laid = extents.map(({ shapes }) => (shapes.length === 0 ? null : { shape: planeShape(shapes), size: sizeOf(shapes) }));
+  const extents = city.programmes.map((programme) => extentOf(programme, city, atoms.atoms, cut !== null));
   const wholes = wholeBy(extents, atoms.atoms.areas.length);
-  const faces = atoms.atoms.areas.flatMap((_, piece) => facesOf(piece, atoms.atoms.geometries?.[piece] ?? null, laid, wholes[piece] ?? []));
+  const faces = cut === null ? wholes.flatMap((programmes, piece) => (programmes.length === 0 ? [] : [{ piece, share: 1, programmes }])) : cut(atoms.atoms, extents, wholes);
   return { atoms, faces, rules: extents.map(({ rule }) => rule), touched: touchedBy(faces, extents, atoms) };
 }
-
-interface Laid {
-  readonly shape: PlaneShape;
-  readonly size: number;
-}
-
-const sizeOf = (shapes: readonly AreaGeometry[]): number => shapes.reduce((sum, shape) => sum + squareMetres(shape), 0);
 
 /** Piece -> the programmes that cover it whole. */
 function wholeBy(extents: readonly Extent[], pieces: number): readonly (readonly number[])[] {
   const wholes = Array.from({ length: pieces }, (): number[] => []);
   extents.forEach(({ whole }, programme) => whole.forEach((piece) => wholes[piece]?.push(programme)));
   return wholes;
-}
-
-function facesOf(piece: number, geometry: AreaGeometry | null, laid: readonly (Laid | null)[], whole: readonly number[]): CoverFace[] {
-  const wholeFace = whole.length === 0 ? [] : [{ piece, share: 1, programmes: whole }];
-  if (geometry === null) return wholeFace;
-  const ground = planeShape([geometry]);
-  const near = laid.flatMap((one, programme) => (one !== null && boxesMeet(one.shape.box, ground.box) ? [{ ...one, programme }] : []));
-  if (near.length === 0) return wholeFace;
-  const cut = overlay(ground, near.map(({ shape }) => shape));
-  const total = cut.reduce((sum, { size }) => sum + size, 0);
-  const slivers = sliversIn(cut, near, total);
-  const merged = new Map<string, CoverFace>();
-  for (const { members, size } of cut) {
-    const there = members.flatMap((member) => (slivers.has(member) ? [] : (near[member]?.programme ?? [])));
-    const programmes = [...new Set([...whole, ...there])].toSorted((a, b) => a - b);
-    const before = merged.get(programmes.join())?.share ?? 0;
-    if (programmes.length > 0) merged.set(programmes.join(), { piece, share: before + size / total, programmes });
-  }
-  return [...merged.values()];
-}
-
-/** Positions in `near` of what lies over less than a sliver of the piece. */
-function sliversIn(cut: ReturnType<typeof overlay>, near: readonly Laid[], total: number): ReadonlySet<number> {
-  const sums = near.map(() => 0);
-  for (const { members, size } of cut) for (const member of members) sums[member] = (sums[member] ?? 0) + size;
-  return new Set(near.flatMap(({ size }, member) => ((sums[member] ?? 0) < SLIVER * Math.min(size, total) ? [member] : [])));
 }
 
 function touchedBy(faces: readonly CoverFace[], extents: readonly Extent[], { areaOf }: CoverAtoms): CoverFaces['touched'] {

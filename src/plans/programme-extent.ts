@@ -25,13 +25,14 @@ export interface Extent {
  * A programme's own geometry goes before the areas that it lists, which then only say where it works: a polygon is intersected with
  * the areas. Without one the listed areas are taken whole, a coarser one for all the pieces within it - unless finer areas
  * within it are listed too: these say more exactly what is meant.
+ * @param withShapes false: only listed areas can be used
  */
-export function extentOf(programme: Programme, city: CityPackage, pieces: Level): Extent {
-  if (programme.geometry !== null && pieces.geometries !== null) {
+export function extentOf(programme: Programme, city: CityPackage, pieces: Level, withShapes: boolean): Extent {
+  if (withShapes && programme.geometry !== null && pieces.geometries !== null) {
     return { rule: 'polygon', whole: [], shapes: [programme.geometry], unmeasured: [] };
   }
   const whole = listedPieces(programme, city, pieces);
-  const finer = finerAreas(programme, city, pieces, new Set(whole));
+  const finer = finerAreas(programme, city, pieces, new Set(whole), withShapes);
   const shapes = finer.flatMap(({ shape }) => shape ?? []);
   const unmeasured = finer.flatMap(({ shape, piece }) => (shape === null ? [piece] : []));
   const rule = shapes.length > 0 ? 'finer-areas' : whole.length > 0 ? 'listed' : 'nowhere';
@@ -51,13 +52,13 @@ function listedPieces({ areas }: Programme, city: CityPackage, pieces: Level): r
 }
 
 /** Listed areas of levels finer than the pieces, each with the piece it lies in, where that is not covered whole. */
-function finerAreas({ areas }: Programme, city: CityPackage, pieces: Level, whole: ReadonlySet<number>): readonly { readonly piece: number; readonly shape: AreaGeometry | null }[] {
+function finerAreas({ areas }: Programme, city: CityPackage, pieces: Level, whole: ReadonlySet<number>, withShapes: boolean): readonly { readonly piece: number; readonly shape: AreaGeometry | null }[] {
   return city.levels.flatMap((level) =>
     (areas.get(level.id) ?? []).flatMap((id) => {
       const position = level.positions.get(id) ?? -1;
       const piece = pieces.positions.get(level.areas[position]?.parents.get(pieces.id) ?? '') ?? -1;
       if (piece < 0 || whole.has(piece)) return [];
-      return [{ piece, shape: pieces.geometries === null ? null : (level.geometries?.[position] ?? null) }];
+      return [{ piece, shape: !withShapes || pieces.geometries === null ? null : (level.geometries?.[position] ?? null) }];
     }),
   );
 }

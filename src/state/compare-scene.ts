@@ -1,4 +1,5 @@
 import { hasOwnLimits } from '../score/classify.ts';
+import type { CutPieces } from '../plans/cover-faces.ts';
 import { compareProfiles, type ProfileComparison } from '../score/compare-profiles.ts';
 import type { DisclosedCity } from '../score/disclosure-gate.ts';
 import { createSceneDeriver } from './derive-scene.ts';
@@ -18,8 +19,8 @@ export interface Compared {
 }
 
 /** Derives what lies beside a scene; `null`: nothing does. Parts that do not change are kept. */
-export function compareDeriver(): (city: DisclosedCity, here: Scene, look: Look) => Compared | null {
-  const derive = createSceneDeriver();
+export function compareDeriver(cutter: () => CutPieces | null = () => null): (city: DisclosedCity, here: Scene, look: Look) => Compared | null {
+  const derive = createSceneDeriver(cutter);
   const viewOf = rememberLast(besideView);
   const sceneOf = rememberLast((city: DisclosedCity, view: View, today: Scene['today'], look: Look) => derive(city, view, today, look));
   const comparisonOf = rememberLast((a: Scene['result'], b: Scene['result'], top: number) => (a === null || b === null ? null : compareProfiles(a, b, top)));

@@ -1,6 +1,6 @@
 import type { Day } from '../model/programme.ts';
 import { plansOfAreas } from '../plans/area-plans.ts';
-import { coverFaces } from '../plans/cover-faces.ts';
+import { coverFaces, type CutPieces } from '../plans/cover-faces.ts';
 import { programmesOnDate, type ProgrammeOnDate } from '../plans/programme-on-date.ts';
 import { classify } from '../score/classify.ts';
 import type { DisclosedCity, DisclosedLevel } from '../score/disclosure-gate.ts';
@@ -25,7 +25,8 @@ import type { View } from './view.ts';
 export type SceneDeriver = (city: DisclosedCity, view: View, today: Day, look?: Look) => Scene;
 
 /** Every part of a scene with its last answer kept. */
-const rememberedParts = () => ({
+const rememberedParts = (cutter: () => CutPieces | null) => ({
+  cutter,
   figures: figuresDeriver(),
   labels: rememberLast(labelsOf),
   faces: rememberLast(coverFaces),
@@ -43,8 +44,8 @@ const rememberedParts = () => ({
 type Parts = ReturnType<typeof rememberedParts>;
 
 /** A deriver that remembers what it worked out last, part by part: a moved weight costs scores, classes, rows and words. */
-export function createSceneDeriver(): SceneDeriver {
-  const parts = rememberedParts();
+export function createSceneDeriver(cutter: () => CutPieces | null = () => null): SceneDeriver {
+  const parts = rememberedParts(cutter);
   return (city, view, today, look = 'light') => {
     const facts = factsOf(parts, city, view, today);
     const listed = parts.listed(facts.rows, facts.level, view.list, view.language);
@@ -63,7 +64,7 @@ function factsOf(parts: Parts, city: DisclosedCity, view: View, today: Day): Sen
   const participation = view.subject.kind === 'indicator' ? null : (result?.participation ?? null);
   const classification = parts.classes(shown.column, participation, view.classes, shown.higherIsMore);
   const programmes = parts.onDate(city.programmes, city.programmeTypes, date);
-  const plans = parts.plans(parts.faces(city, level), programmes);
+  const plans = parts.plans(parts.faces(city, level, parts.cutter()), programmes);
   return {
     ...figures,
     city,

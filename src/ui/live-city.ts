@@ -12,6 +12,7 @@ import { createCameraStore, type CameraStore } from './map/camera.ts';
 import { createProgrammePick, type ProgrammePickStore } from './programme-pick.ts';
 import { createRevealStore, type RevealStore } from './shell/reveal.ts';
 import { createSettingStore, type SettingStore } from './settings/setting-store.ts';
+import { planCutter } from './start/plan-cutting.ts';
 
 /** An opened city: what was chosen, what follows from it, and what passes. */
 export interface LiveCity {
@@ -30,7 +31,7 @@ export interface LiveCity {
 /** Wires the store of choices to the scene: each change is derived once, in the task that made it. */
 export function openLiveCity(city: DisclosedCity, view: View, today: Day): LiveCity {
   const store = createViewStore(city, view);
-  const derive = createSceneDeriver();
+  const derive = createSceneDeriver(planCutter);
   const lens = createLensStore();
   const systemIsDark = matchMedia('(prefers-color-scheme: dark)');
   const deriveNow = (): Scene => {

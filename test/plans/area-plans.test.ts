@@ -3,6 +3,7 @@ import { levelOf } from '../../src/model/city-package.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { plansOfAreas, type AreaPlans } from '../../src/plans/area-plans.ts';
 import { coverFaces } from '../../src/plans/cover-faces.ts';
+import { cutPieces } from '../../src/plans/cut-pieces.ts';
 import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
 import { area as areaOf, day, level as levelWith, programme, square } from '../fixtures/city-parts.ts';
 import { tinyCity, TODAY } from '../fixtures/tiny-city.ts';
@@ -14,7 +15,7 @@ function plansAt(levelId: string, programmes: readonly Programme[], base = tinyC
   const city = { ...base, programmes };
   const level = levelOf(city, levelId);
   if (level === undefined) throw new Error(`no level ${levelId}`);
-  const plans = plansOfAreas(coverFaces(city, level), programmesOnDate(programmes, city.programmeTypes, TODAY));
+  const plans = plansOfAreas(coverFaces(city, level, cutPieces), programmesOnDate(programmes, city.programmeTypes, TODAY));
   return new Map(level.areas.flatMap((area, i) => (plans[i] === undefined ? [] : [[area.id, plans[i]] as const])));
 }
 

@@ -4,6 +4,7 @@ import { columnOf, valueAt as valueIn, type Column } from '../../src/model/colum
 import type { Level } from '../../src/model/level.ts';
 import { areasWithoutPlan, beforeAfter, groundOf, type BeforeAfter, type BeforeAfterQuestion } from '../../src/plans/before-after.ts';
 import { coverFaces } from '../../src/plans/cover-faces.ts';
+import { cutPieces } from '../../src/plans/cut-pieces.ts';
 import { eksempelby, levelIn } from '../data/eksempelby-city.ts';
 import { area, day, level as levelWith, programme } from '../fixtures/city-parts.ts';
 
@@ -124,7 +125,7 @@ describe('before and after in eksempelby', () => {
 
   it('is what a slow, plain second computation gives', () => {
     const level = levelIn(city, 'rode');
-    const faces = coverFaces(city, level);
+    const faces = coverFaces(city, level, cutPieces);
     const without = areasWithoutPlan(faces, city.programmes, () => true, 2010, 2025);
     let answers = 0;
     city.programmes.forEach((one, i) => {
@@ -143,7 +144,7 @@ describe('before and after in eksempelby', () => {
   it('has areas without a plan that no plan touches', () => {
     const level = levelIn(city, 'rode');
     const listed = new Set(city.programmes.filter(({ geometry }) => geometry === null).flatMap(({ areas, status }) => (status.some(({ state }) => state === 'rejected' || state === 'withdrawn') ? [] : (areas.get('rode') ?? []))));
-    const without = areasWithoutPlan(coverFaces(city, level), city.programmes, () => true, 2000, 2100);
+    const without = areasWithoutPlan(coverFaces(city, level, cutPieces), city.programmes, () => true, 2000, 2100);
     expect(without.length).toBeGreaterThan(100);
     expect(without.filter((at) => listed.has(level.areas[at]?.id ?? ''))).toEqual([]);
   });

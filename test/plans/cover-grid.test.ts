@@ -4,6 +4,7 @@ import type { AreaGeometry } from '../../src/model/geometry.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { plansOfAreas, type AreaPlans } from '../../src/plans/area-plans.ts';
 import { coverFaces } from '../../src/plans/cover-faces.ts';
+import { cutPieces } from '../../src/plans/cut-pieces.ts';
 import { programmesOnDate, statusOnDate } from '../../src/plans/programme-on-date.ts';
 import { eksempelby, levelIn } from '../data/eksempelby-city.ts';
 
@@ -60,7 +61,7 @@ function countedCover(ground: AreaGeometry, areaId: string, levelId: string, run
   return covered / within;
 }
 
-const plansAt = (levelId: string, date: string): readonly AreaPlans[] => plansOfAreas(coverFaces(city, levelIn(city, levelId)), programmesOnDate(city.programmes, city.programmeTypes, date));
+const plansAt = (levelId: string, date: string): readonly AreaPlans[] => plansOfAreas(coverFaces(city, levelIn(city, levelId), cutPieces), programmesOnDate(city.programmes, city.programmeTypes, date));
 
 describe('cover of eksempelby beside a grid of points', () => {
   it.each([['rode', '2015-06-30'], ['rode', '2022-03-01'], ['rode', '2026-06-30'], ['boligafdeling', '2026-06-30']])('at level %s on %s is the same within half a per cent', (levelId, date) => {
@@ -80,7 +81,7 @@ describe('cover of eksempelby beside a grid of points', () => {
 
   it('of a district is that of its roder, by their size', () => {
     const [district, rode] = [levelIn(city, 'bydel'), levelIn(city, 'rode')];
-    const { atoms } = coverFaces(city, district);
+    const { atoms } = coverFaces(city, district, cutPieces);
     expect(atoms.atoms.id).toBe('rode');
     const roder = plansAt('rode', '2026-06-30');
     plansAt('bydel', '2026-06-30').forEach(({ cover }, i) => {

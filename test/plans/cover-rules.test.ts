@@ -5,6 +5,7 @@ import type { AreaGeometry } from '../../src/model/geometry.ts';
 import type { Programme } from '../../src/model/programme.ts';
 import { plansOfAreas, type AreaPlans } from '../../src/plans/area-plans.ts';
 import { coverFaces, type CoverFaces } from '../../src/plans/cover-faces.ts';
+import { cutPieces } from '../../src/plans/cut-pieces.ts';
 import { coverByCount, coveredPieces } from '../../src/plans/cover-share.ts';
 import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
 import { area as areaOf, day, level as levelWith, programme, square } from '../fixtures/city-parts.ts';
@@ -19,7 +20,7 @@ function facesAt(levelId: string, programmes: readonly Programme[], base = tinyC
   const city = { ...base, programmes };
   const level = levelOf(city, levelId);
   if (level === undefined) throw new Error(`no level ${levelId}`);
-  return coverFaces(city, level);
+  return coverFaces(city, level, cutPieces);
 }
 
 function plansAt(levelId: string, programmes: readonly Programme[], base = tinyCity()): ReadonlyMap<string, AreaPlans> {

@@ -3,6 +3,7 @@ import type { CityPackage } from '../../src/model/city-package.ts';
 import { levelOf } from '../../src/model/city-package.ts';
 import { daysBetween, yearsBetween } from '../../src/plans/calendar.ts';
 import { coverFaces } from '../../src/plans/cover-faces.ts';
+import { cutPieces } from '../../src/plans/cut-pieces.ts';
 import { lastPlans } from '../../src/plans/last-plan.ts';
 import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
 import { phaseOn, progressOn } from '../../src/plans/status-steps.ts';
@@ -90,7 +91,7 @@ describe('years since the last plan ended', () => {
     const level = levelOf(city, 'rode');
     if (level === undefined) throw new Error('no roder');
     const date = '2026-06-29';
-    const last = lastPlans(coverFaces(city, level), programmesOnDate(programmes, city.programmeTypes, date), date);
+    const last = lastPlans(coverFaces(city, level, cutPieces), programmesOnDate(programmes, city.programmeTypes, date), date);
     expect(last.slice(0, 3)).toEqual([{ programme: 'b', ended: '2019-06-30', years: 6 }, null, null]);
   });
 });

@@ -1,6 +1,7 @@
 import type { CityPackage } from '../../model/city-package.ts';
 import { compareDeriver, type Compared } from '../../state/compare-scene.ts';
 import { useApp } from '../app-context.ts';
+import { planCutter } from '../start/plan-cutting.ts';
 import { useResolvedTheme } from '../use-resolved-theme.ts';
 
 /** One deriver an opened city: what does not change is kept while weights move. */
@@ -10,7 +11,7 @@ const derivers = new WeakMap<CityPackage, ReturnType<typeof compareDeriver>>();
 export function useCompared(): Compared | null {
   const { scene } = useApp();
   const look = useResolvedTheme(scene.view.theme);
-  const derive = derivers.get(scene.city) ?? compareDeriver();
+  const derive = derivers.get(scene.city) ?? compareDeriver(planCutter);
   derivers.set(scene.city, derive);
   return derive(scene.city, scene, look);
 }
