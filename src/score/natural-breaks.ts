@@ -1,7 +1,9 @@
+import { SAME } from './tied-groups.ts';
+
 /**
  * Where ascending distinct values are best cut into k classes: positions at which classes 2..k begin, so that the sum of
- * squared deviations from the class means is the smallest there is (exact, not a heuristic); of equally good cuts the
- * leftmost. `counts[i]` values are equal to `values[i]`. O(k n log n): the best cut moves right with the right end.
+ * squared deviations from the class means is the smallest there is (exact, not a heuristic); of cuts that are equally good but for
+ * rounding the leftmost. `counts[i]` values are equal to `values[i]`. O(k n log n): the best cut moves right with the right end.
  * Source: W. D. Fisher (1958), On grouping for maximum homogeneity, JASA 53; Jenks (1977); the bounds between which a cut is
  * looked for as in Song & Zhong (2020), Efficient weighted univariate clustering, Bioinformatics 36.
  */
@@ -9,9 +11,10 @@ export function naturalBreaks(values: Float64Array, counts: Float64Array, k: num
   const n = values.length;
   const sums = prefixSums(values, counts);
   let best = oneClass(sums, n);
+  const slack = SAME * (sums.second[n] ?? 0);
   const cuts: Int32Array[] = [];
   for (let classes = 2; classes <= k; classes += 1) {
-    const row: Row = { sums, before: withoutSquares(best, sums), first: classes - 1, after: new Float64Array(n), cut: new Int32Array(n) };
+    const row: Row = { sums, slack, before: withoutSquares(best, sums), first: classes - 1, after: new Float64Array(n), cut: new Int32Array(n) };
     // Of the last row only the cut of all values is asked for.
     if (classes === k) bestCut(row, n - 1, row.first, n - 1);
     else fillRow(row);
@@ -30,6 +33,8 @@ interface Sums {
 
 interface Row {
   readonly sums: Sums;
+  /** Costs that differ by less are the same but for rounding. */
+  readonly slack: number;
   /** For the start i of the last class: what the classes before it cost, less the squares that they hold. */
   readonly before: Float64Array;
   /** The smallest start of the last class. */
@@ -88,16 +93,18 @@ function fillRow(row: Row): void {
  * The best start, in low..high, of the last class of the values 0..j. The class costs its squares less (sum)^2 / count; the squares
  * up to j are the same for every start and are added once.
  */
-function bestCut({ sums: { weight, first, second }, before, after, cut }: Row, j: number, low: number, high: number): void {
+function bestCut({ sums: { weight, first, second }, slack, before, after, cut }: Row, j: number, low: number, high: number): void {
   const [sum, count] = [first[j + 1] as number, weight[j + 1] as number];
   const end = Math.min(j, high);
   let best = Infinity;
+  let beaten = Infinity;
   let at = low;
   for (let i = low; i <= end; i += 1) {
     const apart = sum - (first[i] as number);
     const cost = (before[i] as number) - (apart * apart) / (count - (weight[i] as number));
-    if (cost < best) {
+    if (cost < beaten) {
       best = cost;
+      beaten = cost - slack;
       at = i;
     }
   }

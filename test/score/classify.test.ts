@@ -102,6 +102,9 @@ describe('natural breaks', () => {
       { numRuns: 300 },
     );
   });
+  test('of cuts that are equally good but for rounding the leftmost', () => {
+    for (const step of [1, 0.1, 1 / 3, 1e9 + 0.1]) expect(naturalBreaks(Float64Array.from([1, 2, 3, 4, 5], (x) => x * step), new Float64Array(5).fill(1), 2)).toStrictEqual([2]);
+  });
   test('count repeated values', () => {
     expect(naturalBreaks(Float64Array.of(0, 4, 10), Float64Array.of(1, 100, 1), 2)).toStrictEqual([2]);
     expect(naturalBreaks(Float64Array.of(0, 4, 10), Float64Array.of(100, 5, 1), 2)).toStrictEqual([1]);
