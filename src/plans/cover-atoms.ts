@@ -30,7 +30,7 @@ export function coverAtoms(city: CityPackage, level: Level): CoverAtoms {
 }
 
 /** Id of the area of another level in which an area lies; its own id at its own level. */
-export const idAt = (area: Area, own: Level, levelId: string): string | undefined => (own.id === levelId ? area.id : area.parents.get(levelId));
+const idAt = (area: Area, own: Level, levelId: string): string | undefined => (own.id === levelId ? area.id : area.parents.get(levelId));
 
 /** A level fills another if its areas make up at least this share of the other's ground. */
 const FILLED = 0.9;

@@ -1,7 +1,6 @@
-import type { Programme } from '../model/programme.ts';
+import type { Day, Programme } from '../model/programme.ts';
 import type { ProgrammeOnDate } from './programme-on-date.ts';
 import { phaseOn, progressOn } from './status-steps.ts';
-import type { Day } from '../model/programme.ts';
 
 /** What the project bank filters and groups by. `area:LEVEL` is the areas of a level that a programme lists. */
 export type BankField = 'type' | 'kind' | 'phase' | 'step' | 'organisation' | 'department' | 'theme' | 'objective' | 'payer' | `area:${string}`;
@@ -34,7 +33,7 @@ function keysOf(programme: Programme, field: BankField, date: Day): readonly str
     case 'type': return [programme.type];
     case 'kind': return programme.kind === null ? [] : [programme.kind];
     case 'phase': return [phaseOn(programme, date)];
-    case 'step': return [progressOn(programme, date).next ?? []].flat();
+    case 'step': return stepsOf(programme, date);
     case 'organisation': return programme.organisations;
     case 'department': return [...new Set([...programme.departments, ...(programme.budget?.departments.keys() ?? [])])];
     case 'theme': return programme.themes;
@@ -45,6 +44,11 @@ function keysOf(programme: Programme, field: BankField, date: Day): readonly str
       throw new Error(`not a field of the bank: ${String(never)}`);
     }
   }
+}
+
+function stepsOf(programme: Programme, date: Day): readonly string[] {
+  const { next } = progressOn(programme, date);
+  return next === null ? [] : [next];
 }
 
 const isAreaField = (field: BankField): field is `area:${string}` => field.startsWith('area:');
@@ -104,7 +108,11 @@ export function groupBank(entries: readonly BankEntry[], field: BankField): read
   const groups = new Map<string | null, BankEntry[]>();
   for (const entry of entries) {
     const keys = new Set(entry.keys(field));
-    for (const key of keys.size === 0 ? [null] : keys) groups.set(key, [...(groups.get(key) ?? []), entry]);
+    for (const key of keys.size === 0 ? [null] : keys) {
+      const members = groups.get(key) ?? [];
+      members.push(entry);
+      groups.set(key, members);
+    }
   }
   return [...groups].toSorted(([a], [b]) => Number(a === null) - Number(b === null)).map(([key, members]) => ({ key, entries: members, totals: bankTotals(members) }));
 }

@@ -1,8 +1,7 @@
 import type { CityPackage } from '../model/city-package.ts';
 import type { AreaGeometry } from '../model/geometry.ts';
-import type { Area, Level } from '../model/level.ts';
+import type { Level } from '../model/level.ts';
 import type { Programme } from '../model/programme.ts';
-import { idAt } from './cover-atoms.ts';
 
 /**
  * How the ground of a programme is known. `polygon`: its own geometry. `listed`: the areas that it lists, whole.
@@ -39,16 +38,35 @@ export function extentOf(programme: Programme, city: CityPackage, pieces: Level,
   return { rule, whole, shapes, unmeasured };
 }
 
-/** Pieces that are listed, or lie in a listed coarser area that no finer listed one narrows down. */
+/** Pieces that are listed, or lie in a listed coarser area that no finer listed one narrows down; ascending. */
 function listedPieces({ areas }: Programme, city: CityPackage, pieces: Level): readonly number[] {
-  const lists = city.levels.flatMap(({ id }) => (areas.has(id) ? [{ level: id, ids: new Set(areas.get(id)) }] : []));
-  const listedOver = (area: Area): readonly string[] => lists.flatMap(({ level, ids }) => {
-    const id = idAt(area, pieces, level);
-    return id !== undefined && ids.has(id) ? [`${level} ${id}`] : [];
+  const within = piecesWithin(pieces);
+  const whole = new Set<number>();
+  const finer = new Set<number>();
+  for (const { id: level } of city.levels.toReversed()) {
+    const listed = (areas.get(level) ?? []).map((id) => within.get(`${level} ${id}`) ?? []);
+    for (const there of listed) if (!there.some((piece) => finer.has(piece))) there.forEach((piece) => whole.add(piece));
+    for (const piece of listed.flat()) finer.add(piece);
+  }
+  return [...whole].toSorted((a, b) => a - b);
+}
+
+const remembered = new WeakMap<Level, ReadonlyMap<string, readonly number[]>>();
+
+/** Level and id of an area -> the pieces that lie in it. */
+function piecesWithin(pieces: Level): ReadonlyMap<string, readonly number[]> {
+  const known = remembered.get(pieces);
+  if (known !== undefined) return known;
+  const found = new Map<string, number[]>();
+  pieces.areas.forEach(({ id, parents }, piece) => {
+    for (const [level, around] of [...parents, [pieces.id, id] as const]) {
+      const there = found.get(`${level} ${around}`);
+      if (there === undefined) found.set(`${level} ${around}`, [piece]);
+      else there.push(piece);
+    }
   });
-  const over = pieces.areas.map(listedOver);
-  const narrowed = new Set(over.flatMap((keys) => keys.slice(0, -1)));
-  return over.flatMap((keys, piece) => (keys.some((key) => !narrowed.has(key)) ? [piece] : []));
+  remembered.set(pieces, found);
+  return found;
 }
 
 /** Listed areas of levels finer than the pieces, each with the piece it lies in, where that is not covered whole. */
