@@ -48,7 +48,7 @@ interface Field {
 const NONE = -1;
 
 /** Twice the standing; an area applied later that falls between two standings gets the odd number between. */
-const place = (standing: number): number => (standing < 0 ? NONE : Number.isInteger(standing) ? 2 * standing : 2 * Math.floor(standing) + 1);
+const place = (at: number): number => (at < 0 ? NONE : Number.isInteger(at) ? 2 * at : 2 * Math.floor(at) + 1);
 
 const places = (standings: Float64Array): Int32Array => Int32Array.from(standings, place);
 

@@ -80,7 +80,7 @@ function withoutSquares(best: Float64Array, { second }: Sums): Float64Array {
 function fillRow(row: Row): void {
   const { cut, first } = row;
   const n = cut.length;
-  for (let stride = 2 ** Math.floor(Math.log2(n)); stride >= 1; stride /= 2) {
+  for (let stride = 1 << (31 - Math.clz32(n)); stride >= 1; stride >>= 1) {
     for (let j = stride - 1; j < n; j += 2 * stride) {
       if (j < first) continue;
       const low = j - stride < first ? first : (cut[j - stride] as number);
