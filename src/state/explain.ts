@@ -2,10 +2,13 @@ import { formatList } from '../format/list.ts';
 import { formatNumber, formatRank, formatScore } from '../format/number.ts';
 import { nodesOf } from '../model/index-tree.ts';
 import type { Localized } from '../model/localized.ts';
+import { DEFAULT_ROBUSTNESS } from '../model/robustness.ts';
 import { explainWords as words } from '../text/explain-words.ts';
+import { rankSpanWords } from '../text/rank-span-words.ts';
 import { weightWords } from '../text/weight-words.ts';
 import { fill } from '../text/say.ts';
 import { panelOf } from './area-panel.ts';
+import { doubtText } from './certainty-sentence.ts';
 import { dataBasisOf } from './data-basis.ts';
 import { explainIndicator } from './explain-indicator.ts';
 import { scaleInWords } from './scale-in-words.ts';
@@ -35,13 +38,16 @@ export function explain(scene: Scene, asked: Asked): readonly Localized[] {
     case 'data-basis':
       return [words.basisIs, ...basisOf(scene, row)];
     case 'columns':
-      return [words.scoreIs, words.rankIs, words.basisIs, words.plansAre];
+      return [words.scoreIs, words.rankIs, spansAre(scene), rankSpanWords.groupHelp, words.basisIs, words.plansAre];
     case 'plan-status':
       return [words.statusIs, words.delimitationIs, ...statusOf(row)];
     default:
       return unknownQuestion(asked);
   }
 }
+
+const spansAre = ({ view }: Scene): Localized =>
+  fill(rankSpanWords.columnIs, { draws: inBoth((language) => formatNumber(DEFAULT_ROBUSTNESS.draws, language)), doubt: doubtText(view.doubt) });
 
 const unknownQuestion = (asked: never): never => {
   throw new Error(`unknown question: ${JSON.stringify(asked)}`);

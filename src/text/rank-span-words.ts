@@ -3,6 +3,10 @@ import type { Localized } from '../model/localized.ts';
 /** How far an area's rank moves when the weights could have been others. */
 export const rankSpanWords = {
   column: { da: 'Rangspænd', en: 'Rank span' },
+  columnIs: {
+    da: 'Rangspænd: nummeret i 90 procent af {draws} udtræk, når {doubt}.',
+    en: 'Rank span: the rank in 90 per cent of {draws} draws, when {doubt}.',
+  },
   columnHelp: {
     da: 'Nummeret i 90 procent af {draws} udtræk, når {doubt}. Tvivlen fra små tal er ikke med her.',
     en: 'The rank in 90 per cent of {draws} draws, when {doubt}. The doubt from small numbers is not in here.',
@@ -13,8 +17,8 @@ export const rankSpanWords = {
   group: { da: 'Nr. {from}–{to} kan ikke skilles ad', en: 'No. {from}–{to} cannot be told apart' },
   groupTied: { da: 'Områderne på nr. {from} kan ikke skilles ad', en: 'The areas at no. {from} cannot be told apart' },
   groupHelp: {
-    da: 'Alle områderne i gruppen kan bytte plads, når vægtene ændres lidt: deres rangspænd overlapper hinanden. Rækkefølgen i gruppen siger derfor ikke, hvem der har størst behov.',
-    en: 'All areas of the group can change places when weights change a little: their rank spans overlap. So the order within the group does not say who has the greatest need.',
+    da: '»Kan ikke skilles ad«: alle områderne i gruppen kan bytte plads, når vægtene ændres lidt: deres rangspænd overlapper hinanden. Rækkefølgen i gruppen siger derfor ikke, hvem der har størst behov.',
+    en: '“Cannot be told apart”: all areas of the group can change places when weights change a little: their rank spans overlap. So the order within the group does not say who has the greatest need.',
   },
   waiting: { da: 'Regner på vægtene …', en: 'Trying the weights …' },
   failed: { da: 'Rangspændet kunne ikke regnes.', en: 'The rank span could not be computed.' },
