@@ -47,7 +47,7 @@ export async function askLevel(
 ): Promise<LevelQuestion | null> {
   const givenYear = yearOf(options.get('year'));
   const { city, issues } = await openPackage(io, path);
-  if (city === null) return stop(io, issues, language);
+  if (city === null) return stop(io, issues.filter(isMoreThanNotice), language);
   const levelId = levelAsked(options.get('level'), namedIn(city.manifest, 'levels'));
   const chosen = await chosenProfile(io, options.get('profile'), city, namedIn(city.manifest, 'profiles'));
   const tree = profileTree(city, chosen.profile);
@@ -60,7 +60,7 @@ export async function askLevel(
   return { city, level, profile: chosen.profile, tree, year: givenYear ?? openingYear(level) };
 }
 
-/** Lists what stands in the way: warnings that touch the question too, notices not. */
+/** Lists what stands in the way, and warnings that touch the question too. */
 function stop(io: CommandIo, issues: readonly Issue[], language: Language): null {
   const errors = counted(issues.filter((one) => one.severity === 'error').length, validateWords.oneError, validateWords.errorCount);
   io.err(linesOf(issues, language));
@@ -68,11 +68,9 @@ function stop(io: CommandIo, issues: readonly Issue[], language: Language): null
   return null;
 }
 
-const linesOf = (issues: readonly Issue[], language: Language): string =>
-  issues
-    .filter((one) => one.severity !== 'notice')
-    .map((one) => issueLines(one, language))
-    .join('');
+const isMoreThanNotice = ({ severity }: Issue): boolean => severity !== 'notice';
+
+const linesOf = (issues: readonly Issue[], language: Language): string => issues.map((one) => issueLines(one, language)).join('');
 
 function yearOf(given: string | undefined): number | null {
   if (given === undefined) return null;

@@ -62,4 +62,11 @@ describe('a profile file that cannot be meant is refused with the path inside it
     expect(err).toContain(`field ${path}:`);
     expect(err).toContain(allowed);
   });
+
+  test('a member with a slip in its name is told, and the score is given without it', async () => {
+    const { status, out, err } = await run(['score', 'lilleby', '--level', 'rode', '--profile', 'p.json', '--lang', 'en'], smallCity({ 'p.json': JSON.stringify({ id: 'p', index: third({ wieght: 2 }) }) }));
+    expect(status).toBe(0);
+    expect(out).toContain('area,name,population,score');
+    expect(err).toContain('field index.children[2].wieght:');
+  });
 });
