@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, type ReactNode } from 'react';
 import { groupedRows } from '../../state/certainty-groups.ts';
 import { dataBasisOf } from '../../state/data-basis.ts';
 import { rankSpanAt, spanText } from '../../state/rank-span.ts';
@@ -32,7 +32,8 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
   const { language, list } = view;
   const isIndex = view.subject.kind !== 'indicator';
   const visible = useProgressiveRows(listed);
-  const { robustness, result } = useWholeRankSpans();
+  // Every row has a span: they are worked out in slices, between which the page answers.
+  const { robustness, result } = useDeferredValue(useWholeRankSpans());
   const isCertainty = scene.mode === 'certainty';
   const groups = useMemo(() => groupedRows(visible, list, isIndex ? (scene.result?.rank ?? null) : null, robustness), [visible, list, isIndex, scene.result, robustness]);
   const heading = { choice: list, language, onSort };

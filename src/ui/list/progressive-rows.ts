@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { AreaRow } from '../../state/scene.ts';
 
 /** The first rows follow a drag in the same frame. */
@@ -34,7 +34,8 @@ export const nextLength = (grown: number, length: number): number => (grown < le
 function useRestedRows(listed: readonly AreaRow[]): readonly AreaRow[] {
   const [rested, setRested] = useState(listed);
   useEffect(() => {
-    const timer = setTimeout(() => setRested(listed), REST_MS);
+    // A transition: rows are worked out in slices, between which the page answers.
+    const timer = setTimeout(() => startTransition(() => setRested(listed)), REST_MS);
     return () => clearTimeout(timer);
   }, [listed]);
   return useMemo(() => progressiveRows(listed, rested), [listed, rested]);
