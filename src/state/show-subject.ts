@@ -1,8 +1,15 @@
+import { levelOf } from '../model/city-package.ts';
 import { hasOwnLimits } from '../score/classify.ts';
 import type { Change } from './change.ts';
+import { subjectAt } from './enter-level.ts';
 import type { Subject } from './view.ts';
 
-/** Colours the map by the index, one theme, or one indicator's own figures. Fixed limits do not carry over; how sure ranks are is about the index. */
+/** Colours the map by the index, one theme, or one indicator's own figures, where the level and the index have it. Fixed limits do not carry over; how sure ranks are is about the index. */
 export const showSubject =
   (subject: Subject): Change =>
-  (view) => ({ ...view, subject, mapMode: subject.kind === 'index' ? view.mapMode : 'need', classes: hasOwnLimits(view.classes.method) ? { ...view.classes, method: 'quantile', limits: null } : view.classes });
+  (view, city) => {
+    const level = levelOf(city, view.level);
+    if (level === undefined || subjectAt(city, level, view, subject) !== subject) return view;
+    const classes = hasOwnLimits(view.classes.method) ? { ...view.classes, method: 'quantile' as const, limits: null } : view.classes;
+    return { ...view, subject, mapMode: subject.kind === 'index' ? view.mapMode : 'need', classes };
+  };

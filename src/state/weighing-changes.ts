@@ -46,7 +46,7 @@ export const startFromOwn =
     if (now === null || before === null || level === undefined || !servesAt(city, level, start)) return view;
     const weights = weightsOf(before);
     const moved = [...weightsOf(now)].filter(([id, weight]) => weights.has(id) && weights.get(id) !== weight);
-    return { ...view, ...start, weights: Object.fromEntries(moved) };
+    return { ...view, ...start, weights: Object.fromEntries(moved), subject: subjectAt(city, level, start, view.subject) };
   };
 
 export const setMethod =
