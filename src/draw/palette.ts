@@ -1,4 +1,5 @@
 import { CERTAINTY_RAMP } from './certainty-ramp.ts';
+import { COVER_COLOURS } from './cover-colours.ts';
 import { classPatterns, markedShares, type ClassPattern } from './class-patterns.ts';
 import { contrast, rgbOf } from './colour.ts';
 import type { MapPalette } from './map-palette.ts';
@@ -6,8 +7,8 @@ import { DARK_RAMPS, LIGHT_RAMPS, rampOf } from './need-ramps.ts';
 
 export type PaletteTheme = 'light' | 'dark';
 
-/** What the colours say: how great the need is, or how sure it is that an area is among those with the most. */
-export type ColourScale = 'need' | 'certainty';
+/** What the colours say: how great the need is, how sure it is that an area is among those with the most, or need and plans together. */
+export type ColourScale = 'need' | 'certainty' | 'cover';
 
 /** White and near-black: whatever the fill, one of the two reaches 4.17:1 against it. */
 const OUTLINE = ['#1a1a1a', '#ffffff'] as const;
@@ -51,11 +52,12 @@ const DARK: Omit<MapPalette, 'classes' | 'classLabels' | 'patterns'> = {
 
 /**
  * The map's colours, or its patterns in place of them. On light paper more need is darker, on dark paper it is lighter; legend and sentence
- * say which. The scale of certainty has five classes, whatever `classCount` says. `classCount` 0..7; throws a RangeError above that. 0 gives a palette without class colours: no area has a figure.
+ * say which. The scale of certainty has five classes and that of cover four, whatever `classCount` says. `classCount` 0..7; throws a RangeError above that. 0 gives a palette without class colours: no area has a figure.
  */
 export function paletteFor(theme: PaletteTheme, classCount: number, withPatterns = false, scale: ColourScale = 'need'): MapPalette {
   const [base, ramps] = theme === 'dark' ? [DARK, DARK_RAMPS] : [LIGHT, LIGHT_RAMPS];
-  const colours = scale === 'certainty' ? CERTAINTY_RAMP[theme] : classCount === 0 ? [] : rampOf(ramps, classCount);
+  const named = scale === 'certainty' ? CERTAINTY_RAMP : scale === 'cover' ? COVER_COLOURS : null;
+  const colours = named?.[theme] ?? (classCount === 0 ? [] : rampOf(ramps, classCount));
   const patterns = withPatterns ? classPatterns(theme, colours.length) : null;
   const classes = patterns?.map(greyOf) ?? colours;
   return { ...base, classes, patterns, classLabels: classes.map(labelOn) };

@@ -1,24 +1,7 @@
 import { valueAt, type Column } from '../model/column.ts';
 import type { Day } from '../model/programme.ts';
 import { yearOf } from './calendar.ts';
-
-/** Need above or below the threshold, with or without enough cover by plans. */
-export type NeedGroup = 'high-without' | 'high-with' | 'lower-with' | 'lower-without';
-
-/** Which areas have high need: the first so many of the list, the first share 0..1 of it, or every one with such a score. */
-export type HighNeed =
-  | { readonly by: 'count'; readonly count: number }
-  | { readonly by: 'share'; readonly share: number }
-  | { readonly by: 'score'; readonly atLeast: number };
-
-export interface GroupRule {
-  readonly high: HighNeed;
-  /** Smallest share 0..1 of an area that must be covered for it to be one with a plan. */
-  readonly cover: number;
-}
-
-/** The command line's own: the fifth with most need, and half of the area. */
-export const DEFAULT_GROUP_RULE: GroupRule = { high: { by: 'share', share: 0.2 }, cover: 0.5 };
+import type { GroupRule, HighNeed, NeedGroup } from './group-rule.ts';
 
 /** Need and date further apart than this many years are not set against each other. */
 export const MOST_YEARS_APART = 3;

@@ -1,5 +1,6 @@
 import type { CityPackage } from '../model/city-package.ts';
 import type { Language } from '../model/localized.ts';
+import type { GroupRule } from '../plans/group-rule.ts';
 import { DEFAULT_LIST } from './default-view.ts';
 import { enterLevel } from './enter-level.ts';
 import { hasOwnLimits } from '../score/classify.ts';
@@ -27,7 +28,7 @@ const setClasses =
     return { ...view, classes: hasOwnLimits(classes.method) ? classes : { ...classes, limits: null } };
   };
 
-/** What the map's colours say. How sure ranks are is asked of the index. */
+/** What the map's colours say. How sure ranks are, and whether plans are where the need is, is asked of the index. */
 const setMapMode =
   (mapMode: MapMode): Change =>
   (view, city) => ({ ...(mapMode === 'need' ? view : showSubject({ kind: 'index' })(view, city)), mapMode });
@@ -39,6 +40,11 @@ const setDoubt =
     const doubt = { ...view.doubt, ...choice };
     return { ...view, doubt: { ...doubt, spread: Math.min(1, toHundredths(doubt.spread)) } };
   };
+
+/** Which need is high, and how much cover is enough. */
+const setCover =
+  (choice: Partial<GroupRule>): Change =>
+  (view) => ({ ...view, cover: { ...view.cover, ...choice } });
 
 /** Opens the panel of an area of the level. */
 const pin =
@@ -94,6 +100,7 @@ export const changes = {
   setClasses,
   setMapMode,
   setDoubt,
+  setCover,
   pin,
   unpin,
   openArea,

@@ -2,6 +2,7 @@ import { levelOf, type CityPackage } from '../model/city-package.ts';
 import type { Level } from '../model/level.ts';
 import type { Language } from '../model/localized.ts';
 import { AS_CHOSEN } from '../model/method.ts';
+import { DEFAULT_GROUP_RULE } from '../plans/group-rule.ts';
 import { openingProfile } from './chosen-tree.ts';
 import type { ClassChoice, DoubtChoice, ListChoice, PackageRef, PlanChoice, View } from './view.ts';
 
@@ -18,6 +19,7 @@ export const DEFAULT_LIST: ListChoice = {
   overlay: null,
   plans: 'all',
   topShare: null,
+  group: null,
 };
 
 /** How many areas are "the top of the list" until a person says another number. */
@@ -53,6 +55,7 @@ export function defaultView(city: CityPackage, language: Language, levelId?: str
     classes: DEFAULT_CLASSES,
     mapMode: 'need',
     doubt: DEFAULT_DOUBT,
+    cover: DEFAULT_GROUP_RULE,
     plans: DEFAULT_PLANS,
     overlays: [],
     pinned: null,

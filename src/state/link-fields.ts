@@ -1,3 +1,4 @@
+import { NEED_GROUPS, type GroupRule, type HighNeed, type NeedGroup } from '../plans/group-rule.ts';
 import { hasOwnLimits } from '../score/classify.ts';
 import type { AreaRef, ClassChoice, DoubtChoice, ListChoice, MapMode, PlanFilter, SortKey, Subject } from './view.ts';
 
@@ -75,7 +76,7 @@ export function readClasses(text: string): ClassChoice | undefined {
 const isAscending = (limits: readonly (number | undefined)[]): limits is readonly number[] =>
   limits.every((limit, i) => limit !== undefined && (i === 0 || limit > (limits[i - 1] ?? limit)));
 
-const MODES: readonly MapMode[] = ['need', 'certainty'];
+const MODES: readonly MapMode[] = ['need', 'certainty', 'cover'];
 
 export const readMapMode = (text: string): MapMode | undefined => MODES.find((one) => one === text);
 
@@ -111,6 +112,25 @@ export function readSort(text: string): Pick<ListChoice, 'sort' | 'descending'> 
 const FILTERS: readonly PlanFilter[] = ['all', 'active', 'no-known-active', 'planned', 'ended', 'end-unknown'];
 
 export const readPlanFilter = (text: string): PlanFilter | undefined => FILTERS.find((one) => one === text);
+
+/** `share:0.2:0.5`: which need is high, and the smallest cover. */
+export const writeGroupRule = ({ high, cover }: GroupRule): string => `${high.by}:${high.by === 'count' ? high.count : high.by === 'share' ? high.share : high.atLeast}:${cover}`;
+
+export function readGroupRule(text: string): GroupRule | undefined {
+  const [by, ...numbers] = text.split(':');
+  const [amount, cover] = numbers.map(readNumber);
+  if (amount === undefined || cover === undefined || numbers.length > 2 || cover <= 0 || cover > 1) return undefined;
+  const high = highNeed(by, amount);
+  return high === undefined ? undefined : { high, cover };
+}
+
+function highNeed(by: string | undefined, amount: number): HighNeed | undefined {
+  if (by === 'count') return Number.isInteger(amount) && amount >= 1 && amount <= 1_000_000 ? { by, count: amount } : undefined;
+  if (by === 'share') return amount > 0 && amount <= 1 ? { by, share: amount } : undefined;
+  return by === 'score' ? { by, atLeast: amount } : undefined;
+}
+
+export const readNeedGroup = (text: string): NeedGroup | undefined => NEED_GROUPS.find((one) => one === text);
 
 /** A plain decimal number; nothing else that a language may take for one ("", "0x10", "Infinity"). */
 export function readNumber(text: string): number | undefined {

@@ -81,4 +81,9 @@ export const PANEL_PARTS: readonly LinkPart[] = [
       return holds ? { ...view, list: { ...view.list, topShare: share } } : undefined;
     },
   },
+  {
+    name: 'group',
+    write: (view) => view.list.group ?? '',
+    read: (text, view) => ifKnown(field.readNeedGroup(text), (group) => ({ ...view, list: { ...view.list, group } })),
+  },
 ];

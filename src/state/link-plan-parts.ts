@@ -2,8 +2,13 @@ import { isDay } from '../plans/calendar.ts';
 import * as field from './link-fields.ts';
 import { ifKnown, type LinkPart } from './link-part.ts';
 
-/** What is laid over it: plans and overlays. */
+/** What is laid over it: plans and overlays, and how need and plans are set against each other. */
 export const PLAN_PARTS: readonly LinkPart[] = [
+  {
+    name: 'cover',
+    write: (view) => field.writeGroupRule(view.cover),
+    read: (text, view) => ifKnown(field.readGroupRule(text), (cover) => ({ ...view, cover })),
+  },
   {
     name: 'plans',
     write: (view) => (view.plans.shown ? 'on' : 'off'),

@@ -2,6 +2,7 @@ import type { IndexTree } from '../model/index-tree.ts';
 import type { Language } from '../model/localized.ts';
 import type { Method } from '../model/method.ts';
 import type { Day } from '../model/programme.ts';
+import type { GroupRule, NeedGroup } from '../plans/group-rule.ts';
 
 /** Which package a view is of: a link names all three, so that another package is said and not guessed. */
 export interface PackageRef {
@@ -30,8 +31,8 @@ export interface ClassChoice {
   readonly limits: readonly number[] | null;
 }
 
-/** What the map's colours say: how great the need is, or how sure it is that an area is among those with the most. */
-export type MapMode = 'need' | 'certainty';
+/** What the map's colours say: how great the need is, how sure it is that an area is among those with the most, or whether plans are where the need is. */
+export type MapMode = 'need' | 'certainty' | 'cover';
 
 /** What could have been otherwise when it is asked how sure ranks are. */
 export interface DoubtChoice {
@@ -69,6 +70,8 @@ export interface ListChoice {
   readonly plans: PlanFilter;
   /** Only the first ceil(share n) of the n scored areas, 0..1; `null`: all. */
   readonly topShare: number | null;
+  /** Only areas of this group of need and cover, while the map shows the groups; `null`: all. */
+  readonly group: NeedGroup | null;
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -124,6 +127,8 @@ export interface View extends Weighing {
   readonly classes: ClassChoice;
   readonly mapMode: MapMode;
   readonly doubt: DoubtChoice;
+  /** Which need is high, and how much cover is enough. */
+  readonly cover: GroupRule;
   readonly plans: PlanChoice;
   /** Ids of overlays that are drawn. */
   readonly overlays: readonly string[];

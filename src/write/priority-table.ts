@@ -2,7 +2,7 @@ import { valueAt, type Column } from '../model/column.ts';
 import type { Level } from '../model/level.ts';
 import { TAKES_PART } from '../model/score-result.ts';
 import type { AreaPlans } from '../plans/area-plans.ts';
-import type { NeedGroup } from '../plans/need-groups.ts';
+import type { NeedGroup } from '../plans/group-rule.ts';
 import type { ProgrammeOnDate } from '../plans/programme-on-date.ts';
 import { mostDeprivedFirst, type ScoredColumns } from './score-table.ts';
 import type { Cell, Table } from './table.ts';

@@ -6,7 +6,7 @@ import { paletteFor } from '../../src/draw/palette.ts';
 
 const COUNTS = Array.from({ length: MOST_CLASSES - FEWEST_CLASSES + 1 }, (_, i) => FEWEST_CLASSES + i);
 const THEMES = ['light', 'dark'] as const;
-const CASES = [...THEMES.flatMap((theme) => COUNTS.map((count) => [theme, count, 'need'] as const)), ...THEMES.map((theme) => [theme, 5, 'certainty'] as const)];
+const CASES = [...THEMES.flatMap((theme) => COUNTS.map((count) => [theme, count, 'need'] as const)), ...THEMES.flatMap((theme) => [[theme, 5, 'certainty'] as const, [theme, 4, 'cover'] as const])];
 const VISIONS: readonly ColourVision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 const apart = (vision: ColourVision, a: string, b: string): number => differenceOf(labOf(seenWith(vision, rgbOf(a))), labOf(seenWith(vision, rgbOf(b))));
 
@@ -81,6 +81,29 @@ describe('how sure a place is', () => {
 
   it('has patterns where colours are not told apart', () => {
     expect(paletteFor('light', 5, true, 'certainty').patterns).toEqual(paletteFor('light', 5, true).patterns);
+  });
+});
+
+describe('need and plans together', () => {
+  const colours = (theme: (typeof THEMES)[number]) => paletteFor(theme, 4, false, 'cover').classes;
+
+  it.each(VISIONS)('keeps any two of the four groups well apart in %s vision', (vision) => {
+    for (const theme of THEMES) {
+      const four = colours(theme);
+      for (const [i, one] of four.entries()) for (const other of four.slice(i + 1)) expect(apart(vision, one, other)).toBeGreaterThanOrEqual(20);
+    }
+  });
+
+  it('has colours that are not taken for need, but for the palest', () => {
+    for (const [theme, palest] of [['light', 0], ['dark', 3]] as const) {
+      const need = paletteFor(theme, 5).classes;
+      for (const fill of colours(theme).filter((_, i) => i !== palest)) expect(Math.min(...need.map((one) => apart('normal', fill, one)))).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('has dots without a plan and bars with one where colours are not told apart', () => {
+    const kinds = paletteFor('light', 4, true, 'cover').patterns?.map(({ marks }) => [...new Set(marks.map(({ kind }) => kind))].join());
+    expect(kinds).toEqual(['dot', 'bar', 'bar', 'dot']);
   });
 });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../src/model/column.ts';
 import { driversWithPlans, needDrivers } from '../../src/plans/need-drivers.ts';
-import { comparable, groupFigures, highCount, needGroups, type GroupRule } from '../../src/plans/need-groups.ts';
+import type { GroupRule } from '../../src/plans/group-rule.ts';
+import { comparable, groupFigures, highCount, needGroups } from '../../src/plans/need-groups.ts';
 import { branch, leaf, programme, treeOf } from '../fixtures/city-parts.ts';
 
 const half: GroupRule = { high: { by: 'count', count: 2 }, cover: 0.5 };

@@ -38,7 +38,8 @@ const step: fc.Arbitrary<Change> = fc.oneof(
   fc.constantFrom('quantile' as const, 'natural-breaks' as const, 'equal-interval' as const, 'standard-deviation' as const).chain((method) => fc.integer({ min: 3, max: 7 }).map((count) => changes.setClasses({ method, count }))),
   fc.uniqueArray(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e9, max: 1e9 }).map((x) => x + 0), { minLength: 2, maxLength: 6, comparator: (a, b) => a === b })
     .chain((limits) => fc.constantFrom('fixed' as const, 'manual' as const).map((method) => changes.setClasses({ method, count: Math.max(3, limits.length + 1), limits: limits.toSorted((a, b) => a - b) }))),
-  fc.constantFrom('need' as const, 'certainty' as const).map(changes.setMapMode),
+  fc.constantFrom('need' as const, 'certainty' as const, 'cover' as const).map(changes.setMapMode),
+  fc.record({ high: fc.constantFrom({ by: 'count' as const, count: 20 }, { by: 'share' as const, share: 0.1 }, { by: 'score' as const, atLeast: -0.5 }), cover: fc.constantFrom(0.01, 0.25, 1) }, { requiredKeys: [] }).map(changes.setCover),
   fc.record({ spread: weight, normalisation: fc.boolean(), aggregation: fc.boolean(), smallNumbers: fc.boolean() }, { requiredKeys: [] }).map(changes.setDoubt),
   fc.constantFrom('1', 'a', '101', '302').map(changes.pin),
   fc.constantFrom(null, { level: 'bydel', area: '2' }).map(changes.setHome),
@@ -51,6 +52,7 @@ const step: fc.Arbitrary<Change> = fc.oneof(
     overlay: fc.constantFrom(null, 'udsatte'),
     plans: fc.constantFrom('all' as const, 'no-known-active' as const),
     topShare: fc.constantFrom(null, 0.1, 0.2),
+    group: fc.constantFrom(null, 'high-without' as const),
   }).map(changes.setList),
   fc.constantFrom('da' as const, 'en' as const).map(changes.setLanguage),
   fc.record({ normalisation: fc.constantFrom('as-chosen' as const, 'percentile' as const, 'exponential' as const), aggregation: fc.constantFrom('as-chosen' as const, 'geometric' as const) }).map(changes.setMethod),
