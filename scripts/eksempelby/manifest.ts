@@ -83,9 +83,9 @@ const OVERLAYS = [overlay('skoledistrikt', 'Skoledistrikter', 'School districts'
 const CONTEXT = [
   { resource: 'sea', kind: 'sea', title: text('Havet', 'The sea') },
   { resource: 'opland', kind: 'neighbour', title: text('Opland (opdigtet nabokommune)', 'Hinterland (fictional neighbouring municipality)') },
-  { resource: 'lake', kind: 'lake', title: text('Søer', 'Lakes') },
+  { resource: 'lake', kind: 'lake' },
   { resource: 'river', kind: 'lake', title: text('Silåen', 'The Silå') },
-  { resource: 'park', kind: 'park', title: text('Parker', 'Parks') },
+  { resource: 'park', kind: 'park' },
 ];
 
 /** Context by the six categories of Aalborg's map of its neighbourhoods. */

@@ -1,4 +1,6 @@
 import type { Ground } from '../koebenhavn/cell-raster.ts';
+import type { Polygon } from '../koebenhavn/assemble-rings.ts';
+import { DEGREE } from '../koebenhavn/draw-borders.ts';
 import { writeGeoJson } from '../koebenhavn/write-geojson.ts';
 import { CELL_AREA } from './ground.ts';
 import type { Boundaries } from './boundaries.ts';
@@ -66,6 +68,19 @@ function named(town: Town, nameOf: readonly string[]): string {
 const ground = (town: Town, navn: string, ...kinds: readonly Ground[]): string =>
   writeGeoJson([{ properties: { navn }, polygons: town.draw((face) => face.rode < 0 && kinds.includes(face.ground)) }]);
 
+/** How far the sea goes on beyond the raster on every side, so that no view shows its edge. */
+const BEYOND = 1.5 * DEGREE;
+
+/** The sea around the island, its outer ring laid far out: only sea touches the edge of the raster. */
+function openSea(polygons: readonly Polygon[]): readonly Polygon[] {
+  const all = polygons.flat(2);
+  const [west, south] = [Math.min(...all.map(([x]) => x)) - BEYOND, Math.min(...all.map(([, y]) => y)) - BEYOND];
+  const [east, north] = [Math.max(...all.map(([x]) => x)) + BEYOND, Math.max(...all.map(([, y]) => y)) + BEYOND];
+  const frame: Polygon[number] = [[west, south], [east, south], [east, north], [west, north], [west, south]];
+  const widest = polygons.findIndex(([outer]) => outer?.some(([x]) => x === west + BEYOND));
+  return polygons.map(([outer, ...holes], i) => (i === widest || outer === undefined ? [frame, ...holes] : [outer, ...holes]));
+}
+
 /** Every GeoJSON file of the package by its path. All are cut from one set of borders. */
 export function shapeFiles(town: Town, names: AreaNames, facts: ShapeFacts): ReadonlyMap<string, string> {
   const { boundaries } = facts;
@@ -77,7 +92,7 @@ export function shapeFiles(town: Town, names: AreaNames, facts: ShapeFacts): Rea
     ['skoledistrikt.geojson', named(town, boundaries.skoledistrikt)],
     ['sogn.geojson', named(town, boundaries.sogn)],
     ['lokaludvalg.geojson', named(town, boundaries.lokaludvalg)],
-    ['sea.geojson', ground(town, 'Havet omkring Eksempelø', 'sea')],
+    ['sea.geojson', writeGeoJson([{ properties: { navn: 'Havet omkring Eksempelø' }, polygons: openSea(town.draw((face) => face.rode < 0 && face.ground === 'sea')) }])],
     ['lake.geojson', ground(town, 'Søer', 'lake')],
     ['river.geojson', ground(town, 'Silåen', 'river')],
     ['park.geojson', ground(town, 'Parker', 'park')],
