@@ -13,14 +13,14 @@ const MINUTE = 60_000;
 const onWindows = process.platform === 'win32';
 
 /**
- * Runs a program in the repository's root, without input: nothing here asks questions. With `capture` its output is shown and also
+ * Runs a program in the repository's root, or in `cwd`, without input: nothing here asks questions. With `capture` its output is shown and also
  * returned; with `quiet` it is only returned. After `minutes` it is stopped with all that it started.
  * @returns {Promise<{ code: number, output: string }>} `code` 127 where the program cannot be started, 124 where it was stopped.
  */
-export function run(program, args, { capture = false, quiet = false, env = {}, minutes = 30 } = {}) {
+export function run(program, args, { capture = false, quiet = false, env = {}, minutes = 30, cwd = ROOT } = {}) {
   const piped = capture || quiet;
   const child = spawn(program, args, {
-    cwd: ROOT,
+    cwd,
     stdio: ['ignore', piped ? 'pipe' : 'inherit', piped ? 'pipe' : 'inherit'],
     env: { ...process.env, ...env },
     // A group of its own, so that what it started can be stopped with it.

@@ -4,11 +4,21 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areaPanelWords } from '../../src/text/area-panel-words.ts';
 import { mapWords } from '../../src/text/map-words.ts';
+import { shellWords } from '../../src/text/shell-words.ts';
 import { accessibilityTreeOf } from './accessibility-tree.ts';
 import { launch, openApp } from './app-page.ts';
 import { axeFindings } from './axe-findings.ts';
 import { everythingHere, legendOf, plain, rowsOf, textOf } from './page-parts.ts';
 import { mapDrawn, withoutWebGl } from './without-webgl.ts';
+
+/** Opens the list and the area of most need, where they are not open yet. */
+async function openListAndArea(page: Page): Promise<void> {
+  if ((await page.getByRole('article').count()) > 0) return;
+  await page.locator('.list-drawer-handle').click();
+  await rowsOf(page).nth(5).waitFor();
+  await rowsOf(page).first().getByRole('button').click();
+  await page.getByRole('article').waitFor();
+}
 
 /** What the page is to somebody who hears it. Every view, both languages and both themes: `test/long/axe.test.ts`. */
 describe('the page as it is heard', () => {
@@ -44,6 +54,15 @@ describe('the page as it is heard', () => {
     await page.keyboard.press('Escape');
   });
 
+  test('says which language it is in, also once it is another', async () => {
+    const root = page.locator('html');
+    expect(await root.getAttribute('lang')).toBe('da');
+    await page.getByRole('button', { name: shellWords.otherLanguage.da, exact: true }).click();
+    await expect.poll(() => root.getAttribute('lang')).toBe('en');
+    await page.getByRole('button', { name: shellWords.otherLanguage.en, exact: true }).click();
+    await expect.poll(() => root.getAttribute('lang')).toBe('da');
+  });
+
   test('landmarks: one main part, and each of a kind has a name of its own', async () => {
     const tree = await accessibilityTreeOf(page);
     expect(await tree.all('main')).toHaveLength(1);
@@ -55,14 +74,20 @@ describe('the page as it is heard', () => {
 
   test('axe finds nothing on the opening view, the list and an area', async () => {
     const found = [...(await axeFindings(page, 'opening'))];
-    await page.locator('.list-drawer-handle').click();
-    await rowsOf(page).nth(5).waitFor();
-    await rowsOf(page).first().getByRole('button').click();
-    await page.getByRole('article').waitFor();
+    await openListAndArea(page);
     expect([...found, ...(await axeFindings(page, 'list and area'))]).toEqual([]);
   });
 
+  test('headings begin with the page and go down one level at a time', async () => {
+    await openListAndArea(page);
+    const levels = await page.getByRole('heading').evaluateAll((all) => all.map((one) => Number(one.getAttribute('aria-level') ?? one.tagName.slice(1))));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, i) => level > (levels[i - 1] ?? 0) + 1)).toEqual([]);
+    expect(levels.length).toBeGreaterThan(6);
+  });
+
   test('what moves a score is told in a sentence, and every bar has its figure', async () => {
+    await openListAndArea(page);
     const table = page.getByRole('article').getByRole('table').filter({ has: page.locator('.diverging-bar') }).first();
     const rows = await table.locator('tbody tr').evaluateAll((all) => all.map((row) => [row.querySelector('th')?.textContent ?? '', row.querySelector('td')?.textContent ?? ''] as const));
     expect(rows.length).toBeGreaterThan(1);
@@ -72,7 +97,7 @@ describe('the page as it is heard', () => {
   });
 
   test('the spread of the figures has a name that says it, and the legend counts what it shows', async () => {
-    await page.locator('.list-drawer-handle').click();
+    if (await page.locator('.list-drawer-handle[aria-expanded="true"]').isVisible()) await page.locator('.list-drawer-handle').click();
     expect(await legendOf(page).getByRole('img').getAttribute('aria-label')).toMatch(/^Fordeling: 67 områder, fra −?\d+,\d+ til \d+,\d+$/);
     expect(await legendOf(page).getByRole('listitem').count()).toBeGreaterThanOrEqual(5);
   });
