@@ -1,4 +1,5 @@
 import { text } from '../koebenhavn/indicator-entry.ts';
+import { REQUIREMENTS } from './plan-follow-up.ts';
 import { THEMES } from './themes.ts';
 import { type Entry, indicatorEntries } from './indicator-entries.ts';
 import { LONG_COLUMNS, MARKS, type ValueTable } from './value-tables.ts';
@@ -143,6 +144,7 @@ export function manifest({ tables, targets, moved }: ManifestFacts): object {
       programmes: 'programmes',
       programmesComplete: true,
       programmeTypes: PROGRAMME_TYPES,
+      requirements: REQUIREMENTS,
       context: CONTEXT,
       overlays: OVERLAYS,
       targets,

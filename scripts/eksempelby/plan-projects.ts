@@ -1,7 +1,7 @@
 import type { ProgrammeState } from '../../src/model/programme.ts';
 import { betweenMonths } from './plan-history.ts';
 import { REFERENCE_DATE } from './plan-periods.ts';
-import type { ProjectIdea } from './plan-words.ts';
+import { POLITICAL_OBJECTIVES, type ProjectIdea } from './plan-words.ts';
 
 const isBegun = (reached: ProgrammeState): boolean => ['running', 'ended', 'stopped'].includes(reached);
 
@@ -10,6 +10,7 @@ export function projectsOf(ideas: readonly ProjectIdea[], reached: ProgrammeStat
   return ideas.map((idea, at) => ({
     title: idea.title,
     objective: idea.objective,
+    politicalObjective: POLITICAL_OBJECTIVES[idea.theme],
     milestones: idea.milestones.map((title, i) => {
       if (start === null) return { title };
       const date = betweenMonths(start, end ?? '2027-12', (i + 1) / (idea.milestones.length + 1));

@@ -30,3 +30,16 @@ export const RENEWAL_PROJECTS: readonly ProjectIdea[] = [
 ];
 
 export const DEPARTMENTS = ['Socialforvaltningen', 'Børne- og Ungeforvaltningen', 'Beskæftigelsesforvaltningen', 'Teknik- og Miljøforvaltningen', 'Sundhedsforvaltningen'] as const;
+
+/** The fictional council's objective that work with a theme serves. */
+export const POLITICAL_OBJECTIVES: Readonly<Record<string, string>> = {
+  'Uddannelse og livschancer': 'Alle unge i uddannelse eller job',
+  'Sammenhængskraft og medborgerskab': 'En by, hvor alle er med',
+  'Beskæftigelse': 'Flere i arbejde',
+  'Sundhed': 'Færre forskelle i sundhed',
+  'Tryghed': 'Trygge kvarterer',
+  'Boliger': 'Sunde boliger til alle',
+  'Byrum': 'Trygge kvarterer',
+  'Trafik': 'Færre forskelle i sundhed',
+  'Kultur': 'En by, hvor alle er med',
+};

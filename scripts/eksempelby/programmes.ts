@@ -1,7 +1,8 @@
 import type { ProgrammeState } from '../../src/model/programme.ts';
 import type { AreaNames } from './names-of-areas.ts';
 import { groupsOf, PLAN_PERIODS, type PlanPeriod, RENEWAL_PERIODS, type RenewalPeriod } from './plan-periods.ts';
-import { DEPARTMENTS, type ProjectIdea, RENEWAL_PROJECTS, SOCIAL_PROJECTS } from './plan-words.ts';
+import { answersOf, evaluationsOf } from './plan-follow-up.ts';
+import { DEPARTMENTS, POLITICAL_OBJECTIVES, type ProjectIdea, RENEWAL_PROJECTS, SOCIAL_PROJECTS } from './plan-words.ts';
 import { type Random, randomOf } from './random.ts';
 import { statusHistory } from './plan-history.ts';
 import { outline, polygonOf, roderIn } from './plan-outline.ts';
@@ -29,6 +30,19 @@ function split(total: number, shares: Readonly<Record<string, number>>): Readonl
   const rest = total - parts.reduce((sum, [, amount]) => sum + amount, 0);
   return Object.fromEntries(parts.map(([payer, amount], i) => [payer, i === 0 ? amount + rest : amount]));
 }
+
+/** A budget with who pays, and which administrations pay the municipality's part: two thirds and a third. */
+function budgetOf(total: number, shares: Readonly<Record<string, number>>, departments: readonly string[]): Json {
+  const payers = split(total, shares);
+  const [first = '', second = ''] = departments;
+  const parts = first === second ? { [first]: 1 } : { [first]: 2 / 3, [second]: 1 / 3 };
+  return { total, currency: 'DKK', split: payers, departments: split(payers['kommune'] ?? 0, parts) };
+}
+
+const followUp = (name: string, { reached, start, end }: Pick<PlanPeriod, 'reached' | 'start' | 'end'>): Json => ({
+  requirements: answersOf(reached, randomOf(`requirements of ${name}`)),
+  evaluations: evaluationsOf(reached, start, end, randomOf(`evaluations of ${name}`)),
+});
 
 const sum = (list: readonly number[], at: readonly number[]): number => at.reduce((total, i) => total + (list[i] ?? 0), 0);
 const known = (members: Json): Json => Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
@@ -59,6 +73,7 @@ function helhedsplan(period: PlanPeriod, at: number, estates: readonly number[],
   const { roder, ring } = groundOf(at, estates, facts);
   const dwellings = sum(facts.dwellings, estates);
   const total = Math.round((dwellings * random.between(5200, 8800)) / 100000) * 100000 + 1500000;
+  const departments = random.shuffle(DEPARTMENTS).slice(0, 2);
   const size = SIZES.find(([most]) => dwellings <= most)?.[1] ?? '';
   return known({
     id: `hp-${String(at + 1).padStart(2, '0')}`,
@@ -73,10 +88,11 @@ function helhedsplan(period: PlanPeriod, at: number, estates: readonly number[],
     dwellings,
     delimitation: at === 30 ? 'unknown' : at % 7 === 3 ? 'approximate' : 'exact',
     organisations: [...new Set(estates.map((estate) => names.estates[estate]?.organisation))],
-    departments: random.shuffle(DEPARTMENTS).slice(0, 2),
+    departments,
     ...work(reached, SOCIAL_PROJECTS, [start, end], facts, random),
-    budget: { total, currency: 'DKK', split: split(total, { landsbyggefonden: 0.74, kommune: 0.13, boligorganisation: 0.07, boligafdeling: 0.04, andre: 0.02 }) },
+    budget: budgetOf(total, { landsbyggefonden: 0.74, kommune: 0.13, boligorganisation: 0.07, boligafdeling: 0.04, andre: 0.02 }, departments),
     residents: sum(facts.residents, estates),
+    ...followUp(`plan ${at}`, period),
     sources: ['Opdigtet: Bybarometers generator'],
     notes: `Opdigtet plan. Størrelse: ${size} (${dwellings} boliger).`,
   });
@@ -96,6 +112,7 @@ function renewal(period: RenewalPeriod, at: number, facts: PlanFacts): Json {
   const ring = outline(period.at, period.reach, 50 + at);
   const roder = roderIn(ring, town);
   const total = 18000000 + random.below(50) * 1000000;
+  const departments = ['Teknik- og Miljøforvaltningen', random.pick(DEPARTMENTS.slice(0, 3))];
   return known({
     id: `of-${String(at + 1).padStart(2, '0')}`,
     title: `Områdefornyelse ${quarterOf(roder, facts)}`,
@@ -108,10 +125,11 @@ function renewal(period: RenewalPeriod, at: number, facts: PlanFacts): Json {
     dwellings: sum(facts.rodeDwellings, roder),
     delimitation: 'exact',
     organisations: ['Eksempelby Kommune'],
-    departments: ['Teknik- og Miljøforvaltningen', random.pick(DEPARTMENTS.slice(0, 3))],
+    departments,
     ...work(period.reached, RENEWAL_PROJECTS, [period.start, period.end], facts, random),
-    budget: { total, currency: 'DKK', split: split(total, { kommune: 0.6, stat: 0.33, andre: 0.07 }) },
+    budget: budgetOf(total, { kommune: 0.6, stat: 0.33, andre: 0.07 }, departments),
     residents: sum(facts.rodeResidents, roder),
+    ...followUp(`renewal ${at}`, period),
     sources: ['Opdigtet: Bybarometers generator'],
     notes: 'Opdigtet plan. Afgrænsningen følger ikke rodernes grænser.',
   });
@@ -121,7 +139,7 @@ function work(reached: ProgrammeState, ideas: readonly ProjectIdea[], period: re
   const chosen = random.shuffle(ideas).slice(0, 2 + random.below(3));
   return {
     themes: [...new Set(chosen.map(({ theme }) => theme))],
-    objectives: chosen.map(({ objective }) => objective),
+    objectives: [...new Set(chosen.map(({ theme }) => POLITICAL_OBJECTIVES[theme]))],
     projects: projectsOf(chosen, reached, period, facts.cityFigure),
   };
 }

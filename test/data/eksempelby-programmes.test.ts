@@ -53,7 +53,31 @@ describe('the plans of eksempelby', () => {
       const parts = [...(budget?.split.values() ?? [])];
       expect(parts.length).toBeGreaterThan(2);
       expect(parts.reduce((sum, one) => sum + one, 0)).toBe(budget?.total);
+      expect([...(budget?.departments.values() ?? [])].reduce((sum, one) => sum + one, 0)).toBe(budget?.split.get('kommune'));
     }
+  });
+
+  it('answer the municipality\'s requirements as far as they have come, some of them with no', () => {
+    const ids = city.requirements.map(({ id }) => id);
+    expect([ids.length, city.requirements.filter(({ condition }) => condition).length]).toEqual([5, 3]);
+    for (const { requirements } of city.programmes) expect(requirements.filter(({ requirement }) => !ids.includes(requirement))).toEqual([]);
+    const answers = city.programmes.flatMap(({ requirements }) => requirements.map(({ answer }) => answer));
+    expect(new Set(answers)).toEqual(new Set(['met', 'not-met']));
+    expect(city.programmes.some(({ requirements }) => requirements.length === 0)).toBe(true);
+  });
+
+  it('are evaluated once for each whole year that they ran before the reference date', () => {
+    const evaluated = city.programmes.flatMap((one) => one.evaluations.map(({ year }) => ({ one, year })));
+    expect(evaluated.length).toBeGreaterThan(80);
+    for (const { one, year } of evaluated) expect([one.id, (one.start?.first ?? '') <= `${year}-01-01`, year <= 2025, one.end === null || one.end.last >= `${year}-12-31`]).toEqual([one.id, true, true, true]);
+    const texts = evaluated.flatMap(({ one }) => one.evaluations.flatMap(({ organisation, content, supplement, anchoring }) => [organisation, content, supplement, anchoring]));
+    expect(texts.filter((text) => text === null)).toEqual([]);
+  });
+
+  it('serve political objectives of the council, and say so', () => {
+    const objectives = new Set(city.programmes.flatMap((one) => one.objectives));
+    expect(objectives.size).toBe(6);
+    for (const { objectives: own, projects } of city.programmes) expect(new Set(projects.map(({ politicalObjective }) => politicalObjective))).toEqual(new Set(own));
   });
 
   it('have sub-projects with milestones, success criteria, an indicator of the package and a target', () => {
