@@ -64,7 +64,8 @@ function factsOf(parts: Parts, city: DisclosedCity, view: View, today: Day): Sen
   const participation = view.subject.kind === 'indicator' ? null : (result?.participation ?? null);
   const classification = parts.classes(shown.column, participation, view.classes, shown.higherIsMore);
   const programmes = parts.onDate(city.programmes, city.programmeTypes, date);
-  const plans = parts.plans(parts.faces(city, level, parts.cutter()), programmes);
+  const faces = parts.faces(city, level, parts.cutter());
+  const plans = parts.plans(faces, programmes);
   return {
     ...figures,
     city,
@@ -73,6 +74,7 @@ function factsOf(parts: Parts, city: DisclosedCity, view: View, today: Day): Sen
     level,
     today,
     date,
+    faces,
     programmes,
     shown,
     classification,

@@ -26,7 +26,8 @@ export const notesOf = (scene: SentenceFacts): readonly Localized[] => [
   ...approximate(scene),
 ];
 
-function yearsApart(scene: SentenceFacts): readonly Localized[] {
+/** That need and plans are years apart; empty where they are not, or no plans are shown. */
+export function yearsApart(scene: SentenceFacts): readonly Localized[] {
   const years = yearsOfFigures(scene);
   const newest = years.at(-1);
   if (!scene.view.plans.shown || newest === undefined || Math.abs(yearOf(scene.date) - newest) <= YEARS_APART) return [];

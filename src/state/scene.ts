@@ -1,5 +1,6 @@
 import type { AreaContribution } from '../score/contributions.ts';
 import type { Classification } from '../score/classify.ts';
+import type { CoverFaces } from '../plans/cover-faces.ts';
 import type { ProgrammeOnDate } from '../plans/programme-on-date.ts';
 import type { AreaPlans } from '../plans/area-plans.ts';
 import type { Column } from '../model/column.ts';
@@ -97,6 +98,8 @@ export interface Scene {
   readonly rows: readonly AreaRow[];
   /** What the list shows: filtered and sorted. */
   readonly listed: readonly AreaRow[];
+  /** Where the package's programmes lie in the level's areas, whatever the date. */
+  readonly faces: CoverFaces;
   /** Every programme of the package on the date. */
   readonly programmes: readonly ProgrammeOnDate[];
   /** Those that the map draws: none while plans are hidden, else those of the chosen types. */

@@ -20,7 +20,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Localized } from '../model/localized.ts';
 import { say } from '../text/say.ts';
 import { AppContext, type App as AppValue, type PageWidth } from './app-context.ts';
-import { CertaintyLens, IssueNotice, LinkNotice, NarrowPage, PrintPage, useArrived } from './later.tsx';
+import { IssueNotice, LinkNotice, ModeLens, NarrowPage, PrintPage, useArrived } from './later.tsx';
 import type { LiveCity } from './live-city.ts';
 import { useDocumentLook } from './settings/use-document-look.ts';
 import { useMediaQuery } from './settings/use-media-query.ts';
@@ -50,9 +50,9 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
     <AppContext value={value}>
       <SkipLink />
       <PageLook />
-      {value.scene.view.mapMode === 'certainty' ? (
+      {value.scene.view.mapMode !== 'need' ? (
         <Part>
-          <CertaintyLens />
+          <ModeLens />
         </Part>
       ) : null}
       {value.width === 'narrow' ? (

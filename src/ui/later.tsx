@@ -27,9 +27,9 @@ const fetchLinkNotice = () => import('./start/link-notice.tsx');
 export const fetchNarrowPage = () => import('./shell/narrow-page.tsx');
 const fetchKeysHelp = () => import('./map-walk/keys-dialog.tsx');
 const fetchPrintPage = () => import('./print/print-page.tsx');
-const fetchCertaintyLens = () => import('./certainty/certainty-lens.tsx');
+const fetchModeLens = () => import('./cover/mode-lens.tsx');
 const fetchMapModeChoice = () => import('./certainty/map-mode-choice.tsx');
-const fetchCertaintyKey = () => import('./certainty/certainty-key.tsx');
+const fetchModeKey = () => import('./cover/mode-key.tsx');
 const fetchWeightWarnings = () => import('./weights/weight-warnings.tsx');
 const fetchWeighingStart = () => import('./profiles/weighing-start.tsx');
 const fetchWeighingTools = () => import('./profiles/weighing-tools.tsx');
@@ -68,9 +68,9 @@ export const IssueNotice = latePart(async () => ({ default: (await fetchIssueNot
 export const LinkNotice = latePart(async () => ({ default: (await fetchLinkNotice()).LinkNotice }));
 export const NarrowPage = latePart(async () => ({ default: (await fetchNarrowPage()).NarrowPage }));
 export const KeysHelp = latePart(async () => ({ default: (await afterTheMap(fetchKeysHelp)).KeysHelp }));
-export const CertaintyLens = latePart(async () => ({ default: (await afterTheMap(fetchCertaintyLens)).CertaintyLens }));
+export const ModeLens = latePart(async () => ({ default: (await afterTheMap(fetchModeLens)).ModeLens }));
 export const MapModeChoice = latePart(async () => ({ default: (await afterTheMap(fetchMapModeChoice)).MapModeChoice }));
-export const CertaintyKey = latePart(async () => ({ default: (await afterTheMap(fetchCertaintyKey)).CertaintyKey }));
+export const ModeKey = latePart(async () => ({ default: (await afterTheMap(fetchModeKey)).ModeKey }));
 export const WeightWarnings = latePart(async () => ({ default: (await afterTheMap(fetchWeightWarnings)).WeightWarnings }));
 export const WeighingStart = latePart(async () => ({ default: (await afterTheMap(fetchWeighingStart)).WeighingStart }));
 export const WeighingTools = latePart(async () => ({ default: (await afterTheMap(fetchWeighingTools)).WeighingTools }));
@@ -97,9 +97,9 @@ const fetchers = [
   fetchLinkNotice,
   fetchNarrowPage,
   fetchPrintPage,
-  fetchCertaintyLens,
+  fetchModeLens,
   fetchMapModeChoice,
-  fetchCertaintyKey,
+  fetchModeKey,
   fetchWeightWarnings,
   fetchWeighingStart,
   fetchWeighingTools,

@@ -10,6 +10,7 @@ import { ContributionBars } from './contribution-bars.tsx';
 import { Explanation } from './explanation.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { ThemeProfile } from './theme-profile.tsx';
+import { AreaCover } from '../cover/area-cover.tsx';
 import { TwoWays } from '../certainty/two-ways.tsx';
 import { RankSpanSection } from '../rank-span/rank-span-section.tsx';
 import { ReachSection } from '../reach/reach-section.tsx';
@@ -53,6 +54,7 @@ export function AreaPanel(): ReactNode {
       <TwoWays row={panel.row} />
       {panel.row.rank === null ? null : <ReachSection />}
       <ThemeProfile panel={panel} />
+      <AreaCover position={panel.row.position} />
       <AreaPlansList programmes={panel.programmes} />
       <AreaFactsTables facts={panel.facts} />
       <AreaFigures panel={panel} />

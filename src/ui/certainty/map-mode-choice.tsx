@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { doubtWords as words } from '../../text/certainty-words.ts';
+import { coverChoiceWords } from '../../text/cover-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Segmented } from '../controls/segmented.tsx';
+import { CoverChoices } from '../cover/cover-choices.tsx';
 import { useRankSpans } from '../rank-span/use-rank-spans.ts';
 import { DoubtControls } from './doubt-controls.tsx';
 import './certainty.css';
 
-/** What the map's colours say: how great the need is, or how sure the places at the top are. */
+/** What the map's colours say: how great the need is, how sure the places at the top are, or whether plans are where the need is. */
 export function MapModeChoice(): ReactNode {
   const { scene, actions, say } = useApp();
   const { mapMode } = scene.view;
@@ -20,10 +22,12 @@ export function MapModeChoice(): ReactNode {
         segments={[
           { value: 'need', label: say(words.need) },
           { value: 'certainty', label: say(words.certainty) },
+          ...(scene.city.programmes.length === 0 ? [] : [{ value: 'cover' as const, label: say(coverChoiceWords.mode) }]),
         ]}
         onChange={actions.setMapMode}
       />
       {mapMode === 'certainty' ? <CertaintyChoices /> : null}
+      {mapMode === 'cover' ? <CoverChoices /> : null}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { helpWords } from '../../text/help-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Help } from '../controls/help.tsx';
-import { CertaintyKey, ClassControls, LegendHistogram, useArrived } from '../later.tsx';
+import { ClassControls, LegendHistogram, ModeKey, useArrived } from '../later.tsx';
 import { Part } from '../shell/part.tsx';
 import { useLegendFigure } from './legend-figure.ts';
 import { LegendClasses } from './legend-classes.tsx';
@@ -50,7 +50,7 @@ export function Legend(): ReactNode {
         <Adjust />
       ) : (
         <Part>
-          <CertaintyKey />
+          <ModeKey />
         </Part>
       )}
     </section>

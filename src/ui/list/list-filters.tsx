@@ -1,9 +1,13 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { compareText } from '../../format/compare-text.ts';
 import { formatShare } from '../../format/number.ts';
+import { coverChoiceWords } from '../../text/cover-words.ts';
 import { listWords, planFilterWords } from '../../text/list-words.ts';
 import { helpWords } from '../../text/help-words.ts';
 import { fill, say } from '../../text/say.ts';
+import { NEED_GROUPS } from '../../plans/group-rule.ts';
+import { groupWords } from '../../state/cover-groups.ts';
+import { overlayFilters } from '../../state/overlay-filters.ts';
 import { Help } from '../controls/help.tsx';
 import type { Scene } from '../../state/scene.ts';
 import type { ListChoice, PlanFilter } from '../../state/view.ts';
@@ -19,13 +23,13 @@ interface ListFiltersProps {
 
 /** What the list keeps: a part of the city, the municipality's own areas, plan status, the first share by rank. */
 export function ListFilters({ scene, onChange }: ListFiltersProps): ReactNode {
-  const { view, city } = scene;
+  const { view } = scene;
   const { language, list } = view;
-  const filtered = list.within !== null || list.overlay !== null || list.plans !== 'all' || list.topShare !== null;
+  const filtered = list.within !== null || list.overlay !== null || list.plans !== 'all' || list.topShare !== null || list.group !== null;
   const clear = (event: MouseEvent): void => {
     // The button goes away under the focus.
     event.currentTarget.closest('fieldset')?.querySelector('select')?.focus();
-    onChange({ within: null, overlay: null, plans: 'all', topShare: null });
+    onChange({ within: null, overlay: null, plans: 'all', topShare: null, group: null });
   };
   return (
     <fieldset className="list-filters">
@@ -52,14 +56,13 @@ export function ListFilters({ scene, onChange }: ListFiltersProps): ReactNode {
           ))}
         </select>
       </label>
-      {city.overlays
-        .filter((overlay) => overlay.areaProperty !== null)
-        .map((overlay) => (
-          <label key={overlay.id} className="check">
-            <input type="checkbox" checked={list.overlay === overlay.id} onChange={(event) => onChange({ overlay: event.target.checked ? overlay.id : null })} />
-            {say(fill(listWords.onlyOverlay, { overlay: overlay.title }), language)}
-          </label>
-        ))}
+      {scene.mode === 'cover' ? <GroupSelect scene={scene} onChange={onChange} /> : null}
+      {overlayFilters(scene).map((overlay) => (
+        <label key={overlay.id} className="check">
+          <input type="checkbox" checked={list.overlay === overlay.id} onChange={(event) => onChange({ overlay: event.target.checked ? overlay.id : null })} />
+          {say(fill(listWords.onlyOverlay, { overlay: overlay.title }), language)}
+        </label>
+      ))}
       <Help asked={{ kind: 'columns' }} title={helpWords.columns} />
       {filtered ? (
         <button type="button" className="quiet-button" onClick={clear}>
@@ -67,6 +70,24 @@ export function ListFilters({ scene, onChange }: ListFiltersProps): ReactNode {
         </button>
       ) : null}
     </fieldset>
+  );
+}
+
+/** One of the four groups of need and cover, most need without a plan first. */
+function GroupSelect({ scene, onChange }: ListFiltersProps): ReactNode {
+  const { language, list } = scene.view;
+  return (
+    <label className="field">
+      <span>{say(coverChoiceWords.filter, language)}</span>
+      <select value={list.group ?? ''} onChange={(event) => onChange({ group: NEED_GROUPS.find((one) => one === event.target.value) ?? null })}>
+        <option value="">{say(coverChoiceWords.allGroups, language)}</option>
+        {NEED_GROUPS.toReversed().map((group) => (
+          <option key={group} value={group}>
+            {say(groupWords(group, scene.city.programmesComplete), language)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -16,8 +16,8 @@ interface ListRowProps {
   readonly isInGroup: boolean;
   /** `2–6`, `…` until it is known; `null`: none. */
   readonly span: string | null;
-  /** How sure its place is, in the words of the map; `null`: the map shows something else. */
-  readonly certainty: string | null;
+  /** What the class of the area is called; `null`: classes have no names. */
+  readonly classWord: string | null;
   readonly unit: string | null;
   readonly basis: string | null;
   readonly isIndex: boolean;
@@ -33,7 +33,7 @@ interface ListRowProps {
 
 /** One area of the list: the same figures, class and marks as on the map. */
 export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
-  const { row, isInGroup, span, certainty, unit, basis, isIndex, city, overlays, listIsComplete, pinned, language, onPin, onHover } = props;
+  const { row, isInGroup, span, classWord, unit, basis, isIndex, city, overlays, listIsComplete, pinned, language, onPin, onHover } = props;
   return (
     <tr
       className={[...(pinned ? ['is-pinned'] : []), ...(isInGroup ? ['is-in-group'] : [])].join(' ') || undefined}
@@ -58,7 +58,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
         {isIndex && row.value !== null ? formatScore(row.value, language) : null}
         {isIndex && row.value === null ? say(listWords.notScored, language) : null}
         {isIndex ? null : formatFigure(row.value, unit ?? '', language)}
-        {certainty === null ? null : <span className="row-certainty">{certainty}</span>}
+        {classWord === null ? null : <span className="row-class">{classWord}</span>}
       </td>
       <td className="numeric span-cell">{span ?? '–'}</td>
       <td className="numeric">{row.population === null ? '–' : formatNumber(row.population, language, { decimals: 0 })}</td>

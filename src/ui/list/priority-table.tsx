@@ -34,7 +34,6 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
   const visible = useProgressiveRows(listed);
   // Every row has a span: they are worked out in slices, between which the page answers.
   const { robustness, result } = useDeferredValue(useWholeRankSpans());
-  const isCertainty = scene.mode === 'certainty';
   const groups = useMemo(() => groupedRows(visible, list, isIndex ? (scene.result?.rank ?? null) : null, robustness), [visible, list, isIndex, scene.result, robustness]);
   const heading = { choice: list, language, onSort };
   return (
@@ -62,7 +61,7 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
               row={row}
               isInGroup={group !== null}
               span={spanOf(robustness, row, language)}
-              certainty={isCertainty ? (scene.legend.names?.[row.classIndex]?.short[language] ?? null) : null}
+              classWord={scene.legend.names?.[row.classIndex]?.short[language] ?? null}
               unit={shown.unit}
               basis={dataBasisOf(scene, row)?.[language] ?? null}
               isIndex={isIndex}
