@@ -1,4 +1,4 @@
-import { formatNumber } from '../format/number.ts';
+import { formatNumber, formatShare } from '../format/number.ts';
 import type { Localized } from '../model/localized.ts';
 import { NEED_GROUPS, type NeedGroup } from '../plans/group-rule.ts';
 import { hasClass, NO_FIGURE, type Classification } from '../score/classify.ts';
@@ -24,13 +24,13 @@ export function coverLens(): (scene: Scene, look: Look) => Scene {
   const rows = rememberLast((before: readonly AreaRow[], classOf: Uint8Array) => before.map((row) => ({ ...row, classIndex: classOf[row.position] ?? NO_FIGURE })));
   const listed = rememberLast(listedRows);
   return (scene, look) => {
-    const { view, city, level } = scene;
+    const { view, level } = scene;
     if (view.mapMode !== 'cover' || view.subject.kind !== 'index') return scene;
     const why = notComparable(scene, comparableIn(scene));
     if (why !== null) return { ...scene, notes: [why, ...withoutYearsApart(scene)] };
     const grouped = groups(level, scene.result, scene.rows, view.cover);
     const classification = classes(scene.classification, grouped);
-    const legend = legendOf(scene.legend, classification, city.programmesComplete);
+    const legend = legendOf(scene, classification);
     const seen = { ...scene, mode: 'cover' as const, classification, legend, rows: rows(scene.rows, classification.classOf) };
     const inList = listed(seen.rows, level, view.list, view.language);
     return {
@@ -60,10 +60,10 @@ function classesOf(before: Classification, groups: readonly (NeedGroup | null)[]
   return { method: 'fixed', count: NEED_GROUPS.length, limits: [], higherIsMore: true, extent: null, classOf };
 }
 
-function legendOf({ without }: Legend, { classOf }: Classification, listIsComplete: boolean): Legend {
-  const names = NEED_GROUPS.map((group) => groupWords(group, listIsComplete));
+function legendOf({ legend: { without }, city, view }: Scene, { classOf }: Classification): Legend {
+  const names = NEED_GROUPS.map((group) => groupWords(group, city.programmesComplete));
   return {
-    title: words.title,
+    title: fill(words.title, { cover: inBoth((language) => formatShare(view.cover.cover, language)) }),
     unit: null,
     ends: null,
     classes: NEED_GROUPS.map((_, index) => ({ index, from: index, to: index, count: classOf.reduce((sum, one) => sum + (one === index ? 1 : 0), 0) })),

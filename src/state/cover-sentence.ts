@@ -33,6 +33,7 @@ export function coverFinding(scene: SentenceFacts, { high, highWithout, resident
   if (high === 0) return fill(words.noneHigh, values);
   if (highWithout === 0) return fill(high === 1 ? words.singleWith : words.allWith, values);
   if (high === 1) return fill(words.singleWithout, values);
+  if (highWithout === high) return fill(words.noneWith, values);
   return fill(highWithout === 1 ? words.oneWithout : words.without, values);
 }
 

@@ -5,10 +5,11 @@ import type { Localized } from '../model/localized.ts';
 import type { Day } from '../model/programme.ts';
 import { listExportWords } from '../text/list-export-words.ts';
 import { fill } from '../text/say.ts';
-import { priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityRow } from '../write/priority-export.ts';
+import { priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityNeed, type PriorityRow } from '../write/priority-export.ts';
 import { marksOnArea } from './area-marks.ts';
 import { spanColumns, type ExportedSpans, type SpanColumns } from './certainty-export.ts';
 import { methodText } from './export-trail.ts';
+import { groupsInWords, needOfAreas } from './list-export-need.ts';
 import { filtersInWords } from './list-filters-in-words.ts';
 import type { AreaRow, Scene } from './scene.ts';
 
@@ -36,7 +37,8 @@ interface ExportFigure {
 export function listExport(scene: Scene, form: ExportForm, link: string, made: Day, spans: ExportedSpans): ListExport {
   const figures = [...nodeFigures(scene), ...indicatorFigures(scene)];
   const known = spanColumns(scene, spans);
-  const rows = scene.listed.map((row) => exportRow(scene, row, figures, known));
+  const need = needOfAreas(scene);
+  const rows = scene.listed.map((row) => exportRow(scene, row, figures, known, need(row.position)));
   const about = { ...aboutOf(scene, figures, link, made), spans: known.map(({ group }) => group) };
   const stem = [scene.city.id, scene.level.id, scene.view.year, made].filter((part) => part !== null).join('-');
   const isExcel = form === 'csv-da';
@@ -44,10 +46,10 @@ export function listExport(scene: Scene, form: ExportForm, link: string, made: D
   return { name: `${stem}${isExcel ? '-excel' : ''}.csv`, type: 'text/csv;charset=utf-8', text };
 }
 
-function exportRow({ city, view }: Scene, row: AreaRow, figures: readonly ExportFigure[], spans: readonly SpanColumns[]): PriorityRow {
+function exportRow({ city, view }: Scene, row: AreaRow, figures: readonly ExportFigure[], spans: readonly SpanColumns[], need: PriorityNeed): PriorityRow {
   const marks = marksOnArea(city, view.overlays, row).map(({ title }) => title);
   const at = (column: Column): number | null => valueAt(column, row.position);
-  return { ...row, marks, figures: figures.map(({ column }) => at(column)), spans: spans.map(({ columns }) => columns.map(at)) };
+  return { ...row, need, marks, figures: figures.map(({ column }) => at(column)), spans: spans.map(({ columns }) => columns.map(at)) };
 }
 
 function aboutOf(scene: Scene, figures: readonly ExportFigure[], link: string, made: Day): Omit<PriorityAbout, 'spans'> {
@@ -65,6 +67,7 @@ function aboutOf(scene: Scene, figures: readonly ExportFigure[], link: string, m
     scored: result?.scored ?? 0,
     filters: filtersInWords(scene),
     plansDate: scene.date,
+    groups: groupsInWords(scene),
     exported: made,
     link,
     sources: city.attribution.map((source) => [source.title, source.licence].filter((part) => part !== null).join(', ')),

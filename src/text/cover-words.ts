@@ -2,7 +2,7 @@ import type { Localized } from '../model/localized.ts';
 
 /** The map of need and plans together: its title, sentence and the line that stands in its place. */
 export const coverMapWords = {
-  title: { da: 'Behov og planer sammen', en: 'Need and plans together' },
+  title: { da: 'Behov, og planer der dækker mindst {cover}', en: 'Need, and plans that cover at least {cover}' },
   sentence: {
     da: 'Kortet sætter behov og planer sammen: {areas}{years}, planer den {date}.',
     en: 'The map sets need and plans together: {areas}{years}, plans on {date}.',
@@ -14,6 +14,10 @@ export const coverMapWords = {
   oneWithout: {
     da: '1 af de {high} mest udsatte {noun} har ingen {known}aktiv plan{enough}{residents}.',
     en: '1 of the {high} most deprived {noun} has no {known}active plan{enough}{residents}.',
+  },
+  noneWith: {
+    da: 'Ingen af de {high} mest udsatte {noun} har en {known}aktiv plan{enough}{residents}.',
+    en: 'None of the {high} most deprived {noun} has a {known}active plan{enough}{residents}.',
   },
   allWith: {
     da: 'Alle de {high} mest udsatte {noun} har en aktiv plan{enough}.',

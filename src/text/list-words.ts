@@ -27,6 +27,7 @@ export const listWords = {
   plannedPlan: { da: 'planlagt', en: 'planned' },
   endUnknownPlan: { da: 'slut ukendt', en: 'end unknown' },
   endedPlan: { da: 'udløbet, efterfølger ukendt', en: 'period over, successor unknown' },
+  coverShare: { da: 'dækker {cover}', en: 'cover {cover}' },
   besidesPlan: { da: 'kun uden for dækningen', en: 'only outside cover' },
   notScored: { da: 'ikke scoret', en: 'not scored' },
   table: { da: 'Tabel', en: 'Table' },

@@ -6,6 +6,11 @@ export const planControlWords = {
   programmes: { da: 'Områdebaserede indsatser', en: 'Area-based programmes' },
   programmesHint: { da: 'Helhedsplaner, områdefornyelser m.m.', en: 'Housing programmes, urban renewal and more' },
   date: { da: 'Vis dem, som de så ud den', en: 'As they stood on' },
+  months: { da: 'Dato for planerne, måned for måned', en: 'Date of the plans, month by month' },
+  soon: {
+    da: 'Udløber inden for 12 måneder: {year}, inden for 24: {two}. Begynder inden for 12 måneder: {starting}.',
+    en: 'End within 12 months: {year}, within 24: {two}. Begin within 12 months: {starting}.',
+  },
   today: { da: 'I dag', en: 'Today' },
   types: { da: 'Typer', en: 'Types' },
   notCover: { da: 'tæller ikke som dækning', en: 'does not count as cover' },

@@ -25,12 +25,12 @@ export const priorityWords = {
     en: 'The newest figures of the need are of {year}, plans are read on {date}: {years} years apart. The groups in the table therefore do not say who lacks a plan now.',
   },
   endUnknown: {
-    da: '{count} begyndte planer har intet kendt slutår. De tæller ikke som dækning.',
-    en: '{count} plans that have begun have no known end. They count in no cover.',
+    da: 'Planer, der er begyndt og ikke har et kendt slutår: {count}. De tæller ikke som dækning.',
+    en: 'Plans that have begun and have no known end: {count}. They count in no cover.',
   },
   bordersUnknown: {
-    da: '{count} aktive planer har ukendt afgrænsning. De står i listerne, men tæller ikke som dækning.',
-    en: '{count} active plans have unknown borders. They stand in the lists and count in no cover.',
+    da: 'Aktive planer med ukendt afgrænsning: {count}. De står i listerne, men tæller ikke som dækning.',
+    en: 'Active plans with unknown borders: {count}. They stand in the lists and count in no cover.',
   },
   approximate: {
     da: 'Nogle planers afgrænsning er omtrentlig, så dækningen er et skøn.',

@@ -23,6 +23,7 @@ export const trailWords = {
   method: { da: 'Metode', en: 'Method' },
   doubt: { da: 'Rangspænd', en: 'Rank spans' },
   minimumPopulation: { da: 'Mindste antal beboere for score', en: 'Fewest residents for a score' },
+  groups: { da: 'Grupper', en: 'Groups' },
   planDate: { da: 'Planer pr.', en: 'Plans as of' },
   link: { da: 'Åbn igen', en: 'Open again' },
   made: { da: 'Hentet', en: 'Made' },

@@ -5,6 +5,16 @@ import { csvLines, csvOf, DANISH_CSV, digits, MACHINE_CSV } from './csv.ts';
 import { SPAN_GROUPS, type SpanGroup } from './span-columns.ts';
 import type { Cell, Table } from './table.ts';
 
+/** What an area's need is about, and how it stands to plans on the date. */
+export interface PriorityNeed {
+  /** Need and cover together; `null`: the area has no score, or need and plans are too many years apart. */
+  readonly group: { readonly id: string; readonly title: Localized } | null;
+  /** The themes that lift its score most, at most three, largest first. */
+  readonly drivers: readonly { readonly id: string; readonly title: Localized }[];
+  /** Whole years since the last plan that counts as cover ended; `null`: one runs, or none is known to have ended. */
+  readonly yearsSincePlan: number | null;
+}
+
 /** One area of the list, as the screen shows it. */
 export interface PriorityRow {
   readonly id: string;
@@ -24,7 +34,8 @@ export interface PriorityRow {
   readonly figures: readonly (number | null)[];
   /** For each of `PriorityAbout.spans` its figures in the order of its columns. */
   readonly spans: readonly (readonly (number | null)[])[];
-  readonly plans: { readonly active: readonly string[]; readonly planned: readonly string[]; readonly ended: readonly string[]; readonly endUnknown: readonly string[]; readonly cover: number };
+  readonly plans: { readonly active: readonly string[]; readonly planned: readonly string[]; readonly ended: readonly string[]; readonly endUnknown: readonly string[]; readonly expiring: readonly string[]; readonly cover: number };
+  readonly need: PriorityNeed;
 }
 
 /** Everything that must be known to trust the list, and to make it again. */
@@ -44,6 +55,8 @@ export interface PriorityAbout {
    * each scored indicator's own figure (`value:ID`).
    */
   readonly figures: readonly { readonly id: string; readonly title: Localized }[];
+  /** Which need is high and how much cover is enough, or why areas stand in no groups. */
+  readonly groups: Localized;
   /** The doubts about ranks that the list tells of, each with what was varied and drawn; empty: none. */
   readonly spans: readonly SpanGroup[];
   /** Areas of the level that have a score, and those the list shows. */
@@ -64,6 +77,7 @@ export function priorityForExcel(rows: readonly PriorityRow[], about: PriorityAb
   const heads = [
     exportWords.rank, exportWords.number, exportWords.area, exportWords.residents, exportWords.score, exportWords.decile,
     exportWords.coverage, about.shown, exportWords.active, exportWords.planned, exportWords.ended, exportWords.endUnknown, exportWords.cover, exportWords.marks,
+    exportWords.expiring, exportWords.yearsSincePlan, exportWords.group, exportWords.drivers,
     ...about.figures.map((figure) => figure.title), ...about.spans.flatMap(({ kind }) => SPAN_GROUPS[kind].heads),
   ];
   const table: Table = { columns: heads.map((head) => say(head, language)), rows: rows.map((row) => excelRow(row, language)) };
@@ -75,7 +89,9 @@ function excelRow(row: PriorityRow, language: Language): readonly Cell[] {
   const marks = row.marks.map((mark) => say(mark, language)).join(', ');
   return [
     row.rank, row.id, row.label, row.population, row.score, row.decile, row.coverage, row.value,
-    ...[active, planned, ended, endUnknown].map((ids) => ids.join(' ')), cover, marks, ...row.figures, ...row.spans.flat(),
+    ...[active, planned, ended, endUnknown].map((ids) => ids.join(' ')), cover, marks,
+    row.plans.expiring.join(' '), row.need.yearsSincePlan, row.need.group === null ? null : say(row.need.group.title, language),
+    row.need.drivers.map(({ title }) => say(title, language)).join(', '), ...row.figures, ...row.spans.flat(),
   ];
 }
 
@@ -97,6 +113,7 @@ function aboutRows(about: PriorityAbout, language: Language): readonly (readonly
     ...about.weights.map(({ title, weight }) => [`${say(exportWords.weight, language)}: ${say(title, language)}`, weight]),
     ...about.yearsUsed.map(({ title, year }) => [`${say(exportWords.yearUsed, language)}: ${say(title, language)}`, year]),
     line(exportWords.plansDate, about.plansDate),
+    line(exportWords.groups, about.groups),
     line(exportWords.exported, about.exported),
     line(exportWords.link, about.link),
     ...about.sources.map((source) => line(exportWords.source, source)),
@@ -107,8 +124,8 @@ const isLocalized = (value: Cell | Localized): value is Localized => typeof valu
 
 /** The fixed columns of the list for programs; those of `PriorityAbout.figures` follow at the right, then rank spans and what they are of. */
 export const PRIORITY_COLUMNS = [
-  'area', 'name', 'population', 'score', 'rank', 'decile', 'coverage', 'value', 'active', 'planned', 'ended', 'end_unknown', 'cover',
-  'package', 'version', 'digest', 'fictional', 'level', 'year', 'years_used', 'weights', 'plans_date', 'exported', 'method', 'link',
+  'area', 'name', 'population', 'score', 'rank', 'decile', 'coverage', 'value', 'active', 'planned', 'ended', 'end_unknown', 'cover', 'expiring', 'years_since_plan', 'group', 'drivers',
+  'package', 'version', 'digest', 'fictional', 'level', 'year', 'years_used', 'weights', 'plans_date', 'groups', 'exported', 'method', 'link',
 ] as const;
 
 /**
@@ -119,11 +136,11 @@ export function priorityForPrograms(rows: readonly PriorityRow[], about: Priorit
   const { city, level } = about;
   const weights = about.weights.map(({ id, weight }) => `${id}=${digits(weight)}`).join(';');
   const yearsUsed = about.yearsUsed.map(({ indicator, year }) => `${indicator}=${year ?? ''}`).join(';');
-  const constant: readonly Cell[] = [city.id, city.version, city.digest, String(city.fictional), level.id, about.year, yearsUsed, weights, about.plansDate, about.exported, about.method.en, about.link];
+  const constant: readonly Cell[] = [city.id, city.version, city.digest, String(city.fictional), level.id, about.year, yearsUsed, weights, about.plansDate, about.groups.en, about.exported, about.method.en, about.link];
   const cells = (row: PriorityRow): readonly Cell[] => {
     const { active, planned, ended, endUnknown, cover } = row.plans;
     const lists = [active, planned, ended, endUnknown].map((ids) => ids.join(' '));
-    return [row.id, row.label, row.population, row.score, row.rank, row.decile, row.coverage, row.value, ...lists, cover, ...constant, ...row.figures, ...about.spans.flatMap(({ statement }, i) => [...(row.spans[i] ?? []), statement.en])];
+    return [row.id, row.label, row.population, row.score, row.rank, row.decile, row.coverage, row.value, ...lists, cover, row.plans.expiring.join(' '), row.need.yearsSincePlan, row.need.group?.id ?? null, row.need.drivers.map(({ id }) => id).join(' '), ...constant, ...row.figures, ...about.spans.flatMap(({ statement }, i) => [...(row.spans[i] ?? []), statement.en])];
   };
   const spans = about.spans.flatMap(({ kind }) => SPAN_GROUPS[kind].columns);
   return csvOf({ columns: [...PRIORITY_COLUMNS, ...about.figures.map(({ id }) => id), ...spans], rows: rows.map(cells) }, MACHINE_CSV);

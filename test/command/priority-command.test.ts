@@ -52,7 +52,7 @@ describe('priority', () => {
     expect(danish.out).toBe('');
     expect(danish.written.get('liste.csv')?.startsWith('\uFEFFarea;name;rank')).toBe(true);
     expect(danish.err).toContain('0 af de 1 mest udsatte områder har ingen aktiv plan');
-    expect(danish.err).toContain('1 begyndte planer har intet kendt slutår');
+    expect(danish.err).toContain('Planer, der er begyndt og ikke har et kendt slutår: 1');
     const english = await run(priority('--lang', 'en', '--share', '0.5'), files());
     expect(english.err).toContain('1 of the 2 most deprived areas have no active plan that covers at least 50% of the area; 200 people live there');
   });

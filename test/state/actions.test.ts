@@ -101,7 +101,7 @@ describe('other choices', () => {
 
   it('clears filters and keeps the order of the list', () => {
     const filtered = after(changes.setList({ open: true, sort: 'name', descending: true, plans: 'active', topShare: 0.2, overlay: 'udsatte' }), changes.clearFilters());
-    expect(filtered.list).toEqual({ open: true, sort: 'name', descending: true, within: null, overlay: null, plans: 'all', topShare: null });
+    expect(filtered.list).toEqual({ open: true, sort: 'name', descending: true, within: null, overlay: null, plans: 'all', topShare: null, group: null });
   });
 
   it('sets one part of a choice and leaves the rest', () => {

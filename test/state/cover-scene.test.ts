@@ -35,7 +35,7 @@ describe('the map of need and plans together', () => {
     const { sentence, mode } = seen(IN_2016);
     expect(mode).toBe('cover');
     expect(sentence.da.replaceAll('\u00a0', ' ')).toBe(
-      'Kortet sætter behov og planer sammen: 5 af 6 roder, 2013, planer den 30. juni 2016. 2 af de 2 mest udsatte roder har ingen kendt aktiv plan, der dækker mindst 50 % af området; der bor 1.800 mennesker. Mørkest er større behov uden kendt plan.',
+      'Kortet sætter behov og planer sammen: 5 af 6 roder, 2013, planer den 30. juni 2016. Ingen af de 2 mest udsatte roder har en kendt aktiv plan, der dækker mindst 50 % af området; der bor 1.800 mennesker. Mørkest er større behov uden kendt plan.',
     );
     expect(seen(IN_2016, city, 'dark').sentence.en).toContain('Lightest is greater need without a known plan.');
     expect(seen(IN_2016, city, 'dark').sentenceOnPaper.en).toContain('Darkest is greater need without a known plan.');
@@ -43,7 +43,7 @@ describe('the map of need and plans together', () => {
 
   it('says "no plan" only of a package that holds every plan', () => {
     const whole = seen(IN_2016, discloseCity(tinyCity({ programmesComplete: true })));
-    expect(whole.sentence.da).toContain('roder har ingen aktiv plan, der');
+    expect(whole.sentence.da).toContain('roder har en aktiv plan, der');
     expect(whole.legend.names?.map(({ full }) => full.da)).toEqual(['mindre behov, ingen plan', 'mindre behov, med plan', 'større behov, med plan', 'større behov, ingen plan']);
     expect(seen(IN_2016).legend.names?.at(-1)?.full.da).toBe('større behov, ingen kendt plan');
   });

@@ -1,12 +1,18 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { PRIORITY_COLUMNS, priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityRow } from '../../src/write/priority-export.ts';
+import { PRIORITY_COLUMNS, priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityNeed, type PriorityRow } from '../../src/write/priority-export.ts';
 import { SPAN_GROUPS } from '../../src/write/span-columns.ts';
 
-const noPlans = { active: [], planned: [], ended: [], endUnknown: [], cover: 0 };
+const noPlans = { active: [], planned: [], ended: [], endUnknown: [], expiring: [], cover: 0 };
+const noNeed: PriorityNeed = { group: null, drivers: [], yearsSincePlan: null };
+const driven: PriorityNeed = {
+  group: { id: 'high-with', title: { da: 'større behov, med plan', en: 'greater need, with a plan' } },
+  drivers: [{ id: 'bolig', title: { da: 'Bolig', en: 'Housing' } }, { id: 'job', title: { da: 'Job', en: 'Work' } }],
+  yearsSincePlan: 2,
+};
 const rows: readonly PriorityRow[] = [
-  { id: '267', label: 'Gavlhus (267), Tingbjerg', population: 4870, score: 3.25, rank: 1, decile: 1, coverage: 1, value: 3.25, marks: [], figures: [1.5, 37.1], spans: [], plans: { ...noPlans, active: ['hp-1', 'hp-2'], cover: 0.5 } },
-  { id: '7', label: '=Lille; "rode"', population: null, score: null, rank: null, decile: null, coverage: null, value: null, marks: [{ da: 'mange studerende', en: 'many students' }], figures: [null, null], spans: [], plans: noPlans },
+  { id: '267', label: 'Gavlhus (267), Tingbjerg', population: 4870, score: 3.25, rank: 1, decile: 1, coverage: 1, value: 3.25, marks: [], figures: [1.5, 37.1], spans: [], plans: { ...noPlans, active: ['hp-1', 'hp-2'], expiring: ['hp-2'], cover: 0.5 }, need: driven },
+  { id: '7', label: '=Lille; "rode"', population: null, score: null, rank: null, decile: null, coverage: null, value: null, marks: [{ da: 'mange studerende', en: 'many students' }], figures: [null, null], spans: [], plans: noPlans, need: noNeed },
 ];
 const about: PriorityAbout = {
   city: { id: 'koebenhavn', title: { da: 'København', en: 'Copenhagen' }, version: '2026.1', digest: 'abc', fictional: false },
@@ -21,6 +27,7 @@ const about: PriorityAbout = {
     { id: 'value:lav_indkomst', title: { da: 'Lav indkomst (percent)', en: 'Low income (percent)' } },
   ],
   spans: [],
+  groups: { da: 'De 20 øverst', en: 'The first 20' },
   scored: 379,
   filters: [{ da: 'Kun de 20 procent med størst behov', en: 'Only the 20 percent with the greatest need' }],
   plansDate: '2026-06-30',
@@ -33,9 +40,9 @@ describe('the list for Danish Excel', () => {
   const lines = priorityForExcel(rows, about, 'da').split('\r\n');
 
   test('opens with the table itself', () => {
-    expect(lines[0]).toBe('\uFEFFNr.;Områdenr.;Område;Beboere;Score;Tiendedel (1 = størst behov);Datagrundlag (0-1);Behov;Aktive planer;Planlagte planer;Udløbne planer;Planer med ukendt slut;Plandækning (0-1);Bemærk;Lav indkomst, som den indgår;Lav indkomst (percent)');
-    expect(lines[1]).toBe('1;267;Gavlhus (267), Tingbjerg;4870;3,25;1;1;3,25;hp-1 hp-2;;;;0,5;;1,5;37,1');
-    expect(lines[2]).toBe(`;7;"'=Lille; ""rode""";;;;;;;;;;0;mange studerende;;`);
+    expect(lines[0]).toBe('\uFEFFNr.;Områdenr.;Område;Beboere;Score;Tiendedel (1 = størst behov);Datagrundlag (0-1);Behov;Aktive planer;Planlagte planer;Udløbne planer;Planer med ukendt slut;Plandækning (0-1);Bemærk;Planer, der udløber inden for 12 måneder;År siden sidste plan;Gruppe;Behovet drives af;Lav indkomst, som den indgår;Lav indkomst (percent)');
+    expect(lines[1]).toBe('1;267;Gavlhus (267), Tingbjerg;4870;3,25;1;1;3,25;hp-1 hp-2;;;;0,5;;hp-2;2;større behov, med plan;Bolig, Job;1,5;37,1');
+    expect(lines[2]).toBe(`;7;"'=Lille; ""rode""";;;;;;;;;;0;mange studerende;;;;;;`);
   });
 
   test('ends, after an empty row, with everything needed to trust it and to make it again', () => {
@@ -68,8 +75,13 @@ describe('the list for programs', () => {
     expect(data[2]?.[1]).toBe('=Lille; "rode"');
   });
 
+  test('has group and drivers by their ids', () => {
+    const at = PRIORITY_COLUMNS.indexOf('expiring');
+    expect(data.map((cells) => cells.slice(at, at + 4))).toEqual([['expiring', 'years_since_plan', 'group', 'drivers'], ['hp-2', '2', 'high-with', 'bolig job'], ['', '', '', '']]);
+  });
+
   test('says on every row what it rests on', () => {
-    const constant = ['koebenhavn', '2026.1', 'abc', 'false', 'rode', '2013', 'lav_indkomst=2013', 'lav_indkomst=1.5;herkomst=0', '2026-06-30', '2026-11-21', 'Mean of z-scores', 'https://example.org/#v1'];
+    const constant = ['koebenhavn', '2026.1', 'abc', 'false', 'rode', '2013', 'lav_indkomst=2013', 'lav_indkomst=1.5;herkomst=0', '2026-06-30', 'The first 20', '2026-11-21', 'Mean of z-scores', 'https://example.org/#v1'];
     expect(data.slice(1).map((cells) => cells.slice(-2 - constant.length, -2))).toEqual([constant, constant]);
   });
 });

@@ -1,8 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { formatFigure } from '../../format/figure.ts';
-import { formatNumber, formatScore } from '../../format/number.ts';
+import { formatNumber, formatScore, formatShare } from '../../format/number.ts';
 import { listWords } from '../../text/list-words.ts';
-import { say } from '../../text/say.ts';
+import { planWords } from '../../text/plan-words.ts';
+import { fill, say } from '../../text/say.ts';
 import { ClassSwatch } from '../class-swatch.tsx';
 import { planSummary } from './plan-summary.ts';
 import { marksOnArea } from '../../state/area-marks.ts';
@@ -24,6 +25,8 @@ interface ListRowProps {
   readonly city: CityPackage;
   /** Ids of the overlays on the map: the row names the features that the area belongs to. */
   readonly overlays: readonly string[];
+  /** Whether the share that plans cover stands with them. */
+  readonly withCover: boolean;
   readonly listIsComplete: boolean;
   readonly pinned: boolean;
   readonly language: Language;
@@ -33,7 +36,7 @@ interface ListRowProps {
 
 /** One area of the list: the same figures, class and marks as on the map. */
 export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
-  const { row, isInGroup, span, classWord, unit, basis, isIndex, city, overlays, listIsComplete, pinned, language, onPin, onHover } = props;
+  const { row, isInGroup, span, classWord, unit, basis, isIndex, city, overlays, withCover, listIsComplete, pinned, language, onPin, onHover } = props;
   return (
     <tr
       className={[...(pinned ? ['is-pinned'] : []), ...(isInGroup ? ['is-in-group'] : [])].join(' ') || undefined}
@@ -63,7 +66,11 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
       <td className="numeric span-cell">{span ?? '–'}</td>
       <td className="numeric">{row.population === null ? '–' : formatNumber(row.population, language, { decimals: 0 })}</td>
       <td>{basis ?? '–'}</td>
-      <td className="plans-cell">{say(planSummary(row.plans, listIsComplete), language)}</td>
+      <td className="plans-cell">
+        {say(planSummary(row.plans, listIsComplete), language)}
+        {withCover && row.plans.cover > 0 ? <span className="row-class">{say(fill(listWords.coverShare, { cover: formatShare(row.plans.cover, language) }), language)}</span> : null}
+        {withCover && row.plans.expiring.length > 0 ? <span className="row-class">{say(planWords.expiring, language)}</span> : null}
+      </td>
     </tr>
   );
 });

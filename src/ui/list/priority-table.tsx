@@ -67,6 +67,7 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
               isIndex={isIndex}
               city={city}
               overlays={view.overlays}
+              withCover={scene.mode === 'cover'}
               listIsComplete={city.programmesComplete}
               pinned={view.pinned === row.id}
               language={language}

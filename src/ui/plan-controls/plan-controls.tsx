@@ -11,6 +11,7 @@ import './plan-controls.css';
 export function PlanControls(): ReactNode {
   const { scene, actions, say } = useApp();
   const { shown } = scene.view.plans;
+  const isRead = shown || scene.view.mapMode === 'cover';
   if (scene.city.programmes.length === 0) return null;
   return (
     <section className="plan-controls" aria-label={say(planControlWords.programmes)}>
@@ -20,11 +21,11 @@ export function PlanControls(): ReactNode {
         checked={shown}
         onChange={(checked) => actions.setPlans({ shown: checked })}
       />
-      {shown ? (
+      {isRead ? (
         <div className="plan-details">
           <PlanDate />
-          <PlanKey />
-          <PlanTypes />
+          {shown ? <PlanKey /> : null}
+          {shown ? <PlanTypes /> : null}
           {scene.city.programmesComplete ? null : <p className="note">{say(planControlWords.incomplete)}</p>}
         </div>
       ) : null}

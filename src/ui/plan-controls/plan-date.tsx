@@ -1,8 +1,9 @@
 import { useId, type ReactNode } from 'react';
 import { planControlWords } from '../../text/plan-control-words.ts';
 import { useApp } from '../app-context.ts';
+import { PlanMonthsSlider } from './plan-months-slider.tsx';
 
-/** The day that plans are shown as of; a date that is being typed changes nothing until it is whole. */
+/** The day that plans are read on: as a date, or drawn month by month. A date that is being typed changes nothing until it is whole. */
 export function PlanDate(): ReactNode {
   const { scene, actions, say } = useApp();
   const id = useId();
@@ -29,6 +30,7 @@ export function PlanDate(): ReactNode {
           {say(planControlWords.today)}
         </button>
       </div>
+      <PlanMonthsSlider />
     </div>
   );
 }
