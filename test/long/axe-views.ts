@@ -74,19 +74,18 @@ const programmeAt = (page: Page): Promise<{ readonly x: number; readonly y: numb
     return null;
   });
 
-/** Clicks a programme, once the map has come to rest. A click is the only way to its card; what it says is also in the area's panel. */
+/** Clicks programmes until the card of one is there: the map may still be on its way. A click is the only way to a card; what it says is also in the area's panel. */
 async function clickProgramme(page: Page, language: Language): Promise<void> {
-  let last = '';
+  const card = page.locator('.programme-cards');
   await expect
     .poll(async () => {
-      const [before, at] = [last, await programmeAt(page)];
-      last = JSON.stringify(at);
-      return at !== null && last === before;
+      const at = await programmeAt(page);
+      if (at !== null) await page.mouse.click(at.x, at.y);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+      return card.count();
     })
-    .toBe(true);
-  const { x, y } = JSON.parse(last) as { x: number; y: number };
-  await page.mouse.click(x, y);
-  await page.locator('.programme-cards').getByText(planWords.delimitation[language], { exact: true }).first().waitFor();
+    .toBe(1);
+  await card.getByText(planWords.delimitation[language], { exact: true }).first().waitFor();
 }
 
 export const WIDE_VIEWS: readonly ViewStep[] = [

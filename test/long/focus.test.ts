@@ -2,7 +2,6 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { areaPanelWords } from '../../src/text/area-panel-words.ts';
 import { explainWords } from '../../src/text/explain-words.ts';
-import { explanationWords } from '../../src/text/explanation-words.ts';
 import { helpWords } from '../../src/text/help-words.ts';
 import { legendWords } from '../../src/text/legend-words.ts';
 import { listWords } from '../../src/text/list-words.ts';
@@ -83,7 +82,7 @@ const actions: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the skip link goes to the map', press((page) => page.getByRole('link', { name: shellWords.skipToMap.da }))],
   ['a walk on the map begins', (page) => page.keyboard.press('Home')],
   ['an area is pinned on the map', (page) => page.keyboard.press('Enter')],
-  ['how it is computed is unfolded', press((page) => summary(page, explanationWords.title.da))],
+  ['a fold of the area’s panel is opened', press((page) => page.getByRole('article').locator('summary'))],
   ['the area’s panel is closed from within', (page) => page.keyboard.press('Escape')],
   ['what is said about WebGL is put away', press((page) => page.getByRole('status').getByRole('button', { name: mapWords.putAway.da, exact: true }))],
   ['the skip link goes to the list', press((page) => page.getByRole('link', { name: shellWords.skipToList.da }))],
