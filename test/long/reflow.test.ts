@@ -112,12 +112,12 @@ describe('nothing is lost', () => {
   ])('what lies at the foot of the map is read and put away on %s', async (_, viewport) => {
     const page = await opened({ viewport });
     const note = page.getByRole('status').filter({ hasText: mapWords.noWebgl.da });
-    expect(await uncovered(note)).toEqual([]);
+    await expect.poll(() => uncovered(note)).toEqual([]);
     await page.locator('#map').focus();
     await page.keyboard.press('Shift+ArrowLeft');
-    const hint = page.getByText('gå fra område til område');
+    const hint = page.locator('.key-hint');
     await hint.waitFor();
-    expect([await uncovered(hint), await uncovered(note)]).toEqual([[], []]);
+    await expect.poll(async () => [await uncovered(hint), await uncovered(note)]).toEqual([[], []]);
     await note.getByRole('button', { name: mapWords.putAway.da }).click();
     await expect.poll(() => note.count()).toBe(0);
   });
