@@ -53,6 +53,12 @@ const colourOfRows = (page: Page): Promise<readonly { id: string; classCode: num
     });
   });
 
+/** A long list is written a piece at a time: as many rows as the map has areas. */
+async function everyRowIsThere(page: Page): Promise<void> {
+  const areas = await page.locator('.svg-map > g > g:nth-child(2) > path').count();
+  await expect.poll(() => rowsOf(page).count()).toBe(areas);
+}
+
 /** Rows to look at closely: most and least need, and the first with each kind of mark and plans, without a score, and somewhere in between. */
 async function sampleOf(page: Page): Promise<readonly string[]> {
   const all = await rowsOf(page).evaluateAll((rows) =>
@@ -108,8 +114,7 @@ describe.each([
   afterAll(() => browser.close());
 
   test('every area of the map has a row, and the colour of its class there', async () => {
-    const shapes = await page.locator('.svg-map > g > g:nth-child(2) > path').count();
-    await expect.poll(() => rowsOf(page).count()).toBe(shapes);
+    await everyRowIsThere(page);
     const rows = await colourOfRows(page);
     expect(rows.filter(({ fill: colour }) => colour === null)).toEqual([]);
     expect(rows.filter(({ classCode, fill: colour }) => (RAMP[classCode] ?? colour) !== colour)).toEqual([]);
@@ -118,6 +123,7 @@ describe.each([
   });
 
   test('say the same of an area: value, class, rank, residents, data basis, plans and marks', async () => {
+    await everyRowIsThere(page);
     const scored = await rowsOf(page).locator('.rank-cell').filter({ hasNotText: '–' }).count();
     const ids = await sampleOf(page);
     expect(ids.length).toBeGreaterThan(3);
