@@ -49,7 +49,7 @@ function doubtLines({ rows }: Scene, position: number): readonly Localized[] {
   if (plans === undefined) return [];
   const { cover, exactCover, coverIfRunning } = plans;
   return [
-    ...(exactCover < cover - NEAR ? [fill(words.exact, { exact: share(exactCover) })] : []),
+    ...(exactCover < cover - NEAR ? [exactCover < NEAR ? words.noneExact : fill(words.exact, { exact: share(exactCover) })] : []),
     ...(coverIfRunning > cover + NEAR ? [fill(words.ifRunning, { cover: share(coverIfRunning) })] : []),
   ];
 }

@@ -5,6 +5,7 @@ import { driversOfArea, type AreaDrivers } from '../../state/area-drivers.ts';
 import { areaCoverWords as words } from '../../text/area-cover-words.ts';
 import { useApp } from '../app-context.ts';
 import { useRested } from '../use-rested.ts';
+import './cover.css';
 
 /** How much of the area plans cover, with the rule beside the number; what its need is driven by, and which plans work with that. */
 export function AreaCover({ position }: { readonly position: number }): ReactNode {
@@ -29,11 +30,8 @@ function Drivers({ drivers: { sentence, drivers } }: { readonly drivers: AreaDri
   const { scene, language, say } = useApp();
   const none = say(scene.city.programmesComplete ? words.noPlan : words.noKnownPlan);
   return (
-    <table className="area-figures">
-      <caption>
-        <strong>{say(words.drivers)}</strong>
-        <span className="figure-source">{say(sentence)}</span>
-      </caption>
+    <table className="area-figures driver-table">
+      <caption>{say(sentence)}</caption>
       <thead>
         <tr>
           <th scope="col">{say(words.theme)}</th>
