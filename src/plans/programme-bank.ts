@@ -1,9 +1,7 @@
 import type { Day, Programme } from '../model/programme.ts';
+import { isAreaField, type BankField } from './bank-field.ts';
 import type { ProgrammeOnDate } from './programme-on-date.ts';
 import { phaseOn, progressOn } from './status-steps.ts';
-
-/** What the project bank filters and groups by. `area:LEVEL` is the areas of a level that a programme lists. */
-export type BankField = 'type' | 'kind' | 'phase' | 'step' | 'organisation' | 'department' | 'theme' | 'objective' | 'payer' | `area:${string}`;
 
 /** A programme in the bank on a date, with the keys it stands under for each field. */
 export interface BankEntry {
@@ -50,8 +48,6 @@ function stepsOf(programme: Programme, date: Day): readonly string[] {
   const { next } = progressOn(programme, date);
   return next === null ? [] : [next];
 }
-
-const isAreaField = (field: BankField): field is `area:${string}` => field.startsWith('area:');
 
 /** The entries that a filter lets through, in their order. */
 export function filterBank(entries: readonly BankEntry[], filter: BankFilter): readonly BankEntry[] {

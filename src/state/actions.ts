@@ -2,6 +2,7 @@ import type { CityPackage } from '../model/city-package.ts';
 import type { Language } from '../model/localized.ts';
 import type { GroupRule } from '../plans/group-rule.ts';
 import { DEFAULT_LIST } from './default-view.ts';
+import { openPlan, setBank } from './bank-choice.ts';
 import { enterLevel } from './enter-level.ts';
 import { hasOwnLimits } from '../score/classify.ts';
 import { toHundredths, type Change } from './change.ts';
@@ -109,6 +110,8 @@ export const changes = {
   showOverlay,
   setList,
   clearFilters,
+  setBank,
+  openPlan,
   setLanguage,
   setTheme,
 } as const;

@@ -60,6 +60,8 @@ export function defaultView(city: CityPackage, language: Language, levelId?: str
     overlays: [],
     pinned: null,
     list: DEFAULT_LIST,
+    bank: null,
+    plan: null,
     language,
     theme: 'system',
   };

@@ -16,11 +16,12 @@ export interface ViewStore extends StoreApi<ViewState> {
 }
 
 /** Looks, not findings: "undo" does not take them back. */
-const WITHOUT_STEP: ReadonlySet<string> = new Set<keyof BoundChanges>(['setLanguage', 'setTheme']);
+const WITHOUT_STEP: ReadonlySet<string> = new Set<keyof BoundChanges>(['setLanguage', 'setTheme', 'setBank', 'openPlan']);
 
-const keepLooks = ({ language, theme }: View, history: History<View>): History<View> => {
+const keepLooks = ({ language, theme, bank, plan }: View, history: History<View>): History<View> => {
   const { present } = history;
-  return present.language === language && present.theme === theme ? history : amend(history, { ...present, language, theme });
+  const isSame = present.language === language && present.theme === theme && present.bank === bank && present.plan === plan;
+  return isSame ? history : amend(history, { ...present, language, theme, bank, plan });
 };
 
 /** Holds what a person has chosen, and nothing that follows from it. */

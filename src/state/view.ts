@@ -2,6 +2,7 @@ import type { IndexTree } from '../model/index-tree.ts';
 import type { Language } from '../model/localized.ts';
 import type { Method } from '../model/method.ts';
 import type { Day } from '../model/programme.ts';
+import type { BankField } from '../plans/bank-field.ts';
 import type { GroupRule, NeedGroup } from '../plans/group-rule.ts';
 
 /** Which package a view is of: a link names all three, so that another package is said and not guessed. */
@@ -74,6 +75,18 @@ export interface ListChoice {
   readonly group: NeedGroup | null;
 }
 
+/** What is asked of the project bank. */
+export interface BankChoice {
+  readonly look: 'table' | 'cards';
+  readonly sort: 'title' | 'start' | 'end' | 'budget' | 'residents';
+  /** `null`: one list. */
+  readonly group: BankField | null;
+  /** Words that must all occur. */
+  readonly text: string;
+  /** Field -> keys, one of which a programme must have. */
+  readonly chosen: Readonly<Partial<Record<BankField, readonly string[]>>>;
+}
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** A profile of the person's own: where it began, and what was chosen since. A link carries all of it, so that it opens on any machine. */
@@ -135,6 +148,10 @@ export interface View extends Weighing {
   /** Area of `level` whose panel is open. */
   readonly pinned: string | null;
   readonly list: ListChoice;
+  /** `null`: the project bank is closed. */
+  readonly bank: BankChoice | null;
+  /** Id of the programme whose page is open, over the bank where that is open too. */
+  readonly plan: string | null;
   readonly language: Language;
   readonly theme: Theme;
 }

@@ -1,9 +1,8 @@
 import type { Localized } from '../model/localized.ts';
+import { listDrawerWords } from './list-drawer-words.ts';
 
 export const listWords = {
-  title: { da: 'Prioriteringsliste', en: 'Priority list' },
-  open: { da: 'Vis prioriteringsliste', en: 'Show priority list' },
-  close: { da: 'Skjul liste', en: 'Hide list' },
+  ...listDrawerWords,
   caption: {
     da: '{shown} af {all} områder. De samme tal som på kortet.',
     en: '{shown} of {all} areas. The same figures as on the map.',

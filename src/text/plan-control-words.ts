@@ -21,5 +21,6 @@ export const planControlWords = {
   endUnknown: { da: 'slut ukendt', en: 'end unknown' },
   approximate: { da: 'skraveret: omtrentlig afgrænsning', en: 'hatched: approximate borders' },
   incomplete: { da: 'Listen over planer er ikke komplet.', en: 'The list of programmes is not complete.' },
+  openBank: { da: 'Åbn projektbanken', en: 'Open the project bank' },
   overlayYear: { da: '{title} ({year})', en: '{title} ({year})' },
 } satisfies Record<string, Localized>;

@@ -37,6 +37,7 @@ export const planWords = {
   },
   unknownFigure: { da: 'ikke offentliggjort', en: 'not published' },
   close: { da: 'Luk', en: 'Close' },
+  wholePlan: { da: 'Se hele planen', en: 'See the whole plan' },
   onMap: { da: 'Vis på kortet', en: 'Show on the map' },
   noneAtPoint: { da: 'Ingen kendte indsatser her.', en: 'No known programmes here.' },
 } satisfies Record<string, Localized | Record<string, Localized>>;

@@ -20,7 +20,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Localized } from '../model/localized.ts';
 import { say } from '../text/say.ts';
 import { AppContext, type App as AppValue, type PageWidth } from './app-context.ts';
-import { IssueNotice, LinkNotice, ModeLens, NarrowPage, PrintPage, useArrived } from './later.tsx';
+import { BankView, IssueNotice, LinkNotice, ModeLens, NarrowPage, PrintPage, useArrived } from './later.tsx';
 import type { LiveCity } from './live-city.ts';
 import { useDocumentLook } from './settings/use-document-look.ts';
 import { useMediaQuery } from './settings/use-media-query.ts';
@@ -67,6 +67,11 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
           <PrintPage />
         </Part>
       ) : null}
+      {value.scene.view.bank === null && value.scene.view.plan === null ? null : (
+        <Part>
+          <BankView />
+        </Part>
+      )}
       <div className="notices">
         <Part>{problems.length === 0 ? null : <LinkNotice problems={problems} />}</Part>
         <Part>{issues.length === 0 ? null : <IssueNotice issues={issues} />}</Part>

@@ -34,6 +34,7 @@ const fetchWeightWarnings = () => import('./weights/weight-warnings.tsx');
 const fetchWeighingStart = () => import('./profiles/weighing-start.tsx');
 const fetchWeighingTools = () => import('./profiles/weighing-tools.tsx');
 const fetchCompareSide = () => import('./compare/compare-side.tsx');
+const fetchBankView = () => import('./bank/bank-view.tsx');
 
 /** A map that takes longer than this is not waited for. In ms. */
 const PATIENCE = 20_000;
@@ -75,6 +76,7 @@ export const WeightWarnings = latePart(async () => ({ default: (await afterTheMa
 export const WeighingStart = latePart(async () => ({ default: (await afterTheMap(fetchWeighingStart)).WeighingStart }));
 export const WeighingTools = latePart(async () => ({ default: (await afterTheMap(fetchWeighingTools)).WeighingTools }));
 export const CompareSide = latePart(async () => ({ default: (await fetchCompareSide()).CompareSide }));
+export const BankView = latePart(async () => ({ default: (await afterTheMap(fetchBankView)).BankView }));
 export const PrintPage = latePart(async () => ({ default: (await fetchPrintPage()).PrintPage }));
 
 const fetchers = [
@@ -104,6 +106,7 @@ const fetchers = [
   fetchWeighingStart,
   fetchWeighingTools,
   fetchCompareSide,
+  fetchBankView,
 ];
 
 /** True once every part is here, or has been tried: one that could not be fetched says so in its own place. */

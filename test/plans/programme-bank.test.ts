@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CityPackage } from '../../src/model/city-package.ts';
-import { bankEntries, bankTotals, filterBank, groupBank, NO_FILTER, type BankEntry, type BankField } from '../../src/plans/programme-bank.ts';
+import type { BankField } from '../../src/plans/bank-field.ts';
+import { bankEntries, bankTotals, filterBank, groupBank, NO_FILTER, type BankEntry } from '../../src/plans/programme-bank.ts';
 import { checklistOf, evaluationsOf, meetsConditions, milestoneOn } from '../../src/plans/plan-follow-up.ts';
 import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
 import { eksempelby } from '../data/eksempelby-city.ts';

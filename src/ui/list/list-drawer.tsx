@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
-import { listWords } from '../../text/list-words.ts';
+import { listDrawerWords as words } from '../../text/list-drawer-words.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ExportBar, PriorityList } from '../later.tsx';
@@ -18,9 +18,9 @@ export function ListDrawer(): ReactNode {
       <div className="list-drawer-head">
         <button type="button" className="list-drawer-handle" aria-expanded={open} aria-controls="list-drawer-body" onClick={() => actions.setList({ open: !open })}>
           <Icon name={open ? 'down' : 'up'} />
-          <span className="list-drawer-title">{say(listWords.title)}</span>
+          <span className="list-drawer-title">{say(words.title)}</span>
           <span className="quiet">{formatNumber(scene.listed.length, language)}</span>
-          <span className="visually-hidden">{say(open ? listWords.close : listWords.open)}</span>
+          <span className="visually-hidden">{say(open ? words.close : words.open)}</span>
         </button>
         {open && !isCompact ? (
           <Part>

@@ -29,6 +29,9 @@ export function PlanControls(): ReactNode {
           {scene.city.programmesComplete ? null : <p className="note">{say(planControlWords.incomplete)}</p>}
         </div>
       ) : null}
+      <button type="button" className="button bank-open" aria-haspopup="dialog" onClick={() => actions.setBank({})}>
+        {say(planControlWords.openBank)}
+      </button>
     </section>
   );
 }

@@ -36,7 +36,7 @@ function budgetText(programme: Programme, language: 'da' | 'en'): string | null 
 
 /** The facts of one programme. What was not published is said, not left out. */
 export function ProgrammeFacts({ onDate }: { readonly onDate: ProgrammeOnDate }): ReactNode {
-  const { scene, say, language } = useApp();
+  const { scene, actions, say, language } = useApp();
   const { programme, countsAsCover, expiring } = onDate;
   const type = scene.city.programmeTypes.find((one) => one.id === programme.type);
   const areas = areasOf(programme, scene.city);
@@ -64,6 +64,9 @@ export function ProgrammeFacts({ onDate }: { readonly onDate: ProgrammeOnDate })
           </div>
         ))}
       </dl>
+      <button type="button" className="button is-quiet whole-plan" aria-haspopup="dialog" onClick={() => actions.openPlan(programme.id)}>
+        {say(planWords.wholePlan)}
+      </button>
     </>
   );
 }

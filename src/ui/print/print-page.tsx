@@ -4,16 +4,26 @@ import { formatDate } from '../../format/date.ts';
 import { listWords } from '../../text/list-words.ts';
 import { printWords } from '../../text/print-words.ts';
 import { fill } from '../../text/say.ts';
+import type { ProgrammeOnDate } from '../../plans/programme-on-date.ts';
 import { AreaPanel } from '../area-panel/area-panel.tsx';
 import { useApp } from '../app-context.ts';
 import { LegendClasses } from '../legend/legend-classes.tsx';
 import { swatchProperties } from '../legend/use-class-colours.ts';
+import { PlanSheet } from '../plan-page/plan-sheet.tsx';
 import { PriorityTable } from '../list/priority-table.tsx';
 import { PrintMap } from './print-map.tsx';
 import { PrintTrail } from './print-trail.tsx';
 import { PRINTED_ROWS } from './printed-rows.ts';
 import { usePrinting } from './use-printing.ts';
 import './print.css';
+
+/** One plan on its own page. */
+const PrintedPlan = ({ onDate }: { readonly onDate: ProgrammeOnDate }): ReactNode => (
+  <main className="print-page">
+    <PlanSheet onDate={onDate} titleId="printed-plan" />
+    <PrintTrail />
+  </main>
+);
 
 const ignore = (): void => undefined;
 
@@ -22,6 +32,8 @@ export function PrintPage(): ReactNode {
   const { scene, say, today, language } = useApp();
   const printing = usePrinting();
   if (!printing) return null;
+  const plan = scene.programmes.find(({ programme }) => programme.id === scene.view.plan);
+  if (plan !== undefined) return <PrintedPlan onDate={plan} />;
   const listed = { ...scene, listed: scene.listed.slice(0, PRINTED_ROWS) };
   // Paper is light whatever the screen is: the legend has the colours of the map beside it.
   const palette = paletteFor('light', scene.classification.count, false, scene.mode);

@@ -22,7 +22,8 @@ export function syncLink(store: ViewStore, steps: readonly ViewState[], onProble
   let isReading = false;
   const follow = (state: ViewState, before: ViewState): void => {
     if (isReading || state.view === before.view) return;
-    const isLook = state.view.language !== before.view.language || state.view.theme !== before.view.theme;
+    const isTyped = before.view.bank !== null && state.view.bank !== null && before.view.bank.text !== state.view.bank.text;
+    const isLook = isTyped || state.view.language !== before.view.language || state.view.theme !== before.view.theme;
     const isWithinDrag = before.history.dragFrom !== null && before.view !== before.history.dragFrom;
     if (isLook || isWithinDrag) later.write(linkOf(state));
     else {

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { formatPeriod } from '../../format/date.ts';
+import { formatNumber } from '../../format/number.ts';
+import type { BankEntry } from '../../plans/programme-bank.ts';
+import { departmentTexts } from '../../state/bank-text.ts';
+import { bankFieldWords, bankWords as words } from '../../text/bank-words.ts';
+import { useApp } from '../app-context.ts';
+import { NotPublished, PlanAreas, PlanBudget, PlanItems, PlanPayers, PlanStatus, PlanTitle } from './plan-cells.tsx';
+
+/** A card a programme: the same as a row of the table, for a phone and for reading. */
+export const BankCards = ({ entries }: { readonly entries: readonly BankEntry[] }): ReactNode => (
+  <ul className="bank-cards">
+    {entries.map((entry) => (
+      <li key={entry.programme.id}>
+        <BankCard entry={entry} />
+      </li>
+    ))}
+  </ul>
+);
+
+function BankCard({ entry }: { readonly entry: BankEntry }): ReactNode {
+  const { say, language } = useApp();
+  const { programme } = entry;
+  const facts = [
+    { title: words.period, value: formatPeriod(programme.start, programme.end, language) },
+    { title: words.areas, value: <PlanAreas programme={programme} /> },
+    { title: words.residents, value: programme.residents === null ? <NotPublished /> : formatNumber(programme.residents, language) },
+    { title: words.budget, value: <PlanBudget programme={programme} /> },
+    { title: words.payers, value: <PlanPayers programme={programme} /> },
+    { title: words.who, value: <PlanItems items={[...programme.organisations, ...departmentTexts(programme)]} /> },
+    { title: bankFieldWords.theme, value: <PlanItems items={programme.themes} /> },
+  ];
+  return (
+    <article className="bank-card">
+      <h4>
+        <PlanTitle programme={programme} />
+      </h4>
+      <p>
+        <PlanStatus entry={entry} />
+      </p>
+      <dl className="bank-facts">
+        {facts.map(({ title, value }) => (
+          <div key={title.en}>
+            <dt>{say(title)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { BANK_SORTS } from '../../state/bank-choice.ts';
+import type { BankScene } from '../../state/bank-scene.ts';
+import { fieldTitle } from '../../state/bank-text.ts';
+import type { BankChoice } from '../../state/view.ts';
+import { bankSortWords, bankWords as words } from '../../text/bank-words.ts';
+import { useApp } from '../app-context.ts';
+import { Segmented } from '../controls/segmented.tsx';
+
+/** Search, grouping, order, and table or cards. */
+export function BankControls({ bank, choice }: { readonly bank: BankScene; readonly choice: BankChoice }): ReactNode {
+  const { scene, actions, say, width } = useApp();
+  return (
+    <div className="bank-controls">
+      <label className="field">
+        <span>{say(words.search)}</span>
+        <input className="text-input" type="search" value={choice.text} maxLength={200} onChange={(event) => actions.setBank({ text: event.target.value })} />
+      </label>
+      <label className="field">
+        <span>{say(words.group)}</span>
+        <select value={choice.group ?? ''} onChange={(event) => actions.setBank({ group: bank.fields.find((field) => field === event.target.value) ?? null })}>
+          <option value="">{say(words.noGroup)}</option>
+          {bank.fields.map((field) => (
+            <option key={field} value={field}>
+              {say(fieldTitle(field, scene.city))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        <span>{say(words.sort)}</span>
+        <select value={choice.sort} onChange={(event) => actions.setBank({ sort: BANK_SORTS.find((sort) => sort === event.target.value) ?? 'title' })}>
+          {BANK_SORTS.map((sort) => (
+            <option key={sort} value={sort}>
+              {say(bankSortWords[sort])}
+            </option>
+          ))}
+        </select>
+      </label>
+      {width === 'narrow' ? null : (
+        <Segmented
+          legend={say(words.look)}
+          value={choice.look}
+          segments={[
+            { value: 'table', label: say(words.table) },
+            { value: 'cards', label: say(words.cards) },
+          ]}
+          onChange={(look) => actions.setBank({ look })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { bankWords } from '../../text/bank-words.ts';
+import { planPageWords as words } from '../../text/plan-page-words.ts';
+import { useApp } from '../app-context.ts';
+import { Icon } from '../controls/icon.tsx';
+import { PlanSheet } from './plan-sheet.tsx';
+
+interface PlanPageProps {
+  readonly id: string;
+  readonly onBack: () => void;
+}
+
+/** One plan on a page of its own, with the way back to where it was opened. */
+export function PlanPage({ id, onBack }: PlanPageProps): ReactNode {
+  const { scene, say } = useApp();
+  const onDate = scene.programmes.find(({ programme }) => programme.id === id);
+  if (onDate === undefined) return null;
+  const fromBank = scene.view.bank !== null;
+  return (
+    <>
+      <div className="plan-page-bar">
+        <button type="button" className="button is-quiet" onClick={onBack}>
+          {fromBank ? '‹ ' : <Icon name="close" />}
+          {say(fromBank ? words.back : bankWords.close)}
+        </button>
+        <button type="button" className="button is-quiet" onClick={() => globalThis.print()}>
+          <Icon name="print" />
+          {say(words.print)}
+        </button>
+      </div>
+      <PlanSheet onDate={onDate} titleId="bank-title" />
+    </>
+  );
+}
