@@ -25,7 +25,7 @@ export function PlanMonthsSlider(): ReactNode {
     go(at + step);
   };
   return (
-    <div className="plan-months" onKeyDown={goYear}>
+    <div role="presentation" className="plan-months" onKeyDown={goYear}>
       <label className="visually-hidden" htmlFor={id}>
         {say(planControlWords.months)}
       </label>
