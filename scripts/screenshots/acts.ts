@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What a person does before the picture is taken. */
-export type Act = 'explanation' | 'plan' | 'search' | 'shortcuts';
+export type Act = 'explanation' | 'reach' | 'search' | 'shortcuts';
 
 const acts: Readonly<Record<Act, (page: Page) => Promise<unknown>>> = {
   explanation: async (page) => {
@@ -9,10 +9,7 @@ const acts: Readonly<Record<Act, (page: Page) => Promise<unknown>>> = {
     await fold.click();
     await fold.scrollIntoViewIfNeeded();
   },
-  plan: async (page) => {
-    const { width = 0, height = 0 } = page.viewportSize() ?? {};
-    await page.mouse.click(width * 0.55, height * 0.42);
-  },
+  reach: (page) => page.getByText(/^(Hvad skal der til|What would it take)/).first().scrollIntoViewIfNeeded(),
   search: async (page) => {
     await page.keyboard.press('/');
     await page.keyboard.type('vest');
