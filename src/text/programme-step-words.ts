@@ -5,7 +5,7 @@ export const phaseWords = {
   planned: { da: 'planlagt', en: 'planned' },
   starting: { da: 'begynder inden for 12 måneder', en: 'starts within 12 months' },
   running: { da: 'i gang', en: 'running' },
-  'expiring-24': { da: 'udløber om 12-24 måneder', en: 'ends in 12-24 months' },
+  'expiring-24': { da: 'udløber om 12–24 måneder', en: 'ends in 12–24 months' },
   'expiring-12': { da: 'udløber inden for 12 måneder', en: 'ends within 12 months' },
   ended: { da: 'udløbet', en: 'ended' },
   'end-unknown': { da: 'slut ukendt', en: 'end unknown' },

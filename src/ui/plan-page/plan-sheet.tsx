@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatDate, formatPeriod } from '../../format/date.ts';
+import { formatFigure } from '../../format/figure.ts';
 import { formatNumber } from '../../format/number.ts';
+import { unlocalized, type Language, type Localized } from '../../model/localized.ts';
 import type { ProgrammeOnDate } from '../../plans/programme-on-date.ts';
 import { planGaps } from '../../plans/successor.ts';
 import { keyText } from '../../state/bank-text.ts';
@@ -62,9 +64,14 @@ export function PlanSheet({ onDate, titleId }: PlanSheetProps): ReactNode {
   );
 }
 
-function PlanFacts({ onDate: { programme } }: { readonly onDate: ProgrammeOnDate }): ReactNode {
+/** Whole years from two years on, days before that. */
+function timeText(days: number, language: Language): Localized {
+  return days < 730 ? fill(words.days, { count: formatNumber(days, language) }) : unlocalized(formatFigure(Math.floor(days / 365.25), 'years', language));
+}
+
+function PlanFacts({ onDate: { programme, status } }: { readonly onDate: ProgrammeOnDate }): ReactNode {
   const { scene, say, language } = useApp();
-  const gap = planGaps(scene.city.programmes, scene.date).find((one) => one.programme === programme.id);
+  const gap = status === 'rejected' ? undefined : planGaps(scene.city.programmes, scene.date).find((one) => one.programme === programme.id);
   const facts = [
     { title: planWords.period, value: formatPeriod(programme.start, programme.end, language) },
     { title: bankFieldWords.kind, value: programme.kind === null ? null : say(kindWords[programme.kind]) },
@@ -86,7 +93,7 @@ function PlanFacts({ onDate: { programme } }: { readonly onDate: ProgrammeOnDate
           ),
         )}
       </dl>
-      {gap === undefined ? null : <p className="programme-note">{say(fill(gap.successor === null ? words.gapAfter : words.gapBefore, { days: formatNumber(gap.fewest, language) }))}</p>}
+      {gap === undefined ? null : <p className="programme-note">{say(fill(gap.successor === null ? words.gapAfter : words.gapBefore, { time: timeText(gap.fewest, language) }))}</p>}
       {scene.city.programmesComplete ? null : <p className="note">{say(bankWords.incomplete)}</p>}
     </section>
   );

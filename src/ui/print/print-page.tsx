@@ -19,11 +19,14 @@ import './print.css';
 
 /** One plan on its own page. */
 const PrintedPlan = ({ onDate }: { readonly onDate: ProgrammeOnDate }): ReactNode => (
-  <main className="print-page">
+  <main className="print-page is-plan">
     <PlanSheet onDate={onDate} titleId="printed-plan" />
-    <PrintTrail />
+    <PrintTrail has={(line) => PLAN_TRAIL.has(line)} />
   </main>
 );
+
+/** A plan does not hang on weights and methods. */
+const PLAN_TRAIL: ReadonlySet<string> = new Set(['fictional', 'package', 'plan-date', 'sources', 'made', 'link']);
 
 const ignore = (): void => undefined;
 
