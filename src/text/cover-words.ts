@@ -32,8 +32,8 @@ export const coverMapWords = {
   enough: { da: ', der dækker mindst {cover} af området', en: ' that covers at least {cover} of the area' },
   known: { da: 'kendt ', en: 'known ' },
   residents: { da: '; der bor {residents} mennesker', en: '; {residents} people live there' },
-  darkest: { da: 'Mørkest er større behov uden {known}plan.', en: 'Darkest is greater need without a {known}plan.' },
-  lightest: { da: 'Lysest er større behov uden {known}plan.', en: 'Lightest is greater need without a {known}plan.' },
+  darkest: { da: 'Mørkest er større behov uden {known}plandækning.', en: 'Darkest is greater need without {known}cover by plans.' },
+  lightest: { da: 'Lysest er større behov uden {known}plandækning.', en: 'Lightest is greater need without {known}cover by plans.' },
   home: { da: 'I {home} gælder det {count} {noun}.', en: 'In {home} this is so for {count} {noun}.' },
   homeArea: { da: '{home}: {class}.', en: '{home}: {class}.' },
   yearsApart: {
@@ -44,20 +44,20 @@ export const coverMapWords = {
   incomplete: { da: 'Listen over planer er ikke komplet: en plan kan mangle i den.', en: 'The list of plans is not complete: a plan may be missing from it.' },
 } satisfies Record<string, Localized>;
 
-/** The groups where the package says that it holds every plan. */
+/** The groups where the package says that it holds every plan. An area with a plan that covers too little of it is one without cover. */
 export const coverGroupWords = {
-  'high-without': { da: 'større behov, ingen plan', en: 'greater need, no plan' },
-  'high-with': { da: 'større behov, med plan', en: 'greater need, with a plan' },
-  'lower-with': { da: 'mindre behov, med plan', en: 'lower need, with a plan' },
-  'lower-without': { da: 'mindre behov, ingen plan', en: 'lower need, no plan' },
+  'high-without': { da: 'større behov, ingen plandækning', en: 'greater need, no cover by plans' },
+  'high-with': { da: 'større behov, med plandækning', en: 'greater need, covered by plans' },
+  'lower-with': { da: 'mindre behov, med plandækning', en: 'lower need, covered by plans' },
+  'lower-without': { da: 'mindre behov, ingen plandækning', en: 'lower need, no cover by plans' },
 } satisfies Record<string, Localized>;
 
 /** The same where plans may be missing from it. */
 export const knownGroupWords = {
-  'high-without': { da: 'større behov, ingen kendt plan', en: 'greater need, no known plan' },
-  'high-with': { da: 'større behov, med plan', en: 'greater need, with a plan' },
-  'lower-with': { da: 'mindre behov, med plan', en: 'lower need, with a plan' },
-  'lower-without': { da: 'mindre behov, ingen kendt plan', en: 'lower need, no known plan' },
+  'high-without': { da: 'større behov, ingen kendt plandækning', en: 'greater need, no known cover by plans' },
+  'high-with': { da: 'større behov, med plandækning', en: 'greater need, covered by plans' },
+  'lower-with': { da: 'mindre behov, med plandækning', en: 'lower need, covered by plans' },
+  'lower-without': { da: 'mindre behov, ingen kendt plandækning', en: 'lower need, no known cover by plans' },
 } satisfies Record<string, Localized>;
 
 /** Choosing that map, and what counts as greater need and as a plan. */

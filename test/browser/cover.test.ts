@@ -92,6 +92,6 @@ describe('need and plans together', () => {
     const panel = areaPanelOf(page, /./);
     await expect.poll(() => textOf(panel), POLL).toMatch(/(Aktive planer dækker \d+ % af området|Ingen aktiv plan dækker området) den 21\. november 2026\./);
     expect(await textOf(panel)).toMatch(/Behovet drives af .+; (ingen plan her arbejder med det|planer her arbejder med .+)\./);
-    expect(await textOf(panel)).toMatch(/Gruppe: større behov, (ingen|med) plan\./);
+    expect(await textOf(panel)).toMatch(/Gruppe: større behov, (ingen|med) plandækning\./);
   });
 });

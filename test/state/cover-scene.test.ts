@@ -35,24 +35,24 @@ describe('the map of need and plans together', () => {
     const { sentence, mode } = seen(IN_2016);
     expect(mode).toBe('cover');
     expect(sentence.da.replaceAll('\u00a0', ' ')).toBe(
-      'Kortet sætter behov og planer sammen: 5 af 6 roder, 2013, planer den 30. juni 2016. Ingen af de 2 mest udsatte roder har en kendt aktiv plan, der dækker mindst 50 % af området; der bor 1.800 mennesker. Mørkest er større behov uden kendt plan.',
+      'Kortet sætter behov og planer sammen: 5 af 6 roder, 2013, planer den 30. juni 2016. Ingen af de 2 mest udsatte roder har en kendt aktiv plan, der dækker mindst 50 % af området; der bor 1.800 mennesker. Mørkest er større behov uden kendt plandækning.',
     );
-    expect(seen(IN_2016, city, 'dark').sentence.en).toContain('Lightest is greater need without a known plan.');
-    expect(seen(IN_2016, city, 'dark').sentenceOnPaper.en).toContain('Darkest is greater need without a known plan.');
+    expect(seen(IN_2016, city, 'dark').sentence.en).toContain('Lightest is greater need without known cover by plans.');
+    expect(seen(IN_2016, city, 'dark').sentenceOnPaper.en).toContain('Darkest is greater need without known cover by plans.');
   });
 
   it('says "no plan" only of a package that holds every plan', () => {
     const whole = seen(IN_2016, discloseCity(tinyCity({ programmesComplete: true })));
     expect(whole.sentence.da).toContain('roder har en aktiv plan, der');
-    expect(whole.legend.names?.map(({ full }) => full.da)).toEqual(['mindre behov, ingen plan', 'mindre behov, med plan', 'større behov, med plan', 'større behov, ingen plan']);
-    expect(seen(IN_2016).legend.names?.at(-1)?.full.da).toBe('større behov, ingen kendt plan');
+    expect(whole.legend.names?.map(({ full }) => full.da)).toEqual(['mindre behov, ingen plandækning', 'mindre behov, med plandækning', 'større behov, med plandækning', 'større behov, ingen plandækning']);
+    expect(seen(IN_2016).legend.names?.at(-1)?.full.da).toBe('større behov, ingen kendt plandækning');
   });
 
   it('counts the same in legend and rows, and says the group aloud', () => {
     const scene = seen(IN_2016);
     expect(scene.legend.classes.map(({ count }) => count)).toEqual([2, 1, 0, 2]);
     expect(scene.legend.without.tooFew).toBe(1);
-    expect(spokenArea(scene, 0).da).toContain('større behov, ingen kendt plan');
+    expect(spokenArea(scene, 0).da).toContain('større behov, ingen kendt plandækning');
   });
 
   it('follows weights and thresholds', () => {
@@ -66,7 +66,7 @@ describe('the map of need and plans together', () => {
   it('keeps one group in the list, and says so in what is exported', () => {
     const scene = seen([...IN_2016, changes.setList({ group: 'high-without' })]);
     expect(scene.listed.map(({ id }) => id)).toEqual(['101', '201']);
-    expect(filtersInWords(scene).map(({ da }) => da)).toEqual(['kun gruppen "større behov, ingen kendt plan"']);
+    expect(filtersInWords(scene).map(({ da }) => da)).toEqual(['kun gruppen "større behov, ingen kendt plandækning"']);
     expect(filtersInWords({ ...scene, mode: 'need' })).toEqual([]);
   });
 });
