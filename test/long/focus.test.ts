@@ -68,6 +68,7 @@ const actions: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['the plans are switched on', press((page) => page.getByRole('switch', { name: new RegExp(planControlWords.programmes.da) }), 'Space')],
   ['another level is chosen', press((page) => page.getByRole('radio', { name: 'Kvarterer' }), 'ArrowLeft')],
   ['the map colours something else', press((page) => page.getByRole('combobox', { name: weightWords.subject.da }), 'ArrowDown')],
+  ['the map colours need again', press((page) => page.getByRole('combobox', { name: weightWords.subject.da }), 'ArrowUp')],
   ['the home is chosen', (page) => page.getByRole('combobox', { name: placeWords.chooseDistrictOrCommittee.da }).press('ArrowDown')],
   ['dark is chosen', press((page) => page.getByRole('radio', { name: shellWords.themeDark.da }), 'Space')],
   ['the language is changed', press((page) => button(page, shellWords.otherLanguage))],
@@ -81,7 +82,13 @@ const actions: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['patterns take the place of colours', press((page) => page.getByRole('switch', { name: patternWords.label.da }), 'Space')],
   ['the skip link goes to the map', press((page) => page.getByRole('link', { name: shellWords.skipToMap.da }))],
   ['a walk on the map begins', (page) => page.keyboard.press('Home')],
-  ['an area is pinned on the map', (page) => page.keyboard.press('Enter')],
+  [
+    'an area is pinned on the map',
+    async (page) => {
+      await page.keyboard.press('Enter');
+      await page.getByRole('article').waitFor();
+    },
+  ],
   ['a fold of the area’s panel is opened', press((page) => page.getByRole('article').locator('summary'))],
   ['the area’s panel is closed from within', (page) => page.keyboard.press('Escape')],
   ['what is said about WebGL is put away', press((page) => page.getByRole('status').getByRole('button', { name: mapWords.putAway.da, exact: true }))],
