@@ -46,21 +46,21 @@ export const PLANTED: readonly Defect[] = [
     file: 'src/state/listed-rows.ts',
     find: '  return sortRows(kept, list.sort, list.descending, language);',
     put: '  return sortRows(kept, list.sort, list.descending, language).slice(0, -1);',
-    caughtBy: browser('same-everywhere', 'every area of the map has a row, and the colour of its class there'),
+    caughtBy: long('same-everywhere', 'every area of the map has a row, and the colour of its class there'),
   },
   {
     what: 'The map, and only the map, colours each area one class too low',
     file: 'src/ui/map/paint-scene.ts',
     find: 'map.setClasses(scene.classification.classOf);',
     put: 'map.setClasses(scene.classification.classOf.map((code) => (code > 0 && code < scene.classification.count ? code - 1 : code)));',
-    caughtBy: browser('same-everywhere', 'every area of the map has a row, and the colour of its class there'),
+    caughtBy: long('same-everywhere', 'every area of the map has a row, and the colour of its class there'),
   },
   {
     what: 'The voice says the name of another area',
     file: 'src/state/spoken-area.ts',
     find: '    label: row.label,',
     put: '    label: (scene.rows[position + 1] ?? row).label,',
-    caughtBy: browser('same-everywhere', 'say the same of an area: value, class, rank, residents, data basis, plans and marks'),
+    caughtBy: long('same-everywhere', 'say the same of an area: value, class, rank, residents, data basis, plans and marks'),
   },
   {
     what: 'The voice is one place wrong about the rank',
@@ -74,7 +74,7 @@ export const PLANTED: readonly Defect[] = [
     file: 'src/state/spoken-area.ts',
     find: '  if (active.length === 1) return words.onePlan;\n',
     put: '',
-    caughtBy: browser('same-everywhere', 'say the same of an area: value, class, rank, residents, data basis, plans and marks'),
+    caughtBy: long('same-everywhere', 'say the same of an area: value, class, rank, residents, data basis, plans and marks'),
   },
   {
     what: 'The announcer chatters while a slider moves',

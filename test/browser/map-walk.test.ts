@@ -35,7 +35,7 @@ describe('the map by keyboard', () => {
     await page.getByRole('link', { name: shellWords.skipToMap.da }).focus();
     await page.keyboard.press('Enter');
     expect(await mapOf(page).evaluate((map) => map === document.activeElement && map.querySelectorAll('[tabindex="0"], button, a').length === 0)).toBe(true);
-    expect(await hint.isVisible()).toBe(true);
+    await expect.poll(() => hint.isVisible()).toBe(true);
     expect(await mapOf(page).evaluate((map) => document.getElementById(map.getAttribute('aria-describedby') ?? '')?.innerText)).toContain('Piletaster');
   });
 
@@ -70,7 +70,7 @@ describe('the map by keyboard', () => {
     const step = await saidAfter(page, 'ArrowUp');
     expect(step).toMatch(/: score .*nr\. \d+ af 67 kvarterer\./);
     expect(step).not.toContain(start.slice(0, start.indexOf(':')));
-    expect(await page.locator('.hover-card').innerText()).toContain(step.slice(0, step.indexOf(':')));
+    await expect.poll(() => page.locator('.hover-card').innerText()).toContain(step.slice(0, step.indexOf(':')));
     let said = step;
     for (let i = 0; i < 20 && !said.startsWith('Ingen nabo'); i++) said = await saidAfter(page, 'ArrowUp');
     expect(said).toBe('Ingen nabo mod nord.');

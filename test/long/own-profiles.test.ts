@@ -8,9 +8,9 @@ import { methodChoiceWords, normalisationOptions } from '../../src/text/method-c
 import { ownProfileWords as words } from '../../src/text/own-profile-words.ts';
 import { fill } from '../../src/text/say.ts';
 import { weightWords } from '../../src/text/weight-words.ts';
-import { launch, openApp } from './app-page.ts';
-import { everythingHere, linkOf, summaryOf, weightOf } from './page-parts.ts';
-import { PATIENT, withoutWebGl } from './without-webgl.ts';
+import { launch, openApp } from '../browser/app-page.ts';
+import { everythingHere, linkOf, summaryOf, weightOf } from '../browser/page-parts.ts';
+import { PATIENT, withoutWebGl } from '../browser/without-webgl.ts';
 
 const TOWN = '#v=1&data=eksempelby@2026.1~&lang=da&level=kvarter';
 const NAME = 'Sundhed; først & 100 %';

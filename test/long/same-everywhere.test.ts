@@ -7,9 +7,9 @@ import { mapWords } from '../../src/text/map-words.ts';
 import { planWords } from '../../src/text/plan-words.ts';
 import { fill } from '../../src/text/say.ts';
 import { spokenWords } from '../../src/text/spoken-words.ts';
-import { launch, openApp } from './app-page.ts';
-import { cellsOf, plain, rowsOf, textOf } from './page-parts.ts';
-import { mapDrawn, withoutWebGl } from './without-webgl.ts';
+import { launch, openApp } from '../browser/app-page.ts';
+import { cellsOf, plain, rowsOf, textOf } from '../browser/page-parts.ts';
+import { mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
 
 const RAMP = LIGHT_RAMPS.get(5) ?? [];
 
