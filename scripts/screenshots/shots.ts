@@ -56,8 +56,15 @@ const VIEWS: readonly Scene[] = [
   scene('print', 'eksempelby', 'list=open&top=0.1', { print: true }),
 ];
 
-/** Kept in the repository: every view at every width, light and dark, in Danish; in English every view once and the opening everywhere. */
-const isKept = ({ name, language, width, theme }: Shot): boolean => language === 'da' || name === 'opening' || (width === 1440 && theme === 'light');
+/** Views that stand in the repository at every width, light and dark. */
+const MAIN: ReadonlySet<string> = new Set(['opening', 'area', 'roder', 'list', 'bydel', 'plans', 'damaged-link', 'print']);
+
+/** Kept in the repository: the main views in Danish, in English the opening everywhere and every other once; of the further views the Danish ones, dark on a desktop only. */
+function isKept({ name, language, width, theme }: Shot): boolean {
+  const isDesktop = width === 1440;
+  if (MAIN.has(name)) return language === 'da' || name === 'opening' || name === 'print' || (isDesktop && theme === 'light');
+  return language === 'da' && (isDesktop || (width === 390 && theme === 'light'));
+}
 
 /** The pictures that stand in the repository, or every view in every width, theme and language. */
 export function shots(every: boolean): readonly Shot[] {
