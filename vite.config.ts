@@ -56,6 +56,8 @@ export default defineConfig({
   worker: { format: 'es' },
   server: { host: '127.0.0.1' },
   test: {
+    // Every core: nobody else works on the machine meanwhile.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/long/**'], setupFiles: ['test/seed.ts'], testTimeout: 30_000 } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...IN_CHROMIUM, testTimeout: 90_000 } },

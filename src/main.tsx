@@ -79,8 +79,7 @@ function show(list: PackageList, city: DisclosedCity, { issues }: ReadCity, link
   const render = (problems: readonly Localized[]): void =>
     root.render(<App live={live} issues={issues} problems={problems} packages={{ offered: list.offered, open: (id) => leave(() => goTo(list, id))() }} />);
   const leave = (then: () => void) => (): void => {
-    sync.stop();
-    then();
+    void sync.stop().then(then);
   };
   const sync = keepLink(live.store, links, render, leave(() => void start()));
   live.store.subscribe(({ view }) => keepLook(view));

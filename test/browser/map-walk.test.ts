@@ -65,6 +65,8 @@ describe('the map by keyboard', () => {
   });
 
   test('steps to neighbours, shows where it stands, and says where there is none', async () => {
+    // A pointer that rests on a row of the list shows that area.
+    await page.mouse.move(2, 2);
     await mapOf(page).focus();
     const start = await saidAfter(page, 'Home');
     const step = await saidAfter(page, 'ArrowUp');

@@ -6,9 +6,9 @@ import { listWords } from '../../src/text/list-words.ts';
 import { reachWords } from '../../src/text/reach-words.ts';
 import { parseCsv } from '../score/quoted-csv.ts';
 import { recomputing } from '../state/recompute.ts';
-import { launch, openApp } from './app-page.ts';
-import { everythingHere, linkOf, openList, plain } from './page-parts.ts';
-import { PATIENT, withoutWebGl } from './without-webgl.ts';
+import { launch, openApp } from '../browser/app-page.ts';
+import { everythingHere, linkOf, openList, plain } from '../browser/page-parts.ts';
+import { PATIENT, withoutWebGl } from '../browser/without-webgl.ts';
 
 const TOWN = '#v=1&data=eksempelby@2026.1~&lang=da&level=kvarter';
 
