@@ -4,9 +4,9 @@ import { paletteFor } from '../../src/draw/palette.ts';
 import { coverChoiceWords, coverGroupWords } from '../../src/text/cover-words.ts';
 import { doubtWords } from '../../src/text/certainty-words.ts';
 import { planControlWords } from '../../src/text/plan-control-words.ts';
-import { launch, openApp } from './app-page.ts';
-import { areaPanelOf, everythingHere, legendCounts, legendOf, linkOf, mapPicture, mapReady, openList, plain, rowsOf, summaryOf, textOf } from './page-parts.ts';
-import { countColour } from './png.ts';
+import { launch, openApp } from '../browser/app-page.ts';
+import { areaPanelOf, everythingHere, legendCounts, legendOf, linkOf, mapPicture, mapReady, openList, plain, rowsOf, summaryOf, textOf } from '../browser/page-parts.ts';
+import { countColour } from '../browser/png.ts';
 
 const POLL = { timeout: 20_000 };
 const { classes: COLOURS } = paletteFor('light', 4, false, 'cover');

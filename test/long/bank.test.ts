@@ -6,11 +6,11 @@ import { bankWords } from '../../src/text/bank-words.ts';
 import { planControlWords } from '../../src/text/plan-control-words.ts';
 import { planPageWords } from '../../src/text/plan-page-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
-import { launch, openApp } from './app-page.ts';
-import { axeFindings } from './axe-findings.ts';
-import { linkOf } from './page-parts.ts';
-import { PHONE } from './starter-ways.ts';
-import { withoutWebGl } from './without-webgl.ts';
+import { launch, openApp } from '../browser/app-page.ts';
+import { axeFindings } from '../browser/axe-findings.ts';
+import { linkOf } from '../browser/page-parts.ts';
+import { PHONE } from '../browser/starter-ways.ts';
+import { withoutWebGl } from '../browser/without-webgl.ts';
 
 describe('the project bank and the page of a plan', () => {
   let browser: Browser;
