@@ -6,7 +6,7 @@ import { keepLook, recallLook } from './keep/look-memory.ts';
 import type { Day } from './model/programme.ts';
 import { defaultView } from './state/default-view.ts';
 import { needsCutting } from './plans/cover-faces.ts';
-import { carriesIndex } from './state/tree-reader.ts';
+import { carriesIndex } from './state/link/tree-reader.ts';
 import type { Localized } from './model/localized.ts';
 import { App, NARROW } from './ui/app.tsx';
 import { fetchNarrowPage } from './ui/later.tsx';

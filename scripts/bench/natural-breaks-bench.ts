@@ -1,6 +1,6 @@
 import { ckmeans } from 'simple-statistics';
 import { columnOf } from '../../src/model/column.ts';
-import { classify, type Classification } from '../../src/score/classify.ts';
+import { classify, type Classification } from '../../src/score/classes/classify.ts';
 import { generator, interleaved, type ScoreBenchRow } from './score-bench.ts';
 
 const SIZE = 100_000;

@@ -1,7 +1,7 @@
 import type { IndexTree } from '../../src/model/index-tree.ts';
 import { DEFAULT_ROBUSTNESS, type Robustness } from '../../src/model/robustness.ts';
-import { randomStream } from '../../src/score/random.ts';
-import { robustnessOf } from '../../src/score/robustness.ts';
+import { randomStream } from '../../src/score/robustness/random.ts';
+import { robustnessOf } from '../../src/score/robustness/robustness.ts';
 import { scoreIndex } from '../../src/score/score-index.ts';
 import type { ScoreInput } from '../../src/score/score-input.ts';
 import { plainRobustness, type PlainArea, type PlainSpan } from './plain-robustness.ts';

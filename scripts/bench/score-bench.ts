@@ -3,7 +3,7 @@ import type { Direction } from '../../src/model/indicator.ts';
 import type { IndexTree, Leaf } from '../../src/model/index-tree.ts';
 import { unlocalized } from '../../src/model/localized.ts';
 import type { IndexResult } from '../../src/model/score-result.ts';
-import { classify } from '../../src/score/classify.ts';
+import { classify } from '../../src/score/classes/classify.ts';
 import { createScorer } from '../../src/score/score-index.ts';
 import type { ScoreInput } from '../../src/score/score-input.ts';
 import { createBareIndex } from './bare-index.ts';

@@ -43,7 +43,7 @@ export const PLANTED: readonly Defect[] = [
   },
   {
     what: 'The table leaves an area out',
-    file: 'src/state/listed-rows.ts',
+    file: 'src/state/list/listed-rows.ts',
     find: '  return sortRows(kept, list.sort, list.descending, language);',
     put: '  return sortRows(kept, list.sort, list.descending, language).slice(0, -1);',
     caughtBy: long('same-everywhere', 'every area of the map has a row, and the colour of its class there'),
@@ -57,7 +57,7 @@ export const PLANTED: readonly Defect[] = [
   },
   {
     what: 'The voice says the name of another area',
-    file: 'src/state/spoken-area.ts',
+    file: 'src/state/area/spoken-area.ts',
     find: '    label: row.label,',
     put: '    label: (scene.rows[position + 1] ?? row).label,',
     caughtBy: long('same-everywhere', 'say the same of an area: value, class, rank, residents, data basis, plans and marks'),
@@ -67,11 +67,11 @@ export const PLANTED: readonly Defect[] = [
     file: 'src/state/need-order.ts',
     find: 'return { place: before.length + 1, among: ranked.length };',
     put: 'return { place: before.length, among: ranked.length };',
-    caughtBy: unit('test/state/spoken-area.test.ts', 'is its name, score, class, place among how many, plans and data basis'),
+    caughtBy: unit('test/state/area/spoken-area.test.ts', 'is its name, score, class, place among how many, plans and data basis'),
   },
   {
     what: 'The voice leaves out that plans run',
-    file: 'src/state/spoken-area.ts',
+    file: 'src/state/area/spoken-area.ts',
     find: '  if (active.length === 1) return words.onePlan;\n',
     put: '',
     caughtBy: long('same-everywhere', 'say the same of an area: value, class, rank, residents, data basis, plans and marks'),

@@ -1,7 +1,7 @@
 import type { Language } from '../model/localized.ts';
 import { DEFAULT_ROBUSTNESS, type RobustnessOptions } from '../model/robustness.ts';
-import { MOST_DRAWS } from '../score/robustness-options.ts';
-import { robustnessOf } from '../score/robustness.ts';
+import { MOST_DRAWS } from '../score/robustness/robustness-options.ts';
+import { robustnessOf } from '../score/robustness/robustness.ts';
 import { scoreLevel } from '../score/score-level.ts';
 import { robustnessTable } from '../write/robustness-table.ts';
 import { TABLE_FORMATS, writeTable } from '../write/write-table.ts';

@@ -1,5 +1,5 @@
 import type { MapPalette } from '../draw/map-palette.ts';
-import { LEFT_OUT, NO_FIGURE } from '../score/classify.ts';
+import { LEFT_OUT, NO_FIGURE } from '../score/classes/classify.ts';
 import { MOST_CLASSES } from '../draw/need-ramps.ts';
 import { BORDER_WIDTHS, OUTLINE_WIDTHS } from './line-widths.ts';
 import { classPatternName } from './pattern-pictures.ts';

@@ -1,4 +1,4 @@
-import { NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../score/classify.ts';
+import { NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../score/classes/classify.ts';
 
 /** Names of the hatches, as the style refers to them. */
 export type HatchName = 'no-figure' | 'too-few' | 'withheld' | 'plan-certain' | 'plan-uncertain' | 'beside-certain' | 'beside-uncertain';

@@ -1,5 +1,5 @@
 import type { MapPalette } from '../draw/map-palette.ts';
-import { NO_FIGURE } from '../score/classify.ts';
+import { NO_FIGURE } from '../score/classes/classify.ts';
 import type { Layer } from './style-types.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { MapPalette } from '../draw/map-palette.ts';
 import { EDGE_OPACITY, HATCH_PIXEL_RATIO, HATCHES, type Hatch } from './hatch-pattern.ts';
 import { hatchOf, type HatchName } from './hatch-names.ts';
 import { svgElement } from './svg-element.ts';
-import { LEFT_OUT } from '../score/classify.ts';
+import { LEFT_OUT } from '../score/classes/classify.ts';
 
 const ID = 'map-fill-';
 const reference = (name: string): string => `url(#${ID}${name})`;

@@ -12,18 +12,23 @@ export interface PartialDate {
   readonly last: Day;
 }
 
-export type ProgrammeState =
-  | 'applied'
-  | 'prequalified'
-  | 'preliminary-approved'
-  | 'preliminary-commitment'
-  | 'politically-approved'
-  | 'final-commitment'
-  | 'running'
-  | 'ended'
-  | 'rejected'
-  | 'withdrawn'
-  | 'stopped';
+/** The way of a programme from application to end, in order. */
+export const PROGRAMME_STEPS = [
+  'applied',
+  'prequalified',
+  'preliminary-approved',
+  'preliminary-commitment',
+  'politically-approved',
+  'final-commitment',
+  'running',
+  'ended',
+] as const;
+export type ProgrammeStep = (typeof PROGRAMME_STEPS)[number];
+
+/** States that take a programme off its way. */
+export const PROGRAMME_EXITS = ['rejected', 'withdrawn', 'stopped'] as const;
+
+export type ProgrammeState = ProgrammeStep | (typeof PROGRAMME_EXITS)[number];
 
 export interface ProgrammeStatus {
   readonly state: ProgrammeState;

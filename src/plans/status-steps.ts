@@ -1,19 +1,6 @@
-import type { Day, PartialDate, Programme, ProgrammeState, ProgrammeStatus } from '../model/programme.ts';
+import { PROGRAMME_STEPS as STEPS, type Day, type PartialDate, type Programme, type ProgrammeState, type ProgrammeStatus, type ProgrammeStep as Step } from '../model/programme.ts';
 import { addMonths } from './calendar.ts';
 import { newestState, statusOnDate } from './programme-on-date.ts';
-
-/** The way of a programme from application to end. Refused, withdrawn and stopped ones leave it. */
-export const STEPS = [
-  'applied',
-  'prequalified',
-  'preliminary-approved',
-  'preliminary-commitment',
-  'politically-approved',
-  'final-commitment',
-  'running',
-  'ended',
-] as const satisfies readonly ProgrammeState[];
-export type Step = (typeof STEPS)[number];
 
 export interface StepOnDate {
   readonly step: Step;

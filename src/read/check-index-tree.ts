@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { hintWords } from '../text/read-hint-words.ts';
+import { hintWords } from '../text/read/read-hint-words.ts';
 import { fill } from '../text/say.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';

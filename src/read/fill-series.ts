@@ -1,6 +1,6 @@
 import { FINAL, MISSING, PRESENT } from '../model/column.ts';
 import type { Indicator } from '../model/indicator.ts';
-import { numberRepairWords, placeWordsOfTables } from '../text/read-cell-words.ts';
+import { numberRepairWords, placeWordsOfTables } from '../text/read/read-cell-words.ts';
 import { fill } from '../text/say.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';

@@ -2,7 +2,7 @@ import type { Severity } from '../model/issue.ts';
 
 /**
  * Every kind of finding that reading can make, and how grave it is. The key is the issue's code. What is said of it stands under the same
- * code in `src/text/read-texts.ts`, apart from this, so that a package without findings is read without the texts.
+ * code in `src/text/read/read-texts.ts`, apart from this, so that a package without findings is read without the texts.
  */
 export const FINDING_SEVERITY = {
   // Files, encodings and JSON as such.

@@ -1,5 +1,5 @@
 import type { AreaGeometry, Position } from '../model/geometry.ts';
-import { areaHintWords } from '../text/read-area-hint-words.ts';
+import { areaHintWords } from '../text/read/read-area-hint-words.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { JsonText } from './json-text.ts';

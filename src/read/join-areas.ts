@@ -1,5 +1,5 @@
 import type { Localized } from '../model/localized.ts';
-import { areaHintWords } from '../text/read-area-hint-words.ts';
+import { areaHintWords } from '../text/read/read-area-hint-words.ts';
 import { fill } from '../text/say.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';

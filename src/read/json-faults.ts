@@ -1,7 +1,7 @@
 import { parseTree } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import type { Localized } from '../model/localized.ts';
-import { jsonFaultWords } from '../text/read-json-fault-words.ts';
+import { jsonFaultWords } from '../text/read/read-json-fault-words.ts';
 
 /** What is wrong at an offset of a JSON text. */
 export interface JsonFault {

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { typeWords } from '../text/read-type-words.ts';
+import { typeWords } from '../text/read/read-type-words.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';
 import { parseWithout, partOf } from './parse-shape.ts';

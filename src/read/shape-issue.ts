@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 import type { Localized } from '../model/localized.ts';
-import { boundWords, typeWords } from '../text/read-type-words.ts';
+import { boundWords, typeWords } from '../text/read/read-type-words.ts';
 import { fill } from '../text/say.ts';
 import { isFindingCode } from './finding-severity.ts';
 import { finding } from './finding.ts';

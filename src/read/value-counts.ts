@@ -1,4 +1,4 @@
-import { hintWords } from '../text/read-hint-words.ts';
+import { hintWords } from '../text/read/read-hint-words.ts';
 import { fill } from '../text/say.ts';
 import { finding } from './finding.ts';
 import type { Target } from './fill-series.ts';

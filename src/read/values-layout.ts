@@ -1,5 +1,5 @@
 import type { Indicator } from '../model/indicator.ts';
-import { listWords } from '../text/read-list-words.ts';
+import { listWords } from '../text/read/read-list-words.ts';
 import type { CsvTable } from './csv-table.ts';
 import { finding } from './finding.ts';
 import type { IssueLog } from './issue-log.ts';

@@ -1,7 +1,7 @@
 import { issue } from '../model/issue.ts';
 import type { Issue } from '../model/issue.ts';
-import type { FindingWords } from '../text/finding-words.ts';
-import { findingTexts } from '../text/read-texts.ts';
+import type { FindingWords } from '../text/read/finding-words.ts';
+import { findingTexts } from '../text/read/read-texts.ts';
 import { fill } from '../text/say.ts';
 import type { FindingCode } from './finding-severity.ts';
 import type { Finding } from './finding.ts';

@@ -3,7 +3,7 @@ import type { Localized } from '../model/localized.ts';
 import type { IndexResult } from '../model/score-result.ts';
 import { noContribution } from '../text/score-words.ts';
 import { fill } from '../text/say.ts';
-import { scoreParts, type ScorePart } from './affine-path.ts';
+import { scoreParts, type ScorePart } from './reach/affine-path.ts';
 import { exactSum } from './exact-sum.ts';
 
 /** How much one leaf moves an area's score, against the mean area: contributions add up to score minus the mean score. */

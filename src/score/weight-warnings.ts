@@ -1,7 +1,7 @@
 import { leavesOf, nodesOf, withWeights, type IndexTree, type Leaf } from '../model/index-tree.ts';
 import type { IndexResult } from '../model/score-result.ts';
 import { correlation } from './correlation.ts';
-import { weighingNodes } from './draw-scorer.ts';
+import { weighingNodes } from './robustness/draw-scorer.ts';
 import { createEngine } from './engine.ts';
 import type { ScoreInput } from './score-input.ts';
 import { level } from './tied-groups.ts';

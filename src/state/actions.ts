@@ -2,13 +2,13 @@ import type { CityPackage } from '../model/city-package.ts';
 import type { Language } from '../model/localized.ts';
 import type { GroupRule } from '../plans/group-rule.ts';
 import { DEFAULT_LIST } from './default-view.ts';
-import { openPlan, setBank } from './bank-choice.ts';
+import { openPlan, setBank } from './plans/bank-choice.ts';
 import { enterLevel } from './enter-level.ts';
-import { hasOwnLimits } from '../score/classify.ts';
+import { hasOwnLimits } from '../score/classes/classify.ts';
 import { toHundredths, type Change } from './change.ts';
 import { showSubject } from './show-subject.ts';
 import type { AreaRef, ClassChoice, DoubtChoice, ListChoice, MapMode, PlanChoice, Theme, View } from './view.ts';
-import * as weighing from './weighing-changes.ts';
+import * as weighing from './weighing/weighing-changes.ts';
 
 export type { Change };
 

@@ -1,5 +1,5 @@
 import type { Localized } from '../model/localized.ts';
-import { LEFT_OUT, TOO_FEW_RESIDENTS, WITHHELD } from '../score/classify.ts';
+import { LEFT_OUT, TOO_FEW_RESIDENTS, WITHHELD } from '../score/classes/classify.ts';
 import { mapWords } from '../text/map-words.ts';
 import { fill } from '../text/say.ts';
 import type { Scene } from './scene.ts';

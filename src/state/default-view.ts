@@ -3,7 +3,7 @@ import type { Level } from '../model/level.ts';
 import type { Language } from '../model/localized.ts';
 import { AS_CHOSEN } from '../model/method.ts';
 import { DEFAULT_GROUP_RULE } from '../plans/group-rule.ts';
-import { openingProfile } from './chosen-tree.ts';
+import { openingProfile } from './weighing/chosen-tree.ts';
 import type { ClassChoice, DoubtChoice, ListChoice, PackageRef, PlanChoice, View } from './view.ts';
 
 export const DEFAULT_CLASSES: ClassChoice = { method: 'quantile', count: 5, limits: null };

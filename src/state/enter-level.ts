@@ -2,7 +2,7 @@ import { levelOf, type CityPackage } from '../model/city-package.ts';
 import { nodesOf } from '../model/index-tree.ts';
 import type { Level } from '../model/level.ts';
 import { AS_CHOSEN } from '../model/method.ts';
-import { openingProfile, profilesAt, servesAt, startMethod, startTree, type Start } from './chosen-tree.ts';
+import { openingProfile, profilesAt, servesAt, startMethod, startTree, type Start } from './weighing/chosen-tree.ts';
 import type { AreaRef, OwnProfile, Subject, View } from './view.ts';
 
 /**

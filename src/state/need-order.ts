@@ -1,4 +1,4 @@
-import { hasClass } from '../score/classify.ts';
+import { hasClass } from '../score/classes/classify.ts';
 import type { AreaRow, Scene } from './scene.ts';
 
 /**

@@ -8,7 +8,7 @@ import { yearOf } from '../plans/calendar.ts';
 import { areaNoun } from '../text/area-noun-words.ts';
 import { noteWords as words } from '../text/sentence-words.ts';
 import { fill } from '../text/say.ts';
-import { correlatedPairs, type CorrelatedPair } from './correlated.ts';
+import { correlatedPairs, type CorrelatedPair } from './explain/correlated.ts';
 import { inBoth, spanText, yearsOfFigures, type SentenceFacts } from './sentence.ts';
 import { scoredIn } from './themes.ts';
 

@@ -3,7 +3,7 @@ import type { AreaMark, CityPackage, Overlay } from '../model/city-package.ts';
 import type { Area, Level } from '../model/level.ts';
 import type { IndexResult } from '../model/score-result.ts';
 import { NO_PLANS, type AreaPlans } from '../plans/area-plans.ts';
-import { NO_FIGURE } from '../score/classify.ts';
+import { NO_FIGURE } from '../score/classes/classify.ts';
 import type { AreaRow } from './scene.ts';
 
 /** One row an area, in the order of the level: the same figures for map, list and panel. */

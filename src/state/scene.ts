@@ -1,5 +1,5 @@
 import type { AreaContribution } from '../score/contributions.ts';
-import type { Classification } from '../score/classify.ts';
+import type { Classification } from '../score/classes/classify.ts';
 import type { CoverFaces } from '../plans/cover-faces.ts';
 import type { ProgrammeOnDate } from '../plans/programme-on-date.ts';
 import type { AreaPlans } from '../plans/area-plans.ts';

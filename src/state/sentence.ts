@@ -4,7 +4,7 @@ import type { Language, Localized } from '../model/localized.ts';
 import { areaNoun } from '../text/area-noun-words.ts';
 import { sentenceWords as words } from '../text/sentence-words.ts';
 import { fill } from '../text/say.ts';
-import { methodName } from './method-name.ts';
+import { methodName } from './weighing/method-name.ts';
 import type { Scene } from './scene.ts';
 import { scoredIn } from './themes.ts';
 

@@ -1,5 +1,5 @@
 import { levelOf } from '../model/city-package.ts';
-import { hasOwnLimits } from '../score/classify.ts';
+import { hasOwnLimits } from '../score/classes/classify.ts';
 import type { Change } from './change.ts';
 import { subjectAt } from './enter-level.ts';
 import type { Subject } from './view.ts';

@@ -3,7 +3,7 @@ import type { CityPackage } from '../model/city-package.ts';
 import { leavesOf, type IndexNode, type IndexTree } from '../model/index-tree.ts';
 import { indicatorAtLevel } from '../model/indicator.ts';
 import type { Localized } from '../model/localized.ts';
-import { weightsOf } from './chosen-tree.ts';
+import { weightsOf } from './weighing/chosen-tree.ts';
 import type { IndicatorInTheme, ThemeAtLevel } from './scene.ts';
 
 export interface ThemeSources {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import './class-swatch.css';
-import { LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../score/classify.ts';
+import { LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../score/classes/classify.ts';
 
 const codes: ReadonlyMap<number, string> = new Map([
   [NO_FIGURE, 'no-figure'],

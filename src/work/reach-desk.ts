@@ -1,4 +1,4 @@
-import { reach } from '../score/reach.ts';
+import { reach } from '../score/reach/reach.ts';
 import { scoreIndex } from '../score/score-index.ts';
 import type { ReachQuestion, ReachReply } from './reach-messages.ts';
 

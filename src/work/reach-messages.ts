@@ -1,5 +1,5 @@
-import type { ReachAnswer } from '../score/reach.ts';
-import type { AskedReach } from '../state/reach-question.ts';
+import type { ReachAnswer } from '../score/reach/reach.ts';
+import type { AskedReach } from '../state/reach/reach-question.ts';
 
 /** To the worker. Plain data that survives structuredClone. */
 export type ReachQuestion = AskedReach;

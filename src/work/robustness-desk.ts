@@ -1,6 +1,6 @@
-import type { RankRun } from '../score/rank-run.ts';
-import { createRobustnessRun } from '../score/robustness.ts';
-import { createSmallNumberRun } from '../score/small-numbers.ts';
+import type { RankRun } from '../score/robustness/rank-run.ts';
+import { createRobustnessRun } from '../score/robustness/robustness.ts';
+import { createSmallNumberRun } from '../score/robustness/small-numbers.ts';
 import type { RobustnessReply, RobustnessRequest, RunFigures } from './robustness-messages.ts';
 
 /** Where a desk works: in a worker, on the main thread, in a test. */

@@ -3,7 +3,7 @@ import { formatNumber } from '../format/number.ts';
 import type { IndexTree } from '../model/index-tree.ts';
 import type { Language, Localized } from '../model/localized.ts';
 import type { RobustnessOptions } from '../model/robustness.ts';
-import { weighingNodes } from '../score/draw-scorer.ts';
+import { weighingNodes } from '../score/robustness/draw-scorer.ts';
 import { robustnessWords as words, variantWords } from '../text/robustness-words.ts';
 import { fill } from '../text/say.ts';
 

@@ -15,7 +15,7 @@ function wordsIn(value: unknown, place: string): readonly Words[] {
   return [...members].flatMap(([name, member]) => wordsIn(member, `${place}.${name}`));
 }
 
-const modules = import.meta.glob<Record<string, unknown>>('../../src/text/*.ts', { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>('../../src/text/**/*.ts', { eager: true });
 const words = Object.entries(modules).flatMap(([path, exported]) => wordsIn({ ...exported }, path));
 const blanks = (text: string): string => [...new Set(text.match(/\{\w+\}/g))].toSorted().join(' ');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changedPositions, hatchesDiffer } from '../../src/map/class-changes.ts';
-import { LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../../src/score/classify.ts';
+import { LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../../src/score/classes/classify.ts';
 
 const classes = (...codes: number[]): Uint8Array => Uint8Array.from(codes);
 

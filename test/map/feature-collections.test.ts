@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groundFeatures, programmeFeatures, unscoredFeatures } from '../../src/map/feature-collections.ts';
 import type { MapProgramme } from '../../src/map/renderer.ts';
-import { NO_FIGURE, TOO_FEW_RESIDENTS } from '../../src/score/classify.ts';
+import { NO_FIGURE, TOO_FEW_RESIDENTS } from '../../src/score/classes/classify.ts';
 import { square } from './sample-shapes.ts';
 
 const areas = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { paletteFor } from '../../src/draw/palette.ts';
 import { hatchOf } from '../../src/map/hatch-names.ts';
 import { type HatchPicture, hatchPictures } from '../../src/map/hatch-pattern.ts';
-import { LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../../src/score/classify.ts';
+import { LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../../src/score/classes/classify.ts';
 
 const pictures = new Map(hatchPictures(paletteFor('light', 5)));
 const alpha = ({ data, width }: HatchPicture, x: number, y: number): number => data[4 * (y * width + x) + 3] ?? 0;

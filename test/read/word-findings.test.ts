@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { FINDING_SEVERITY, isFindingCode } from '../../src/read/finding-severity.ts';
 import { finding, unworded } from '../../src/read/finding.ts';
 import { wordFindings } from '../../src/read/word-findings.ts';
-import { findingTexts } from '../../src/text/read-texts.ts';
+import { findingTexts } from '../../src/text/read/read-texts.ts';
 
-const modules = import.meta.glob<Record<string, object>>('../../src/text/read-*-words.ts', { eager: true });
+const modules = import.meta.glob<Record<string, object>>('../../src/text/read/*-words.ts', { eager: true });
 const isFindingTable = (table: object): boolean => Object.values(table).every((one: unknown) => typeof one === 'object' && one !== null && 'message' in one);
 const codesInTables = Object.values(modules)
   .flatMap((exported) => Object.values(exported))

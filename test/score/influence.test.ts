@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { columnOf } from '../../src/model/column.ts';
 import type { Robustness } from '../../src/model/robustness.ts';
 import { areaGroups, canBeToldApart } from '../../src/score/area-groups.ts';
-import { certaintyOfShare } from '../../src/score/certainty.ts';
+import { certaintyOfShare } from '../../src/score/robustness/certainty.ts';
 import { influencesOf, type Influence } from '../../src/score/influence.ts';
 import { scoreIndex } from '../../src/score/score-index.ts';
 import { countedTwice, idleWeights } from '../../src/score/weight-warnings.ts';

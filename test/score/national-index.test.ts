@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnOf } from '../../src/model/column.ts';
 import type { Branch, IndexNode, IndexTree, Step } from '../../src/model/index-tree.ts';
-import { randomStream } from '../../src/score/random.ts';
+import { randomStream } from '../../src/score/robustness/random.ts';
 import { scoreIndex } from '../../src/score/score-index.ts';
 import { branch, inputOf, leaf, numbersOf, treeOf } from './tree-maker.ts';
 

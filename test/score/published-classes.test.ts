@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnOf } from '../../src/model/column.ts';
-import { classify, type ClassMethod, type Classification } from '../../src/score/classify.ts';
+import { classify, type ClassMethod, type Classification } from '../../src/score/classes/classify.ts';
 import { rNormals } from './r-normals.ts';
 
 /**

@@ -2,7 +2,7 @@ import { scaleQuantile, scaleQuantize } from 'd3-scale';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../src/model/column.ts';
-import { classify } from '../../src/score/classify.ts';
+import { classify } from '../../src/score/classes/classify.ts';
 
 const distinct = fc.uniqueArray(fc.integer({ min: -1000, max: 1000 }), { minLength: 20, maxLength: 60 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openingProfile } from '../../src/state/chosen-tree.ts';
+import { openingProfile } from '../../src/state/weighing/chosen-tree.ts';
 import { defaultView, openingLevel } from '../../src/state/default-view.ts';
 import { branch, leaf, treeOf } from '../fixtures/city-parts.ts';
 import { tinyCity } from '../fixtures/tiny-city.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { discloseCity } from '../../src/score/disclosure-gate.ts';
 import { scoreLevel } from '../../src/score/score-level.ts';
 import { changes, type Change } from '../../src/state/actions.ts';
-import { chosenTree } from '../../src/state/chosen-tree.ts';
+import { chosenTree } from '../../src/state/weighing/chosen-tree.ts';
 import { defaultView } from '../../src/state/default-view.ts';
 import { createSceneDeriver } from '../../src/state/derive-scene.ts';
 import type { Scene } from '../../src/state/scene.ts';

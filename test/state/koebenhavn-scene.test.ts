@@ -5,10 +5,10 @@ import { programmeShapes } from '../../src/plans/programme-shapes.ts';
 import { readPackage } from '../../src/read/read-package.ts';
 import { discloseCity, type DisclosedCity } from '../../src/score/disclosure-gate.ts';
 import { changes, type Change } from '../../src/state/actions.ts';
-import { panelOf } from '../../src/state/area-panel.ts';
+import { panelOf } from '../../src/state/area/area-panel.ts';
 import { defaultView } from '../../src/state/default-view.ts';
 import { createSceneDeriver } from '../../src/state/derive-scene.ts';
-import { readLink, writeLink } from '../../src/state/link.ts';
+import { readLink, writeLink } from '../../src/state/link/link.ts';
 import type { Scene } from '../../src/state/scene.ts';
 import { areaSearch } from '../../src/state/search.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../src/model/column.ts';
-import { classify } from '../../src/score/classify.ts';
+import { classify } from '../../src/score/classes/classify.ts';
 import { averageOf, legendOf, positionOnScale } from '../../src/state/legend.ts';
 import type { ShownColumn } from '../../src/state/scene.ts';
 

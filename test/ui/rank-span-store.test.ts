@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Robustness } from '../../src/model/robustness.ts';
 import { discloseCity } from '../../src/score/disclosure-gate.ts';
-import { robustnessOf } from '../../src/score/robustness.ts';
+import { robustnessOf } from '../../src/score/robustness/robustness.ts';
 import { changes } from '../../src/state/actions.ts';
 import { defaultView } from '../../src/state/default-view.ts';
 import { createSceneDeriver } from '../../src/state/derive-scene.ts';

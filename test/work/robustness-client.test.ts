@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_ROBUSTNESS, type Robustness } from '../../src/model/robustness.ts';
-import { robustnessOf } from '../../src/score/robustness.ts';
+import { robustnessOf } from '../../src/score/robustness/robustness.ts';
 import { createRobustnessClient, type RobustnessPort } from '../../src/work/robustness-client.ts';
 import { createRobustnessDesk } from '../../src/work/robustness-desk.ts';
 import type { Doubt, RobustnessReply, RobustnessRequest, RunFigures } from '../../src/work/robustness-messages.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PAYERS } from '../../model/programme.ts';
+import { PAYERS, PROGRAMME_EXITS, PROGRAMME_STEPS } from '../../model/programme.ts';
 import { idShape, nameShape, numberShape, wholeNumberShape } from './common-shapes.ts';
 
 const texts = v.optional(v.array(v.string()), []);
@@ -8,19 +8,7 @@ const amount = v.pipe(numberShape, v.minValue(0));
 /** A year may be written as a number. */
 const date = v.optional(v.nullable(v.union([v.string(), numberShape])));
 
-const STATES = [
-  'applied',
-  'prequalified',
-  'preliminary-approved',
-  'preliminary-commitment',
-  'politically-approved',
-  'final-commitment',
-  'running',
-  'ended',
-  'rejected',
-  'withdrawn',
-  'stopped',
-] as const;
+const STATES = [...PROGRAMME_STEPS, ...PROGRAMME_EXITS] as const;
 
 const projectShape = v.looseObject({
   title: v.string(),

@@ -1,5 +1,5 @@
 import { useMemo, useRef, type ReactNode } from 'react';
-import { panelOf } from '../../state/area-panel.ts';
+import { panelOf } from '../../state/area/area-panel.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
 import { useApp } from '../app-context.ts';
 import { useReturnFocus } from '../controls/use-return-focus.ts';

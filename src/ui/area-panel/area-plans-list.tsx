@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatPeriod } from '../../format/date.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
-import { statusText } from '../../state/programme-status.ts';
+import { statusText } from '../../state/plans/programme-status.ts';
 import { planWords } from '../../text/plan-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';

@@ -6,7 +6,7 @@ import { explanationWords as words } from '../../text/explanation-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { StepLines } from './step-lines.tsx';
-import type { ExplainedLeaf } from '../../state/explanation.ts';
+import type { ExplainedLeaf } from '../../state/explain/explanation.ts';
 
 /** An indicator from its published figure to the number that its theme takes. */
 export function ExplainedFigure({ leaf, score }: { readonly leaf: ExplainedLeaf; readonly score: number }): ReactNode {

@@ -7,7 +7,7 @@ import { useApp } from '../app-context.ts';
 import { ExplainedFigure } from './explained-figure.tsx';
 import { ExplainedSum } from './explained-sum.tsx';
 import { StepLines } from './step-lines.tsx';
-import type { ExplainedBranch, ExplainedNode } from '../../state/explanation.ts';
+import type { ExplainedBranch, ExplainedNode } from '../../state/explain/explanation.ts';
 
 interface ExplainedPartProps {
   readonly node: ExplainedNode;

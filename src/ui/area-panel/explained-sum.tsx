@@ -5,7 +5,7 @@ import { explanationWords as words } from '../../text/explanation-words.ts';
 import { fill } from '../../text/say.ts';
 import { methodWords } from '../../text/trail-words.ts';
 import { useApp } from '../app-context.ts';
-import type { ExplainedBranch, ExplainedNode } from '../../state/explanation.ts';
+import type { ExplainedBranch, ExplainedNode } from '../../state/explain/explanation.ts';
 
 interface ExplainedSumProps {
   readonly branch: ExplainedBranch;

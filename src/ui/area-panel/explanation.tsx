@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { formatNumber, formatScore } from '../../format/number.ts';
-import { explanationOf, type Explanation as Explained } from '../../state/explanation.ts';
+import { explanationOf, type Explanation as Explained } from '../../state/explain/explanation.ts';
 import { explanationWords as words, tieWords } from '../../text/explanation-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';

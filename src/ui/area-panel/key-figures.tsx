@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatFigure } from '../../format/figure.ts';
 import { formatRank, formatScore } from '../../format/number.ts';
-import { dataBasisOf } from '../../state/data-basis.ts';
+import { dataBasisOf } from '../../state/area/data-basis.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
 import { helpWords } from '../../text/help-words.ts';
 import { useApp } from '../app-context.ts';

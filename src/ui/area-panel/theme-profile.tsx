@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
 import { fill } from '../../text/say.ts';
-import { scaleInWords } from '../../state/scale-in-words.ts';
+import { scaleInWords } from '../../state/explain/scale-in-words.ts';
 import { useApp } from '../app-context.ts';
 import type { AreaPanel } from '../../state/scene.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { toggled } from '../../state/bank-scene.ts';
-import { fieldTitle, keyText } from '../../state/bank-text.ts';
+import { toggled } from '../../state/plans/bank-scene.ts';
+import { fieldTitle, keyText } from '../../state/plans/bank-text.ts';
 import type { BankChoice } from '../../state/view.ts';
 import type { BankField } from '../../plans/bank-field.ts';
 import { bankWords as words } from '../../text/bank-words.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { BANK_SORTS } from '../../state/bank-choice.ts';
-import type { BankScene } from '../../state/bank-scene.ts';
-import { fieldTitle } from '../../state/bank-text.ts';
+import { BANK_SORTS } from '../../state/plans/bank-choice.ts';
+import type { BankScene } from '../../state/plans/bank-scene.ts';
+import { fieldTitle } from '../../state/plans/bank-text.ts';
 import type { BankChoice } from '../../state/view.ts';
 import { bankSortWords, bankWords as words } from '../../text/bank-words.ts';
 import { useApp } from '../app-context.ts';

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
-import { facetsOf, toggled, type BankScene } from '../../state/bank-scene.ts';
-import { fieldTitle, keyText } from '../../state/bank-text.ts';
+import { facetsOf, toggled, type BankScene } from '../../state/plans/bank-scene.ts';
+import { fieldTitle, keyText } from '../../state/plans/bank-text.ts';
 import type { BankField } from '../../plans/bank-field.ts';
 import type { BankChoice } from '../../state/view.ts';
 import { bankWords as words } from '../../text/bank-words.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import type { BankEntry } from '../../plans/programme-bank.ts';
-import type { BankScene } from '../../state/bank-scene.ts';
-import { keyText } from '../../state/bank-text.ts';
+import type { BankScene } from '../../state/plans/bank-scene.ts';
+import { keyText } from '../../state/plans/bank-text.ts';
 import type { BankChoice } from '../../state/view.ts';
 import { bankWords as words } from '../../text/bank-words.ts';
 import { useApp } from '../app-context.ts';

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { formatDate } from '../../format/date.ts';
-import { bankExport } from '../../state/bank-export.ts';
-import { bankScene } from '../../state/bank-scene.ts';
+import { bankExport } from '../../state/plans/bank-export.ts';
+import { bankScene } from '../../state/plans/bank-scene.ts';
 import type { BankChoice } from '../../state/view.ts';
 import { bankWords as words } from '../../text/bank-words.ts';
 import { fill } from '../../text/say.ts';

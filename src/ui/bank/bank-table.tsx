@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formatPeriod } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { BankEntry } from '../../plans/programme-bank.ts';
-import { departmentTexts } from '../../state/bank-text.ts';
+import { departmentTexts } from '../../state/plans/bank-text.ts';
 import { bankFieldWords, bankWords as words } from '../../text/bank-words.ts';
 import { useApp } from '../app-context.ts';
 import { NotPublished, PlanAreas, PlanBudget, PlanItems, PlanPayers, PlanStatus, PlanTitle } from './plan-cells.tsx';

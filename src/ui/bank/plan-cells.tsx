@@ -4,7 +4,7 @@ import { unlocalized, type Localized } from '../../model/localized.ts';
 import { PAYERS, type Programme } from '../../model/programme.ts';
 import type { BankEntry } from '../../plans/programme-bank.ts';
 import { phaseOn } from '../../plans/status-steps.ts';
-import { amountText, areaText, keyText, nextStepText } from '../../state/bank-text.ts';
+import { amountText, areaText, keyText, nextStepText } from '../../state/plans/bank-text.ts';
 import { bankWords as words } from '../../text/bank-words.ts';
 import { kindWords, payerWords, phaseWords } from '../../text/programme-step-words.ts';
 import { fill } from '../../text/say.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { DEFAULT_ROBUSTNESS } from '../../model/robustness.ts';
-import { doubtText } from '../../state/certainty-sentence.ts';
-import { certaintyLimits } from '../../state/certainty-limits.ts';
+import { doubtText } from '../../state/certainty/certainty-sentence.ts';
+import { certaintyLimits } from '../../state/certainty/certainty-limits.ts';
 import { certaintyKeyWords as words } from '../../text/certainty-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { certaintyLens } from '../../state/certainty-scene.ts';
+import { certaintyLens } from '../../state/certainty/certainty-scene.ts';
 import { useApp } from '../app-context.ts';
 import { clearLens } from '../lens-store.ts';
 import { rankSpansOf } from '../rank-span/use-rank-spans.ts';

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { formatNumber, formatRank, formatScore, formatShare } from '../../format/number.ts';
 import { spanText, yearsOfFigures } from '../../state/sentence.ts';
-import { finerSummary, summarisedAt, type FinerSummary, type SummarisedArea } from '../../state/two-ways.ts';
+import { finerSummary, summarisedAt, type FinerSummary, type SummarisedArea } from '../../state/area/two-ways.ts';
 import { areaNoun } from '../../text/area-noun-words.ts';
 import { fill } from '../../text/say.ts';
 import { twoWaysWords as words } from '../../text/two-ways-words.ts';

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { AS_CHOSEN } from '../../model/method.ts';
-import { isMoved, profilesAt, servesAt, startMethod } from '../../state/chosen-tree.ts';
-import { startName, weighingName } from '../../state/weighing-name.ts';
+import { isMoved, profilesAt, servesAt, startMethod } from '../../state/weighing/chosen-tree.ts';
+import { startName, weighingName } from '../../state/weighing/weighing-name.ts';
 import type { Weighing } from '../../state/view.ts';
 import { compareWords as words } from '../../text/compare-words.ts';
 import { ownProfileWords } from '../../text/own-profile-words.ts';

@@ -1,8 +1,8 @@
 import { useRef, type ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
-import { comparisonNotes, comparisonTitle } from '../../state/compare-in-words.ts';
-import type { Compared } from '../../state/compare-scene.ts';
-import { weighingName } from '../../state/weighing-name.ts';
+import { comparisonNotes, comparisonTitle } from '../../state/compare/compare-in-words.ts';
+import type { Compared } from '../../state/compare/compare-scene.ts';
+import { weighingName } from '../../state/weighing/weighing-name.ts';
 import { compareWords as words } from '../../text/compare-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';

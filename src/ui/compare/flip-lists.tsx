@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import type { Flip } from '../../score/compare-profiles.ts';
-import { rankText } from '../../state/compare-in-words.ts';
-import type { Compared } from '../../state/compare-scene.ts';
+import { rankText } from '../../state/compare/compare-in-words.ts';
+import type { Compared } from '../../state/compare/compare-scene.ts';
 import { compareWords as words } from '../../text/compare-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';

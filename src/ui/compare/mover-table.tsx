@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
-import { changeText, moversOf, type Mover } from '../../state/compare-in-words.ts';
-import type { Compared } from '../../state/compare-scene.ts';
+import { changeText, moversOf, type Mover } from '../../state/compare/compare-in-words.ts';
+import type { Compared } from '../../state/compare/compare-scene.ts';
 import { compareWords as words } from '../../text/compare-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { paletteFor } from '../../draw/palette.ts';
 import type { MapRenderer } from '../../map/renderer.ts';
-import { weighingName } from '../../state/weighing-name.ts';
+import { weighingName } from '../../state/weighing/weighing-name.ts';
 import type { Scene } from '../../state/scene.ts';
 import { compareWords as words } from '../../text/compare-words.ts';
 import { fill } from '../../text/say.ts';

@@ -1,5 +1,5 @@
 import type { CityPackage } from '../../model/city-package.ts';
-import { compareDeriver, type Compared } from '../../state/compare-scene.ts';
+import { compareDeriver, type Compared } from '../../state/compare/compare-scene.ts';
 import { useApp } from '../app-context.ts';
 import { planCutter } from '../start/plan-cutting.ts';
 import { useResolvedTheme } from '../use-resolved-theme.ts';

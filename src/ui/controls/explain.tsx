@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { explain, type Asked } from '../../state/explain.ts';
+import { explain, type Asked } from '../../state/explain/explain.ts';
 import { explainWords } from '../../text/explain-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Localized } from '../../model/localized.ts';
-import type { Asked } from '../../state/explain.ts';
+import type { Asked } from '../../state/explain/explain.ts';
 import { Explain, useArrived } from '../later.tsx';
 import { Part } from '../shell/part.tsx';
 import './help.css';

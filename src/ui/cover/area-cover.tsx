@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
-import { coverOfArea } from '../../state/area-cover.ts';
-import { driversOfArea, type AreaDrivers } from '../../state/area-drivers.ts';
+import { coverOfArea } from '../../state/area/area-cover.ts';
+import { driversOfArea, type AreaDrivers } from '../../state/area/area-drivers.ts';
 import { areaCoverWords as words } from '../../text/area-cover-words.ts';
 import { useApp } from '../app-context.ts';
 import { useRested } from '../use-rested.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatShare } from '../../format/number.ts';
-import { comparableIn } from '../../state/cover-groups.ts';
-import { notComparable } from '../../state/cover-sentence.ts';
+import { comparableIn } from '../../state/cover/cover-groups.ts';
+import { notComparable } from '../../state/cover/cover-sentence.ts';
 import { coverChoiceWords as words } from '../../text/cover-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';

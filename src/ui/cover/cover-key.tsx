@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDate } from '../../format/date.ts';
 import { formatShare } from '../../format/number.ts';
-import { highNeedText } from '../../state/cover-groups.ts';
+import { highNeedText } from '../../state/cover/cover-groups.ts';
 import { coverChoiceWords as words } from '../../text/cover-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';

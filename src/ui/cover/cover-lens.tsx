@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { coverLens } from '../../state/cover-scene.ts';
+import { coverLens } from '../../state/cover/cover-scene.ts';
 import { useApp } from '../app-context.ts';
 import { clearLens } from '../lens-store.ts';
 

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react';
-import { hasOwnLimits } from '../../score/classify.ts';
+import { hasOwnLimits } from '../../score/classes/classify.ts';
 import { classControlWords as words } from '../../text/class-control-words.ts';
 import { legendWords } from '../../text/legend-words.ts';
 import { fill } from '../../text/say.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
-import { LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../../score/classify.ts';
+import { LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../../score/classes/classify.ts';
 import { legendWords } from '../../text/legend-words.ts';
 import { useApp } from '../app-context.ts';
 import { ClassSwatch } from '../class-swatch.tsx';

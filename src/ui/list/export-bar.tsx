@@ -5,8 +5,8 @@ import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { noiseSpansOf, rankSpansOf } from '../rank-span/use-rank-spans.ts';
 import { downloadText } from './download-text.ts';
-import { basisExport } from '../../state/basis-export.ts';
-import { listExport, type ExportForm } from '../../state/list-export.ts';
+import { basisExport } from '../../state/list/basis-export.ts';
+import { listExport, type ExportForm } from '../../state/list/list-export.ts';
 
 /** Takes the list away: for Danish Excel, for programs, with what it was computed with, on paper. */
 export function ExportBar(): ReactNode {

@@ -6,7 +6,7 @@ import { planWords } from '../../text/plan-words.ts';
 import { fill, say } from '../../text/say.ts';
 import { ClassSwatch } from '../class-swatch.tsx';
 import { planSummary } from './plan-summary.ts';
-import { marksOnArea } from '../../state/area-marks.ts';
+import { marksOnArea } from '../../state/area/area-marks.ts';
 import type { CityPackage } from '../../model/city-package.ts';
 import type { Language } from '../../model/localized.ts';
 import type { AreaRow } from '../../state/scene.ts';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
-import { groupedRows } from '../../state/certainty-groups.ts';
-import { dataBasisOf } from '../../state/data-basis.ts';
-import { rankSpanAt, spanText } from '../../state/rank-span.ts';
+import { groupedRows } from '../../state/certainty/certainty-groups.ts';
+import { dataBasisOf } from '../../state/area/data-basis.ts';
+import { rankSpanAt, spanText } from '../../state/certainty/rank-span.ts';
 import { listWords } from '../../text/list-words.ts';
 import { fill, say } from '../../text/say.ts';
 import { formatNumber } from '../../format/number.ts';

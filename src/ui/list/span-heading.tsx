@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { DEFAULT_ROBUSTNESS } from '../../model/robustness.ts';
-import { doubtText } from '../../state/certainty-sentence.ts';
+import { doubtText } from '../../state/certainty/certainty-sentence.ts';
 import { rankSpanWords } from '../../text/rank-span-words.ts';
 import { fill, say } from '../../text/say.ts';
 import type { Language } from '../../model/localized.ts';

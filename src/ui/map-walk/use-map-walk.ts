@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
 import type { Scene } from '../../state/scene.ts';
-import { spokenArea } from '../../state/spoken-area.ts';
+import { spokenArea } from '../../state/area/spoken-area.ts';
 import type { AreaRef } from '../../state/view.ts';
 import { mapKeyWords } from '../../text/map-key-words.ts';
 import { mapWords } from '../../text/map-words.ts';

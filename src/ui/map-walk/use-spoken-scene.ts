@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { needOrder } from '../../state/need-order.ts';
 import type { Scene } from '../../state/scene.ts';
-import { spokenArea } from '../../state/spoken-area.ts';
+import { spokenArea } from '../../state/area/spoken-area.ts';
 import { fill, say } from '../../text/say.ts';
 import { spokenWords } from '../../text/spoken-words.ts';
 import { useApp } from '../app-context.ts';

@@ -1,6 +1,6 @@
 import { useId, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react';
 import { formatDate } from '../../format/date.ts';
-import { dayAt, monthAt, planMonths, type PlanMonths } from '../../state/plan-months.ts';
+import { dayAt, monthAt, planMonths, type PlanMonths } from '../../state/plans/plan-months.ts';
 import { planControlWords } from '../../text/plan-control-words.ts';
 import { useApp } from '../app-context.ts';
 import { Range } from '../controls/range.tsx';

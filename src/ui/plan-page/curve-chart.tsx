@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { lineChart, type ChartFrame } from '../../draw/line-chart.ts';
 import { formatFigure } from '../../format/figure.ts';
-import type { IndicatorCurve } from '../../state/indicator-curve.ts';
+import type { IndicatorCurve } from '../../state/area/indicator-curve.ts';
 import { planPageWords as words } from '../../text/plan-page-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Programme } from '../../model/programme.ts';
-import { areaText } from '../../state/bank-text.ts';
+import { areaText } from '../../state/plans/bank-text.ts';
 import { planPageWords as words } from '../../text/plan-page-words.ts';
 import { useApp } from '../app-context.ts';
 import { NotPublished } from '../bank/plan-cells.tsx';

@@ -3,7 +3,7 @@ import { formatList } from '../../format/list.ts';
 import { formatShare } from '../../format/number.ts';
 import type { Programme } from '../../model/programme.ts';
 import { moneyOf, perResidentAndYear, sumOf } from '../../plans/money.ts';
-import { amountText, departmentTexts } from '../../state/bank-text.ts';
+import { amountText, departmentTexts } from '../../state/plans/bank-text.ts';
 import { planPageWords as words } from '../../text/plan-page-words.ts';
 import { payerWords } from '../../text/programme-step-words.ts';
 import { fill } from '../../text/say.ts';

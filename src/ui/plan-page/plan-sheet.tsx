@@ -5,7 +5,7 @@ import { formatNumber } from '../../format/number.ts';
 import { unlocalized, type Language, type Localized } from '../../model/localized.ts';
 import type { ProgrammeOnDate } from '../../plans/programme-on-date.ts';
 import { planGaps } from '../../plans/successor.ts';
-import { keyText } from '../../state/bank-text.ts';
+import { keyText } from '../../state/plans/bank-text.ts';
 import { bankFieldWords, bankWords } from '../../text/bank-words.ts';
 import { planPageWords as words } from '../../text/plan-page-words.ts';
 import { planWords } from '../../text/plan-words.ts';

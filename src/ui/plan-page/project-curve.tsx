@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { formatFigure } from '../../format/figure.ts';
 import type { Programme, Project } from '../../model/programme.ts';
 import { yearOf } from '../../plans/calendar.ts';
-import { indicatorCurve, type IndicatorCurve } from '../../state/indicator-curve.ts';
+import { indicatorCurve, type IndicatorCurve } from '../../state/area/indicator-curve.ts';
 import { planPageWords as words } from '../../text/plan-page-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { formatList } from '../../format/list.ts';
-import { statusText } from '../../state/programme-status.ts';
+import { statusText } from '../../state/plans/programme-status.ts';
 import { planWords } from '../../text/plan-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { useReturnFocus } from '../controls/use-return-focus.ts';

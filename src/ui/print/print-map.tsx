@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { boundsOf } from '../../map/bounds.ts';
 import { fitProjection, pathOf, type Projection } from '../../draw/svg-path.ts';
-import { LEFT_OUT, TOO_FEW_RESIDENTS } from '../../score/classify.ts';
+import { LEFT_OUT, TOO_FEW_RESIDENTS } from '../../score/classes/classify.ts';
 import { labelPointOf } from '../../map/label-point.ts';
 import { useApp } from '../app-context.ts';
 import { overlaysOf, programmesOf } from '../map/map-values.ts';

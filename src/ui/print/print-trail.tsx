@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { exportTrail } from '../../state/export-trail.ts';
+import { exportTrail } from '../../state/list/export-trail.ts';
 import { printWords } from '../../text/print-words.ts';
 import { useApp } from '../app-context.ts';
 

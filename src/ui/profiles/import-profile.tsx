@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { servesAt } from '../../state/chosen-tree.ts';
+import { servesAt } from '../../state/weighing/chosen-tree.ts';
 import { ownProfileWords as words } from '../../text/own-profile-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { enterOwn } from '../../state/enter-level.ts';
-import { writeLink } from '../../state/link.ts';
-import type { KeptProfile } from '../../state/own-profiles.ts';
+import { writeLink } from '../../state/link/link.ts';
+import type { KeptProfile } from '../../state/weighing/own-profiles.ts';
 import type { OwnProfile } from '../../state/view.ts';
 import { ownProfileWords as words } from '../../text/own-profile-words.ts';
 import { fill } from '../../text/say.ts';

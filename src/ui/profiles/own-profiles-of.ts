@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { ownProfileMemory } from '../../keep/own-profile-memory.ts';
 import type { CityPackage } from '../../model/city-package.ts';
-import { createOwnProfiles, type OwnProfiles, type OwnProfileStore } from '../../state/own-profiles.ts';
-import { carriesIndex } from '../../state/tree-reader.ts';
+import { createOwnProfiles, type OwnProfiles, type OwnProfileStore } from '../../state/weighing/own-profiles.ts';
+import { carriesIndex } from '../../state/link/tree-reader.ts';
 import { useApp } from '../app-context.ts';
 import { fetchTreeReader, readTree } from '../start/tree-reading.ts';
 

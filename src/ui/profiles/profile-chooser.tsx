@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react';
-import { profilesAt, servesAt } from '../../state/chosen-tree.ts';
-import type { KeptProfile } from '../../state/own-profiles.ts';
+import { profilesAt, servesAt } from '../../state/weighing/chosen-tree.ts';
+import type { KeptProfile } from '../../state/weighing/own-profiles.ts';
 import type { Scene } from '../../state/scene.ts';
 import { ownProfileWords as words } from '../../text/own-profile-words.ts';
 import { fill } from '../../text/say.ts';

@@ -1,8 +1,8 @@
 import type { CityPackage } from '../../model/city-package.ts';
 import { hasErrors, type Issue } from '../../model/issue.ts';
 import type { Localized } from '../../model/localized.ts';
-import { ownFromFile, profileExport } from '../../state/profile-export.ts';
-import { writeOwn } from '../../state/link-weighing.ts';
+import { ownFromFile, profileExport } from '../../state/weighing/profile-export.ts';
+import { writeOwn } from '../../state/link/link-weighing.ts';
 import type { OwnProfile } from '../../state/view.ts';
 import { ownProfileWords as words } from '../../text/own-profile-words.ts';
 import { fill } from '../../text/say.ts';

@@ -1,7 +1,7 @@
 import { useRef, useState, type ReactNode } from 'react';
-import { isMoved } from '../../state/chosen-tree.ts';
-import { ownFrom } from '../../state/own-profiles.ts';
-import { weighingName } from '../../state/weighing-name.ts';
+import { isMoved } from '../../state/weighing/chosen-tree.ts';
+import { ownFrom } from '../../state/weighing/own-profiles.ts';
+import { weighingName } from '../../state/weighing/weighing-name.ts';
 import { ownProfileWords as words } from '../../text/own-profile-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { formatNumber, formatShare } from '../../format/number.ts';
-import { spanText, type RankSpan } from '../../state/rank-span.ts';
+import { spanText, type RankSpan } from '../../state/certainty/rank-span.ts';
 import { chanceCertaintyWords, rankDoubtWords as words } from '../../text/rank-doubt-words.ts';
 import { certaintyWords } from '../../text/rank-span-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import type { Localized } from '../../model/localized.ts';
-import type { RankInDoubt } from '../../state/certainty-finding.ts';
+import type { RankInDoubt } from '../../state/certainty/certainty-finding.ts';
 
 /** Share of the list at the top that places are asked about. */
 const TOP_SHARE = 0.2;

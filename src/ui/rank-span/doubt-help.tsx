@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { DEFAULT_ROBUSTNESS } from '../../model/robustness.ts';
-import { drawnText } from '../../state/certainty-export.ts';
-import { optionsOf } from '../../state/certainty-doubt.ts';
-import { certaintyLimits } from '../../state/certainty-limits.ts';
+import { drawnText } from '../../state/certainty/certainty-export.ts';
+import { optionsOf } from '../../state/certainty/certainty-doubt.ts';
+import { certaintyLimits } from '../../state/certainty/certainty-limits.ts';
 import { rankDoubtWords as words } from '../../text/rank-doubt-words.ts';
 import { rankSpanWords } from '../../text/rank-span-words.ts';
 import { fill } from '../../text/say.ts';

@@ -5,8 +5,8 @@ import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
 import type { Language, Localized } from '../../model/localized.ts';
-import type { RankInDoubt } from '../../state/certainty-finding.ts';
-import type { RankSpan } from '../../state/rank-span.ts';
+import type { RankInDoubt } from '../../state/certainty/certainty-finding.ts';
+import type { RankSpan } from '../../state/certainty/rank-span.ts';
 
 const place = (rank: number, language: Language): string => fill(words.rank, { rank: formatNumber(rank, language, { decimals: Number.isInteger(rank) ? 0 : 1 }) })[language];
 

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
-import { denominatorsOf, sceneNoise } from '../../state/certainty-doubt.ts';
-import { certaintyFinding, type RankInDoubt } from '../../state/certainty-finding.ts';
-import { rankSpanAt } from '../../state/rank-span.ts';
+import { denominatorsOf, sceneNoise } from '../../state/certainty/certainty-doubt.ts';
+import { certaintyFinding, type RankInDoubt } from '../../state/certainty/certainty-finding.ts';
+import { rankSpanAt } from '../../state/certainty/rank-span.ts';
 import { rankDoubtWords as words } from '../../text/rank-doubt-words.ts';
 import { rankSpanWords } from '../../text/rank-span-words.ts';
 import { useApp } from '../app-context.ts';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { denominatorTexts } from '../../state/certainty-export.ts';
+import { denominatorTexts } from '../../state/certainty/certainty-export.ts';
 import { rankDoubtWords as words } from '../../text/rank-doubt-words.ts';
 import { useApp } from '../app-context.ts';
-import type { Denominators } from '../../state/certainty-doubt.ts';
+import type { Denominators } from '../../state/certainty/certainty-doubt.ts';
 
 /** What the doubt from small numbers rests on: how many indicators say what their figures rest on, and which do not. */
 export function SmallNumbersNote({ denominators }: { readonly denominators: Denominators }): ReactNode {

@@ -1,7 +1,7 @@
 import { DEFAULT_ROBUSTNESS } from '../../model/robustness.ts';
 import type { IndexTree } from '../../model/index-tree.ts';
-import { optionsOf, restsOnCounts, sceneNoise } from '../../state/certainty-doubt.ts';
-import { spanInputOf } from '../../state/rank-span.ts';
+import { optionsOf, restsOnCounts, sceneNoise } from '../../state/certainty/certainty-doubt.ts';
+import { spanInputOf } from '../../state/certainty/rank-span.ts';
 import { rememberLast } from '../../state/remember-last.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { DoubtChoice } from '../../state/view.ts';

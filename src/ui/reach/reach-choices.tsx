@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import { DEFAULT_TOP } from '../../state/default-view.ts';
-import { rivalsOf } from '../../state/reach-question.ts';
+import { rivalsOf } from '../../state/reach/reach-question.ts';
 import { reachWords as words } from '../../text/reach-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';

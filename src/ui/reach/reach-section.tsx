@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { formatShare } from '../../format/number.ts';
 import { DEFAULT_TOP } from '../../state/default-view.ts';
-import { reachInWords, type ReachRow } from '../../state/reach-in-words.ts';
+import { reachInWords, type ReachRow } from '../../state/reach/reach-in-words.ts';
 import { reachWords as words } from '../../text/reach-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';

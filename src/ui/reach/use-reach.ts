@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ReachAnswer } from '../../score/reach.ts';
-import { reachAsked, type AskedReach } from '../../state/reach-question.ts';
+import type { ReachAnswer } from '../../score/reach/reach.ts';
+import { reachAsked, type AskedReach } from '../../state/reach/reach-question.ts';
 import { createReachClient } from '../../work/reach-client.ts';
 import { useApp } from '../app-context.ts';
 

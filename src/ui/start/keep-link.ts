@@ -9,7 +9,7 @@ export interface KeptLink {
 }
 
 /** Reads and writes links. Fetched beside the data where the address is one; else the first map need not wait for it. */
-export const fetchLinks = async () => ({ ...(await import('../../state/link.ts')), ...(await import('./sync-link.ts')) });
+export const fetchLinks = async () => ({ ...(await import('../../state/link/link.ts')), ...(await import('./sync-link.ts')) });
 export type Links = Awaited<ReturnType<typeof fetchLinks>>;
 
 /**

@@ -1,6 +1,6 @@
 import type { Localized } from '../../model/localized.ts';
-import { linkedPackage, readLink, writeLink } from '../../state/link.ts';
-import { carriesIndex } from '../../state/tree-reader.ts';
+import { linkedPackage, readLink, writeLink } from '../../state/link/link.ts';
+import { carriesIndex } from '../../state/link/tree-reader.ts';
 import { fetchTreeReader, readTree } from './tree-reading.ts';
 import type { View } from '../../state/view.ts';
 import type { ViewState, ViewStore } from '../../state/store.ts';

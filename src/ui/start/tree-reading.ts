@@ -1,4 +1,4 @@
-import { noTreeReader, type TreeReader } from '../../state/tree-reader.ts';
+import { noTreeReader, type TreeReader } from '../../state/link/tree-reader.ts';
 
 let reader: TreeReader = noTreeReader;
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { uncoveredSentences } from '../../state/uncovered-sentence.ts';
+import { uncoveredSentences } from '../../state/cover/uncovered-sentence.ts';
 import { useApp } from '../app-context.ts';
 import './uncovered-note.css';
 

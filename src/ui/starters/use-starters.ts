@@ -1,6 +1,6 @@
 import type { Localized } from '../../model/localized.ts';
-import { UNCOVERED_LIST, areaToCompare } from '../../state/starting-points.ts';
-import { uncoveredSentences } from '../../state/uncovered-sentence.ts';
+import { UNCOVERED_LIST, areaToCompare } from '../../state/weighing/starting-points.ts';
+import { uncoveredSentences } from '../../state/cover/uncovered-sentence.ts';
 import { starterWords as words } from '../../text/starter-words.ts';
 import { useApp, type App } from '../app-context.ts';
 import { focusSoon } from './focus-soon.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { influenceLines, type InfluenceLine } from '../../state/influence-lines.ts';
-import { spanInputOf } from '../../state/rank-span.ts';
+import { influenceLines, type InfluenceLine } from '../../state/explain/influence-lines.ts';
+import { spanInputOf } from '../../state/certainty/rank-span.ts';
 import { useApp } from '../app-context.ts';
 import type { IndexResult } from '../../model/score-result.ts';
 import type { Scene } from '../../state/scene.ts';

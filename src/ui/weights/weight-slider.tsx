@@ -6,7 +6,7 @@ import { useApp } from '../app-context.ts';
 import { Help } from '../controls/help.tsx';
 import { Range } from '../controls/range.tsx';
 import type { Localized } from '../../model/localized.ts';
-import type { Asked } from '../../state/explain.ts';
+import type { Asked } from '../../state/explain/explain.ts';
 
 /** As far as a slider goes, unless a profile starts higher. */
 const REACH = 5;

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import { countedTwiceTexts } from '../../state/counted-twice.ts';
+import { countedTwiceTexts } from '../../state/explain/counted-twice.ts';
 import { influenceWords as words } from '../../text/influence-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';

@@ -1,7 +1,7 @@
 import { useRef, type ReactNode } from 'react';
 import { weightWords } from '../../text/weight-words.ts';
 import { useApp } from '../app-context.ts';
-import { isMoved } from '../../state/chosen-tree.ts';
+import { isMoved } from '../../state/weighing/chosen-tree.ts';
 import { useArrived, WeighingStart, WeighingTools, WeightWarnings } from '../later.tsx';
 import { Part } from '../shell/part.tsx';
 import { Icon } from '../controls/icon.tsx';
