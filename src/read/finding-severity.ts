@@ -1,4 +1,5 @@
 import type { Severity } from '../model/issue.ts';
+import type { FileFindingCode } from './files/file-finding.ts';
 
 /**
  * Every kind of finding that reading can make, and how grave it is. The key is the issue's code. What is said of it stands under the same
@@ -103,8 +104,11 @@ export const FINDING_SEVERITY = {
   'end-before-start': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
-/** Stable name of a kind of finding. */
-export type FindingCode = keyof typeof FINDING_SEVERITY;
+/** Stable name of a kind of finding in a package. */
+export type PackageFindingCode = keyof typeof FINDING_SEVERITY;
 
-/** True for the code of a finding, as shapes give it in place of a message. */
-export const isFindingCode = (text: string): text is FindingCode => Object.hasOwn(FINDING_SEVERITY, text);
+/** Stable name of a kind of finding. */
+export type FindingCode = PackageFindingCode | FileFindingCode;
+
+/** True for the code of a finding in a package, as shapes give it in place of a message. */
+export const isFindingCode = (text: string): text is PackageFindingCode => Object.hasOwn(FINDING_SEVERITY, text);

@@ -3,7 +3,7 @@ import type { Issue, Severity } from '../model/issue.ts';
 import { unlocalized } from '../model/localized.ts';
 import type { Localized } from '../model/localized.ts';
 import { FINDING_SEVERITY } from './finding-severity.ts';
-import type { FindingCode } from './finding-severity.ts';
+import type { FindingCode, PackageFindingCode } from './finding-severity.ts';
 
 /** A part of a JSON text whose line and column are found only when there is something to say of it; `faults`: all that makes the text no JSON. */
 export type Spot = { readonly text: string } & ({ readonly path: readonly (string | number)[] } | { readonly offset: number } | { readonly faults: true });
@@ -22,8 +22,8 @@ export interface Finding {
   readonly place: Place;
 }
 
-/** A finding with the severity of its kind. */
-export const finding = (code: FindingCode, blanks: Blanks, place: Place = {}): Finding => ({ code, severity: FINDING_SEVERITY[code], blanks, place });
+/** A finding in a package, with the severity of its kind. */
+export const finding = (code: PackageFindingCode, blanks: Blanks, place: Place = {}): Finding => ({ code, severity: FINDING_SEVERITY[code], blanks, place });
 
 /** A finding as an issue that says its code, for when the words cannot be had. A repair is there only where the finding brings its own. */
 export function unworded({ code, severity, place }: Finding): Issue {

@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { FILE_FINDING_SEVERITY } from '../../src/read/files/file-finding.ts';
 import { FINDING_SEVERITY, isFindingCode } from '../../src/read/finding-severity.ts';
 import { finding, unworded } from '../../src/read/finding.ts';
 import { wordFindings } from '../../src/read/word-findings.ts';
 import { findingTexts } from '../../src/text/read/read-texts.ts';
 
-const modules = import.meta.glob<Record<string, object>>('../../src/text/read/*-words.ts', { eager: true });
+const modules = import.meta.glob<Record<string, object>>('../../src/text/read/**/*-words.ts', { eager: true });
 const isFindingTable = (table: object): boolean => Object.values(table).every((one: unknown) => typeof one === 'object' && one !== null && 'message' in one);
 const codesInTables = Object.values(modules)
   .flatMap((exported) => Object.values(exported))
   .filter((table) => typeof table === 'object' && isFindingTable(table))
   .flatMap((table) => Object.keys(table));
 
+const allCodes = Object.keys({ ...FINDING_SEVERITY, ...FILE_FINDING_SEVERITY }).toSorted();
+
 describe('kinds of findings', () => {
   it('have words exactly where they have a severity', () => {
-    expect(Object.keys(findingTexts).toSorted()).toEqual(Object.keys(FINDING_SEVERITY).toSorted());
+    expect(Object.keys(findingTexts).toSorted()).toEqual(allCodes);
   });
 
   it('stand in one table of words each, and no table is left out', () => {
-    expect(codesInTables.toSorted()).toEqual(Object.keys(FINDING_SEVERITY).toSorted());
+    expect(codesInTables.toSorted()).toEqual(allCodes);
   });
 
   it('are told from what a schema says in words of its own', () => {
