@@ -1,7 +1,9 @@
 import type { CityPackage } from '../model/city-package.ts';
 import type { Language } from '../model/localized.ts';
 import type { GroupRule } from '../plans/group-rule.ts';
+import { setBefore } from './before/before-choice.ts';
 import { DEFAULT_LIST } from './default-view.ts';
+import { setMoney, setPool } from './money/money-choice.ts';
 import { openPlan, setBank } from './plans/bank-choice.ts';
 import { enterLevel } from './enter-level.ts';
 import { hasOwnLimits } from '../score/classes/classify.ts';
@@ -112,6 +114,9 @@ export const changes = {
   clearFilters,
   setBank,
   openPlan,
+  setMoney,
+  setPool,
+  setBefore,
   setLanguage,
   setTheme,
 } as const;

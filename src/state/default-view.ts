@@ -2,15 +2,17 @@ import { levelOf, type CityPackage } from '../model/city-package.ts';
 import type { Level } from '../model/level.ts';
 import type { Language } from '../model/localized.ts';
 import { AS_CHOSEN } from '../model/method.ts';
-import { DEFAULT_GROUP_RULE } from '../plans/group-rule.ts';
+import { openingGroupRule } from '../plans/group-rule.ts';
 import { openingProfile } from './weighing/chosen-tree.ts';
-import type { ClassChoice, DoubtChoice, ListChoice, PackageRef, PlanChoice, View } from './view.ts';
+import type { ClassChoice, DoubtChoice, ListChoice, PackageRef, PlanChoice, PoolChoice, View } from './view.ts';
 
 export const DEFAULT_CLASSES: ClassChoice = { method: 'quantile', count: 5, limits: null };
 /** Weights a quarter smaller or larger, the method as it is chosen, and small numbers beside it. */
 export const DEFAULT_DOUBT: DoubtChoice = { spread: 0.25, normalisation: false, aggregation: false, smallNumbers: true };
 /** All known plans, coloured by status on today's date. */
 export const DEFAULT_PLANS: PlanChoice = { shown: true, date: null, types: null };
+/** No money from anyone, in the three years after that of the date, under the rules of docs/plans.md. */
+export const DEFAULT_POOL: PoolChoice = { from: null, to: null, yearly: {}, rules: {}, unassessed: false };
 export const DEFAULT_LIST: ListChoice = {
   open: false,
   sort: 'rank',
@@ -55,13 +57,16 @@ export function defaultView(city: CityPackage, language: Language, levelId?: str
     classes: DEFAULT_CLASSES,
     mapMode: 'need',
     doubt: DEFAULT_DOUBT,
-    cover: DEFAULT_GROUP_RULE,
+    cover: openingGroupRule(city.levels, level),
     plans: DEFAULT_PLANS,
     overlays: [],
     pinned: null,
     list: DEFAULT_LIST,
     bank: null,
     plan: null,
+    money: null,
+    pool: DEFAULT_POOL,
+    before: null,
     language,
     theme: 'system',
   };

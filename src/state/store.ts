@@ -15,14 +15,15 @@ export interface ViewStore extends StoreApi<ViewState> {
   readonly actions: ViewActions;
 }
 
-/** Looks, not findings: "undo" does not take them back. */
-const WITHOUT_STEP: ReadonlySet<string> = new Set<keyof BoundChanges>(['setLanguage', 'setTheme', 'setBank', 'openPlan']);
+/** Looks and pages, not findings: "undo" does not take them back. */
+const LOOKS = ['language', 'theme', 'bank', 'plan', 'money', 'pool', 'before'] as const satisfies readonly (keyof View)[];
+const WITHOUT_STEP: ReadonlySet<string> = new Set<keyof BoundChanges>(['setLanguage', 'setTheme', 'setBank', 'openPlan', 'setMoney', 'setPool', 'setBefore']);
 
-const keepLooks = ({ language, theme, bank, plan }: View, history: History<View>): History<View> => {
+function keepLooks(view: View, history: History<View>): History<View> {
   const { present } = history;
-  const isSame = present.language === language && present.theme === theme && present.bank === bank && present.plan === plan;
-  return isSame ? history : amend(history, { ...present, language, theme, bank, plan });
-};
+  if (LOOKS.every((look) => present[look] === view[look])) return history;
+  return amend(history, { ...present, ...Object.fromEntries(LOOKS.map((look) => [look, view[look]])) });
+}
 
 /** Holds what a person has chosen, and nothing that follows from it. */
 export function createViewStore(city: CityPackage, view: View): ViewStore {

@@ -1,7 +1,7 @@
 import type { IndexTree } from '../model/index-tree.ts';
 import type { Language } from '../model/localized.ts';
 import type { Method } from '../model/method.ts';
-import type { Day } from '../model/programme.ts';
+import type { Day, Payer } from '../model/programme.ts';
 import type { BankField } from '../plans/bank-field.ts';
 import type { GroupRule, NeedGroup } from '../plans/group-rule.ts';
 
@@ -87,6 +87,39 @@ export interface BankChoice {
   readonly chosen: Readonly<Partial<Record<BankField, readonly string[]>>>;
 }
 
+/** What the rows of money are: a field of the bank, or calendar years. */
+export type MoneyField = Extract<BankField, 'type' | 'organisation' | 'department' | 'theme' | 'objective' | 'payer'> | `area:${string}` | 'year';
+
+/** What is asked of the money of the plans that the bank's filter lets through. */
+export interface MoneyChoice {
+  /** Who pays and gets what, or what a pool for co-financing would reach. */
+  readonly page: 'budget' | 'pool';
+  readonly by: MoneyField;
+  /** Whole budgets, what falls in the year of the date, or kroner for each resident and year. */
+  readonly measure: 'total' | 'year' | 'each';
+}
+
+/** A pool for co-financing that a person puts together. */
+export interface PoolChoice {
+  /** First and last year; `null`: the three years after that of the date. */
+  readonly from: number | null;
+  readonly to: number | null;
+  /** Payer -> kroner each year. A payer that is not there has no pool. */
+  readonly yearly: Readonly<Partial<Record<Payer, number>>>;
+  /** Programme type -> payer -> percent, only of types whose rule is the person's own. The percents of a type add up to 100. */
+  readonly rules: Readonly<Record<string, Readonly<Partial<Record<Payer, number>>>>>;
+  /** Whether plans with conditions that are not assessed may be given money. */
+  readonly unassessed: boolean;
+}
+
+/** What is asked of a plan's areas before and after it began. */
+export interface BeforeChoice {
+  /** `null`: the first that can be answered. */
+  readonly indicator: string | null;
+  /** Areas that were taken out of the twins, by id. */
+  readonly removed: readonly string[];
+}
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** A profile of the person's own: where it began, and what was chosen since. A link carries all of it, so that it opens on any machine. */
@@ -152,6 +185,11 @@ export interface View extends Weighing {
   readonly bank: BankChoice | null;
   /** Id of the programme whose page is open, over the bank where that is open too. */
   readonly plan: string | null;
+  /** `null`: the page of money is closed. It stands over the bank, and a plan's page over it. */
+  readonly money: MoneyChoice | null;
+  readonly pool: PoolChoice;
+  /** `null`: not asked of the plan whose page is open. */
+  readonly before: BeforeChoice | null;
   readonly language: Language;
   readonly theme: Theme;
 }

@@ -7,6 +7,7 @@ import { defaultView } from '../default-view.ts';
 import { escapePart, unescapePart } from './link-fields.ts';
 import { BANK_PARTS } from './link-bank-parts.ts';
 import { CHOICE_PARTS } from './link-choice-parts.ts';
+import { MONEY_PARTS } from './link-money-parts.ts';
 import { PANEL_PARTS } from './link-panel-parts.ts';
 import type { LinkPart } from './link-part.ts';
 import { PLAN_PARTS } from './link-plan-parts.ts';
@@ -14,7 +15,7 @@ import { noTreeReader, type TreeReader } from './tree-reader.ts';
 import type { PackageRef, View } from '../view.ts';
 
 /** Every part that follows the level, in the order in which a link is written and read. */
-const LINK_PARTS: readonly LinkPart[] = [...CHOICE_PARTS, ...PLAN_PARTS, ...PANEL_PARTS, ...BANK_PARTS];
+const LINK_PARTS: readonly LinkPart[] = [...CHOICE_PARTS, ...PLAN_PARTS, ...PANEL_PARTS, ...BANK_PARTS, ...MONEY_PARTS];
 
 /** Version of the link's language. A change of meaning raises it; a new part does not. */
 const VERSION = '1';
