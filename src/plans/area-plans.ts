@@ -1,7 +1,8 @@
 import type { CoverFaces } from './cover-faces.ts';
 import { coverByArea, coveredPieces } from './cover-share.ts';
 import type { CoverRule } from './programme-extent.ts';
-import type { DateStatus, ProgrammeOnDate } from './programme-on-date.ts';
+import type { ProgrammeOnDate } from './programme-on-date.ts';
+import type { DateStatus } from './status-on-date.ts';
 
 /** The programmes that touch one area on the date, by status, as programme ids in the order of the package. */
 export interface AreaPlans {

@@ -2,6 +2,7 @@ import type { Day, Programme } from '../model/programme.ts';
 import { yearsBetween } from './calendar.ts';
 import type { CoverFaces } from './cover-faces.ts';
 import { countsOnDate } from './area-plans.ts';
+import { lastDayOf } from './last-day.ts';
 import type { ProgrammeOnDate } from './programme-on-date.ts';
 
 /** The plan that ended last in an area where none runs now. */
@@ -30,9 +31,8 @@ export function lastPlans(faces: CoverFaces, programmes: readonly ProgrammeOnDat
   return last.map((one, area) => (running.has(area) ? null : one));
 }
 
-/** The day a programme ended: that of the entry that closed it, else the end of its period. */
-function endOf({ status, end }: Programme, date: Day): Day | null {
-  const closing = status.findLast((entry) => ['ended', 'stopped', 'withdrawn'].includes(entry.state) && entry.date !== null && entry.date.first <= date)?.date;
-  const known = closing === undefined || closing === null ? end : closing;
+/** The day a programme ended. */
+function endOf(programme: Programme, date: Day): Day | null {
+  const known = lastDayOf(programme, date);
   return known === null ? null : known.last < date ? known.last : known.first;
 }

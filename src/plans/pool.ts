@@ -3,7 +3,7 @@ import { dayAfter, yearOf } from './calendar.ts';
 import { moneyOf, sumOf, type Money, type MoneyColumn } from './money.ts';
 import { splitByRule, type PayRule } from './pay-rules.ts';
 import { meetsConditions } from './plan-follow-up.ts';
-import { statusOnDate } from './programme-on-date.ts';
+import { statusOnDate } from './status-on-date.ts';
 import { successorsOf } from './successor.ts';
 
 /** Money set aside for co-financing: payer -> year -> øre. What a year leaves goes on to the next. */

@@ -1,6 +1,6 @@
 import { PROGRAMME_STEPS as STEPS, type Day, type PartialDate, type Programme, type ProgrammeState, type ProgrammeStatus, type ProgrammeStep as Step } from '../model/programme.ts';
 import { addMonths } from './calendar.ts';
-import { newestState, statusOnDate } from './programme-on-date.ts';
+import { newestState, statusOnDate } from './status-on-date.ts';
 
 export interface StepOnDate {
   readonly step: Step;

@@ -30,7 +30,8 @@ function statusOf(plan: Plan, date: string): string {
   const state = (plan.status ?? []).filter((one) => firstDay(one.date) <= date).at(-1)?.state ?? '';
   if (state === 'ended' || (plan.end !== undefined && lastDay(plan.end) < date)) return 'ended';
   const begun = state === 'running' || (plan.start !== undefined && firstDay(plan.start) <= date);
-  if (['rejected', 'withdrawn', 'stopped'].includes(state)) return begun ? 'ended' : 'rejected';
+  const closed = (plan.status ?? []).filter((one) => firstDay(one.date) <= date).at(-1)?.date ?? date;
+  if (['rejected', 'withdrawn', 'stopped'].includes(state)) return plan.start !== undefined && firstDay(plan.start) <= lastDay(closed) ? 'ended' : 'rejected';
   if (begun) return plan.end === undefined ? 'end unknown' : 'active';
   return plan.start !== undefined || state !== '' ? 'planned' : 'unknown';
 }

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CityPackage } from '../../src/model/city-package.ts';
 import type { Programme } from '../../src/model/programme.ts';
-import { type DateStatus, programmesOnDate } from '../../src/plans/programme-on-date.ts';
+import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
+import type { DateStatus } from '../../src/plans/status-on-date.ts';
 import { eksempelby, levelIn } from './eksempelby-city.ts';
 
 const REFERENCE = '2026-06-30';

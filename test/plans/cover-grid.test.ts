@@ -5,7 +5,8 @@ import type { Programme } from '../../src/model/programme.ts';
 import { plansOfAreas, type AreaPlans } from '../../src/plans/area-plans.ts';
 import { coverFaces } from '../../src/plans/cover-faces.ts';
 import { cutPieces } from '../../src/plans/cut-pieces.ts';
-import { programmesOnDate, statusOnDate } from '../../src/plans/programme-on-date.ts';
+import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
+import { statusOnDate } from '../../src/plans/status-on-date.ts';
 import { eksempelby, levelIn } from '../data/eksempelby-city.ts';
 
 let city: CityPackage;

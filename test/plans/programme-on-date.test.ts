@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { programmesOnDate, statusOnDate } from '../../src/plans/programme-on-date.ts';
+import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
+import { neverBegan, statusOnDate } from '../../src/plans/status-on-date.ts';
 import { day, programme, status } from '../fixtures/city-parts.ts';
 
 const types = [
@@ -24,6 +25,9 @@ describe('the status of a programme on a date', () => {
     ['is planned without start when it was applied for', { status: [status('applied', '2022')] }, '2022-06-01', 'planned'],
     ['is unknown on a day before it was applied for', { status: [status('applied', '2022')] }, '2021-06-01', 'unknown'],
     ['was rejected when it was refused before it began', { start: day('2024'), end: day('2028'), status: [status('rejected', '2023')] }, '2023-06-01', 'rejected'],
+    ['stays rejected when the period that it asked for has come', { start: day('2024'), end: day('2028'), status: [status('applied', '2022'), status('rejected', '2023')] }, '2026-06-01', 'rejected'],
+    ['stays rejected after that period too', { start: day('2024'), end: day('2028'), status: [status('rejected', '2023')] }, '2030-06-01', 'rejected'],
+    ['has ended when it was withdrawn while its history says that it ran', { status: [status('running', '2021'), status('withdrawn', '2023')] }, '2024-01-01', 'ended'],
     ['has ended when it was stopped after it began', { start: day('2022'), end: day('2028'), status: [status('stopped', '2024-03-01')] }, '2024-03-01', 'ended'],
     ['is active until the day that it is stopped', { start: day('2022'), end: day('2028'), status: [status('stopped', '2024-03-01')] }, '2024-02-29', 'active'],
     ['has ended when its history says so before its end', { start: day('2022'), end: day('2028'), status: [status('ended', '2024')] }, '2024-02-29', 'ended'],
@@ -33,6 +37,11 @@ describe('the status of a programme on a date', () => {
   it.each(cases)('%s', (_, more, date, expected) => {
     expect(statusOnDate(programme('p', more), date)).toBe(expected);
   });
+});
+
+it('a programme never began when it was refused or withdrawn before its start', () => {
+  const refused = programme('r', { start: day('2024'), end: day('2028'), status: [status('rejected', '2023')] });
+  expect([refused, { ...refused, status: [status('stopped', '2025')] }, { ...refused, status: [] }].map(neverBegan)).toEqual([true, false, false]);
 });
 
 describe('programmes on a date', () => {

@@ -7,7 +7,7 @@ import { cutPieces } from '../../src/plans/cut-pieces.ts';
 import { lastPlans } from '../../src/plans/last-plan.ts';
 import { programmesOnDate } from '../../src/plans/programme-on-date.ts';
 import { phaseOn, progressOn } from '../../src/plans/status-steps.ts';
-import { planGaps } from '../../src/plans/successor.ts';
+import { planGaps } from '../../src/plans/plan-gaps.ts';
 import { eksempelby } from '../data/eksempelby-city.ts';
 import { day, programme, status } from '../fixtures/city-parts.ts';
 import { tinyCity } from '../fixtures/tiny-city.ts';
@@ -72,6 +72,13 @@ describe('gaps between plans', () => {
     expect(planGaps([first, { ...next, ...inRode('102') }], '2020-06-30')).toEqual([]);
   });
 
+  it('begin when a plan was stopped, and are none after one that never began', () => {
+    const closed = (state: 'stopped' | 'rejected', on: string) => ({ ...first, status: [{ state, date: day(on), body: null, note: null }] });
+    expect(planGaps([closed('stopped', '2019-12-31'), next], '2024-01-01')[0]).toMatchObject({ from: '2020-01-01', to: '2021-03-01' });
+    expect(planGaps([closed('rejected', '2015-06-30'), next], '2024-01-01')).toEqual([]);
+    expect(planGaps([first, { ...next, status: closed('rejected', '2020-12-01').status }], '2020-07-31')[0]).toMatchObject({ successor: null, fewest: 30 });
+  });
+
   it('take the successor that begins first', () => {
     const later = programme('c', { start: day('2023'), end: day('2026'), ...inRode('101') });
     expect(planGaps([first, later, next], '2024-01-01').map(({ programme: id, successor }) => [id, successor])).toEqual([['a', 'b']]);
@@ -103,14 +110,17 @@ describe('eksempelby', () => {
   it('has gaps that a plain search finds too', () => {
     const date = '2026-06-30';
     const areasOf = (i: number): readonly string[] => [...(city.programmes[i]?.areas ?? [])].flatMap(([level, ids]) => ids.map((id) => `${level} ${id}`));
+    const refused = new Set(['hp-31', 'hp-32']);
+    const stopped = new Map([['hp-21', '2021-01-31']]);
     const plain = city.programmes.flatMap((one, i) => {
+      if (refused.has(one.id)) return [];
       const starts = city.programmes.flatMap((other, k) => {
         const follows = other !== one && other.type === one.type && other.start !== null && one.end !== null && other.start.last >= one.end.first && (one.start === null || other.start.first > one.start.first);
-        return follows && areasOf(k).some((key) => areasOf(i).includes(key)) ? [other.start?.first ?? ''] : [];
+        return follows && !refused.has(other.id) && areasOf(k).some((key) => areasOf(i).includes(key)) ? [other.start?.first ?? ''] : [];
       });
       const next = starts.toSorted()[0] ?? (one.end !== null && one.end.last < date ? date : null);
       if (one.end === null || next === null) return [];
-      const days = Math.round((Date.parse(next) - Date.parse(one.end.last)) / 86_400_000) - 1;
+      const days = Math.round((Date.parse(next) - Date.parse(stopped.get(one.id) ?? one.end.last)) / 86_400_000) - 1;
       return days > 0 ? [[one.id, days]] : [];
     });
     expect(plain.length).toBeGreaterThan(3);

@@ -6,7 +6,8 @@ import { planWords } from '../../text/plan-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
 import { ProgrammeFacts } from '../plans/programme-facts.tsx';
-import type { DateStatus, ProgrammeOnDate } from '../../plans/programme-on-date.ts';
+import type { ProgrammeOnDate } from '../../plans/programme-on-date.ts';
+import type { DateStatus } from '../../plans/status-on-date.ts';
 
 /** What is going on stands before what is to come and what is over. */
 const ORDER: readonly DateStatus[] = ['active', 'planned', 'end-unknown', 'unknown', 'ended', 'rejected'];

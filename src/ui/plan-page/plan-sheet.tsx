@@ -4,7 +4,7 @@ import { formatFigure } from '../../format/figure.ts';
 import { formatNumber } from '../../format/number.ts';
 import { unlocalized, type Language, type Localized } from '../../model/localized.ts';
 import type { ProgrammeOnDate } from '../../plans/programme-on-date.ts';
-import { planGaps } from '../../plans/successor.ts';
+import { planGaps } from '../../plans/plan-gaps.ts';
 import { keyText } from '../../state/plans/bank-text.ts';
 import { bankFieldWords, bankWords } from '../../text/bank-words.ts';
 import { planPageWords as words } from '../../text/plan-page-words.ts';
@@ -69,9 +69,9 @@ function timeText(days: number, language: Language): Localized {
   return days < 730 ? fill(words.days, { count: formatNumber(days, language) }) : unlocalized(formatFigure(Math.floor(days / 365.25), 'years', language));
 }
 
-function PlanFacts({ onDate: { programme, status } }: { readonly onDate: ProgrammeOnDate }): ReactNode {
+function PlanFacts({ onDate: { programme } }: { readonly onDate: ProgrammeOnDate }): ReactNode {
   const { scene, say, language } = useApp();
-  const gap = status === 'rejected' ? undefined : planGaps(scene.city.programmes, scene.date).find((one) => one.programme === programme.id);
+  const gap = planGaps(scene.city.programmes, scene.date).find((one) => one.programme === programme.id);
   const facts = [
     { title: planWords.period, value: formatPeriod(programme.start, programme.end, language) },
     { title: bankFieldWords.kind, value: programme.kind === null ? null : say(kindWords[programme.kind]) },
