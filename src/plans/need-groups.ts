@@ -1,10 +1,7 @@
 import { valueAt, type Column } from '../model/column.ts';
 import type { Day } from '../model/programme.ts';
-import { yearOf } from './calendar.ts';
 import type { GroupRule, HighNeed, NeedGroup } from './group-rule.ts';
-
-/** Need and date further apart than this many years are not set against each other. */
-export const MOST_YEARS_APART = 3;
+import { tooManyYears } from './years-apart.ts';
 
 /** Shares as sums of doubles: 0.2 x 35 is 7.000000000000001, and a whole area may be 0.9999999999999999 of itself. */
 const ROUNDING = 1e-9;
@@ -70,6 +67,6 @@ export function comparable(years: readonly (number | null)[], date: Day, scored:
   const known = years.flatMap((year) => year ?? []);
   if (known.length === 0) return { allowed: true };
   const needYear = Math.max(...known);
-  const apart = Math.abs(yearOf(date) - needYear);
-  return apart <= MOST_YEARS_APART ? { allowed: true } : { allowed: false, reason: 'years-apart', needYear, years: apart };
+  const apart = tooManyYears(needYear, date);
+  return apart === null ? { allowed: true } : { allowed: false, reason: 'years-apart', needYear, years: apart };
 }

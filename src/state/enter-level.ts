@@ -2,6 +2,7 @@ import { levelOf, type CityPackage } from '../model/city-package.ts';
 import { nodesOf } from '../model/index-tree.ts';
 import type { Level } from '../model/level.ts';
 import { AS_CHOSEN } from '../model/method.ts';
+import { openingGroupRule, type GroupRule } from '../plans/group-rule.ts';
 import { openingProfile, profilesAt, servesAt, startMethod, startTree, type Start } from './weighing/chosen-tree.ts';
 import type { AreaRef, OwnProfile, Subject, View } from './view.ts';
 
@@ -17,8 +18,16 @@ export function enterLevel(view: View, city: CityPackage, levelId: string): View
   const reach = view.reach?.kind === 'past' ? null : view.reach;
   const year = yearAt(level, view.year);
   const list = { ...view.list, within: withinAt(level, view.list.within) };
-  const entered = { ...view, ...weighing, level: levelId, year, compare, reach, list, pinned: null };
+  const cover = coverAt(city, level, view);
+  const entered = { ...view, ...weighing, level: levelId, year, compare, reach, cover, list, pinned: null };
   return { ...entered, subject: subjectAt(city, level, entered, view.subject) };
+}
+
+/** The rule of groups as it was chosen; what nobody has chosen is the level's own. */
+function coverAt({ levels }: CityPackage, level: Level, { level: before, cover }: View): GroupRule {
+  const left = levels.find(({ id }) => id === before);
+  const opened = left === undefined ? null : openingGroupRule(levels, left);
+  return cover.cover === opened?.cover ? { ...cover, cover: openingGroupRule(levels, level).cover } : cover;
 }
 
 /** The view with another profile; a profile that is unknown or not offered at the level changes nothing. */

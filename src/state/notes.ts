@@ -4,16 +4,13 @@ import { formatNumber } from '../format/number.ts';
 import { indicatorAtLevel } from '../model/indicator.ts';
 import type { Localized } from '../model/localized.ts';
 import { BELOW_MINIMUM_POPULATION, POPULATION_UNKNOWN, type Participation } from '../model/score-result.ts';
-import { yearOf } from '../plans/calendar.ts';
+import { tooManyYears } from '../plans/years-apart.ts';
 import { areaNoun } from '../text/area-noun-words.ts';
 import { noteWords as words } from '../text/sentence-words.ts';
 import { fill } from '../text/say.ts';
 import { correlatedPairs, type CorrelatedPair } from './explain/correlated.ts';
 import { inBoth, spanText, yearsOfFigures, type SentenceFacts } from './sentence.ts';
 import { scoredIn } from './themes.ts';
-
-/** Need and plans further apart than this many years are never shown without saying so. */
-export const YEARS_APART = 2;
 
 /** What must not be missed beside the sentence, most important first. */
 export const notesOf = (scene: SentenceFacts): readonly Localized[] => [
@@ -29,8 +26,7 @@ export const notesOf = (scene: SentenceFacts): readonly Localized[] => [
 /** That need and plans are years apart; empty where they are not, or no plans are shown. */
 export function yearsApart(scene: SentenceFacts): readonly Localized[] {
   const years = yearsOfFigures(scene);
-  const newest = years.at(-1);
-  if (!scene.view.plans.shown || newest === undefined || Math.abs(yearOf(scene.date) - newest) <= YEARS_APART) return [];
+  if (!scene.view.plans.shown || tooManyYears(years.at(-1), scene.date) === null) return [];
   return [fill(words.yearsApart, { need: spanText(years), plans: inBoth((language) => formatDate(scene.date, language)) })];
 }
 

@@ -9,13 +9,5 @@ export const spokenWords = {
   rank: { da: ', {rank} {noun}', en: ', {rank} {noun}' },
   basis: { da: ' Datagrundlag: {basis}.', en: ' Data basis: {basis}.' },
   marks: { da: ' Mærke: {marks}.', en: ' Mark: {marks}.' },
-  plansUnknownEnd: { da: 'Plan, hvis slutning er ukendt', en: 'Plan whose end is unknown' },
-  onePlan: { da: '1 aktiv plan', en: '1 active plan' },
-  manyPlans: { da: '{count} aktive planer', en: '{count} active plans' },
-  planned: { da: 'Planlagt plan', en: 'Planned plan' },
-  ended: { da: 'Udløbet plan, efterfølger ukendt', en: 'Plan whose period is over, successor unknown' },
-  besides: { da: 'Plan uden for dækningen', en: 'Plan outside cover' },
-  noKnownPlan: { da: 'Ingen kendt plan', en: 'No known plan' },
-  noPlan: { da: 'Ingen plan', en: 'No plan' },
   mostNeed: { da: 'Størst behov: {name}.', en: 'Greatest need: {name}.' },
 } satisfies Record<string, Localized>;

@@ -6,6 +6,7 @@ import { areaPanelWords } from '../../src/text/area-panel-words.ts';
 import { exportWords } from '../../src/text/export-words.ts';
 import { listWords } from '../../src/text/list-words.ts';
 import { placeWords } from '../../src/text/place-words.ts';
+import { planSummaryWords } from '../../src/text/plan-summary-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
 import { tinyPackage } from '../fixtures/tiny-package.ts';
 import { launch, openApp, TODAY } from './app-page.ts';
@@ -49,7 +50,7 @@ test('a politician who opens a link in a meeting sees where need is greatest, wh
   expect(summary).toContain('Kortet viser behov i 368 af 396 roder, 2013, målt på 1 af 6 temaer.');
   expect(summary).toContain('Behovet er målt med tal fra 2013, og planerne vises for 21. november 2026.');
   const [rank, name, score, , residents, basis, plans] = await cellsOf(rowsOf(page).first());
-  expect([rank, name, score, residents, plans]).toEqual(['1', 'Ulriks (45), Christianshavn Oven Vandet', '2,78', '833', listWords.noKnownPlan.da]);
+  expect([rank, name, score, residents, plans]).toEqual(['1', 'Ulriks (45), Christianshavn Oven Vandet', '2,78', '833', planSummaryWords.noneKnown.da]);
   expect(basis).toBe('1 af 6 temaer');
   await page.getByRole('button', { name: /^Gavlhus \(267\)/ }).click();
   const panel = areaPanelOf(page, /Gavlhus/);

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listWords } from '../../src/text/list-words.ts';
 import { placeWords } from '../../src/text/place-words.ts';
 import { planControlWords } from '../../src/text/plan-control-words.ts';
+import { planSummaryWords } from '../../src/text/plan-summary-words.ts';
 import { planWords } from '../../src/text/plan-words.ts';
 import { launch, openApp } from './app-page.ts';
 import { areaPanelOf, linkOf, mapPicture, mapReady, openMapBox, rowsOf, summaryOf, textOf } from './page-parts.ts';
@@ -31,7 +31,7 @@ describe('area-based programmes, seen from the roder of 2013', () => {
   });
 
   test('after a known end say that the period is over and what followed is not known', async () => {
-    expect(await plansOf('265')).toContain(listWords.endedPlan.da);
+    expect(await plansOf('265')).toContain(planSummaryWords.ended.da);
   });
 
   test('change status, list and map with the date, and the years are no longer apart', async () => {
@@ -40,16 +40,16 @@ describe('area-based programmes, seen from the roder of 2013', () => {
     await setDate('2015-06-01');
     await expect.poll(() => textOf(summaryOf(page))).not.toContain('Kortet viser derfor ikke');
     await setDate('2018-06-01');
-    await expect.poll(() => plansOf('265')).toBe(listWords.oneActivePlan.da);
+    await expect.poll(() => plansOf('265')).toBe(planSummaryWords.one.da);
     await expect.poll(async () => shareChanged(before, await mapPicture(page, box))).toBeGreaterThan(0.001);
     await setDate('2010-01-01');
-    await expect.poll(() => plansOf('265')).toBe(listWords.plannedPlan.da);
+    await expect.poll(() => plansOf('265')).toBe(planSummaryWords.planned.da);
   });
 
   test('with an uncertain delimitation are not counted: the rode has no known plan that counts', async () => {
     await setDate('2019-06-01');
-    await expect.poll(() => plansOf('265')).toBe(listWords.oneActivePlan.da);
-    for (const id of ['339', '358']) expect([id, await plansOf(id)]).not.toEqual([id, listWords.oneActivePlan.da]);
+    await expect.poll(() => plansOf('265')).toBe(planSummaryWords.one.da);
+    for (const id of ['339', '358']) expect([id, await plansOf(id)]).not.toEqual([id, planSummaryWords.one.da]);
   });
 
   test('that are statutory conversion are a layer of their own and no cover', async () => {
@@ -83,7 +83,7 @@ describe('area-based programmes, seen from the roder of 2013', () => {
   test('are never said not to be: the list of them is not complete', async () => {
     await page.keyboard.press('Escape');
     const whole = await page.locator('body').innerText();
-    expect(whole).toContain(listWords.noKnownPlan.da);
+    expect(whole).toContain(planSummaryWords.noneKnown.da);
     expect(whole).not.toMatch(/\bingen plan/i);
     expect(await rowsOf(page).count()).toBe(396);
   });

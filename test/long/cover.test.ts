@@ -32,7 +32,7 @@ describe('need and plans together', () => {
   test('by keyboard the colours go to plans; sentence, legend, map and link say so', async () => {
     await page.getByRole('radio', { name: doubtWords.need.da, exact: true }).focus();
     await page.keyboard.press('ArrowLeft');
-    await expect.poll(() => sentenceOf(page), POLL).toMatch(/\d+ af de 12 mest udsatte kvarterer har ingen aktiv plan, der dækker mindst 50 % af området; der bor [\d.]+ mennesker\./);
+    await expect.poll(() => sentenceOf(page), POLL).toMatch(/\d+ af de 12 mest udsatte kvarterer har ingen aktiv plan, der dækker mindst 20 % af området; der bor [\d.]+ mennesker\./);
     for (const { da } of Object.values(coverGroupWords)) expect(await textOf(legendOf(page))).toContain(plain(da));
     expect(linkOf(page)).toContain('map=cover');
     await expect.poll(async () => countColour(await mapPicture(page), COLOURS[3] ?? ''), POLL).toBeGreaterThan(500);

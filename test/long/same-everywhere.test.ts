@@ -4,9 +4,9 @@ import { LIGHT_RAMPS } from '../../src/draw/need-ramps.ts';
 import { areaPanelWords } from '../../src/text/area-panel-words.ts';
 import { listWords } from '../../src/text/list-words.ts';
 import { mapWords } from '../../src/text/map-words.ts';
+import { planSummaryWords } from '../../src/text/plan-summary-words.ts';
 import { planWords } from '../../src/text/plan-words.ts';
 import { fill } from '../../src/text/say.ts';
-import { spokenWords } from '../../src/text/spoken-words.ts';
 import { launch, openApp } from '../browser/app-page.ts';
 import { cellsOf, plain, rowsOf, textOf } from '../browser/page-parts.ts';
 import { mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
@@ -69,33 +69,19 @@ async function sampleOf(page: Page): Promise<readonly string[]> {
     })),
   );
   const first = (isIt: (row: (typeof all)[number]) => boolean): readonly string[] => all.filter(isIt).slice(0, 1).map(({ id }) => id);
-  const plans = [listWords.oneActivePlan, listWords.plannedPlan, listWords.endUnknownPlan, listWords.endedPlan, listWords.besidesPlan, listWords.noKnownPlan, listWords.noPlan];
-  const kinds = plans.flatMap((words) => first(({ text }) => text.endsWith(words.da)));
-  const several = first(({ text }) => /[2-9] aktive$/.test(text));
+  const kinds = Object.values(planSummaryWords).flatMap((words) => first(({ text }) => text.endsWith(words.da)));
+  const several = first(({ text }) => /[2-9] aktive planer$/.test(text));
   const marked = [...new Set(all.flatMap(({ marks }) => marks))].flatMap((mark) => first(({ marks }) => marks.includes(mark)));
   const unscored = first(({ text }) => text.includes(listWords.notScored.da));
   return [...new Set([...all.slice(0, 1), ...all.slice(-1)].map(({ id }) => id).concat(kinds, several, marked, unscored))];
 }
-
-/** The list's words for plans, in the words of the voice. */
-const SPOKEN_PLANS: Readonly<Record<string, string>> = {
-  [listWords.oneActivePlan.da]: spokenWords.onePlan.da,
-  [listWords.plannedPlan.da]: spokenWords.planned.da,
-  [listWords.endUnknownPlan.da]: spokenWords.plansUnknownEnd.da,
-  [listWords.endedPlan.da]: spokenWords.ended.da,
-  [listWords.besidesPlan.da]: spokenWords.besides.da,
-  [listWords.noKnownPlan.da]: spokenWords.noKnownPlan.da,
-  [listWords.noPlan.da]: spokenWords.noPlan.da,
-};
-
-const spokenPlans = (listed: string): string => SPOKEN_PLANS[listed] ?? fill(spokenWords.manyPlans, { count: listed.split(' ')[0] ?? '' }).da;
 
 /** What the voice must say of an area that stands in the table like this. */
 function expectedSpeech({ rank, name, score, classCode, basis, plans, marks }: Listed, scored: number, noun: string): string {
   const number = { n: String(classCode + 1), k: '5' };
   const classes = classCode === 4 ? fill(mapWords.classMost, number) : classCode === 0 ? fill(mapWords.classLeast, number) : fill(mapWords.classBetween, number);
   const figure = rank === '–' ? mapWords.tooFew.da : `score ${score}, ${classes.da}, nr. ${rank} af ${scored} ${noun}`;
-  return `${name}: ${figure}. ${spokenPlans(plans)}.${rank === '–' ? '' : ` Datagrundlag: ${basis}.`}${marks.length === 0 ? '' : ` Mærke: ${marks.join(' og ')}.`}`;
+  return `${name}: ${figure}. ${plans}.${rank === '–' ? '' : ` Datagrundlag: ${basis}.`}${marks.length === 0 ? '' : ` Mærke: ${marks.join(' og ')}.`}`;
 }
 
 describe.each([
@@ -161,11 +147,11 @@ async function shownIn(panel: Locator): Promise<object> {
 /** What the panel must say of an area that stands in the table like this. */
 function expectedPanel({ rank, score, population, basis, plans, marks }: Listed, scored: number): object {
   const residents = population === '–' ? areaPanelWords.missing.da : population;
-  const noPlans: Readonly<Record<string, string>> = { [listWords.noKnownPlan.da]: areaPanelWords.noKnownPlans.da, [listWords.noPlan.da]: areaPanelWords.noPlans.da };
+  const noPlans: Readonly<Record<string, string>> = { [planSummaryWords.noneKnown.da]: areaPanelWords.noKnownPlans.da, [planSummaryWords.none.da]: areaPanelWords.noPlans.da };
   return {
     figures: rank === '–' ? ['–', areaPanelWords.notScored.da, '–', residents] : [score, `nr. ${rank} af ${scored}`, basis, residents],
     marks,
-    activePlans: plans === listWords.oneActivePlan.da ? 1 : Number(/^(\d+) aktive$/.exec(plans)?.[1] ?? 0),
+    activePlans: plans === planSummaryWords.one.da ? 1 : Number(/^(\d+) aktive planer$/.exec(plans)?.[1] ?? 0),
     saysNone: noPlans[plans] === undefined ? [] : [noPlans[plans]],
   };
 }

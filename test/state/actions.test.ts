@@ -47,6 +47,14 @@ describe('choosing a level', () => {
     expect(after(changes.setList({ within }), changes.setLevel('bydel')).list.within).toBeNull();
   });
 
+  it('takes the cover that is enough from the level, unless a person has chosen it', () => {
+    expect([after().cover.cover, after(changes.setLevel('kvarter')).cover.cover, after(changes.setLevel('bydel')).cover.cover]).toEqual([0.5, 0.2, 0.2]);
+    expect(after(changes.setLevel('bydel'), changes.setLevel('rode')).cover.cover).toBe(0.5);
+    const chosen = after(changes.setCover({ cover: 0.3, high: { by: 'count', count: 2 } }), changes.setLevel('bydel'));
+    expect(chosen.cover).toEqual({ cover: 0.3, high: { by: 'count', count: 2 } });
+    expect(after(changes.setCover({ high: { by: 'count', count: 2 } }), changes.setLevel('bydel')).cover).toEqual({ cover: 0.2, high: { by: 'count', count: 2 } });
+  });
+
   it('changes nothing where there is no such level', () => {
     expect(after(changes.setLevel('sogn'))).toBe(view);
   });

@@ -2,7 +2,6 @@ import { formatFigure } from '../../format/figure.ts';
 import { formatList } from '../../format/list.ts';
 import { formatRank, formatScore } from '../../format/number.ts';
 import type { Localized } from '../../model/localized.ts';
-import type { AreaPlans } from '../../plans/area-plans.ts';
 import { areaNoun } from '../../text/area-noun-words.ts';
 import { fill } from '../../text/say.ts';
 import { spokenWords as words } from '../../text/spoken-words.ts';
@@ -10,6 +9,7 @@ import { marksOnArea } from './area-marks.ts';
 import { classWordsIn } from '../class-words.ts';
 import { dataBasisOf } from './data-basis.ts';
 import { placeOf } from '../need-order.ts';
+import { plansInWords } from '../plans/plans-in-words.ts';
 import type { AreaRow, Scene } from '../scene.ts';
 import { inBoth } from '../sentence.ts';
 
@@ -27,7 +27,7 @@ export function spokenArea(scene: Scene, position: number): Localized {
     figure: figureText(scene, row),
     class: classWordsIn(scene, row.classIndex),
     rank: rankText(scene, row),
-    plans: plansText(row.plans, scene.city.programmesComplete),
+    plans: plansInWords(row.plans, scene.city.programmesComplete),
     basis: basisText(scene, row),
     marks: marksText(scene, row),
   });
@@ -48,18 +48,6 @@ function rankText(scene: Scene, { position }: AreaRow): Localized {
 function basisText(scene: Scene, row: AreaRow): Localized {
   const basis = dataBasisOf(scene, row);
   return basis === null ? NOTHING : fill(words.basis, { basis });
-}
-
-/** The most telling of the area's plans. A list that is not complete says "no known plan". */
-function plansText(plans: AreaPlans, listIsComplete: boolean): Localized {
-  const { active, planned, endUnknown, ended, besides } = plans;
-  if (active.length === 1) return words.onePlan;
-  if (active.length > 1) return fill(words.manyPlans, { count: String(active.length) });
-  if (planned.length > 0) return words.planned;
-  if (endUnknown.length > 0) return words.plansUnknownEnd;
-  if (ended.length > 0) return words.ended;
-  if (besides.length > 0) return words.besides;
-  return listIsComplete ? words.noPlan : words.noKnownPlan;
 }
 
 function marksText({ city, view }: Scene, row: AreaRow): Localized {

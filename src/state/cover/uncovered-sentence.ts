@@ -1,11 +1,10 @@
 import { formatDate } from '../../format/date.ts';
 import { formatNumber, formatShare } from '../../format/number.ts';
 import type { Localized } from '../../model/localized.ts';
-import { yearOf } from '../../plans/calendar.ts';
+import { tooManyYears } from '../../plans/years-apart.ts';
 import { areaNoun } from '../../text/area-noun-words.ts';
 import { uncoveredWords as words } from '../../text/starter-words.ts';
 import { fill } from '../../text/say.ts';
-import { YEARS_APART } from '../notes.ts';
 import { inBoth, spanText, yearsOfFigures } from '../sentence.ts';
 import type { Scene } from '../scene.ts';
 
@@ -35,7 +34,6 @@ function shownSentence({ view, listed, level, date }: Scene, topShare: number, y
 }
 
 function apart({ date }: Scene, years: readonly number[]): readonly Localized[] {
-  const newest = years.at(-1);
-  const between = newest === undefined ? 0 : Math.abs(yearOf(date) - newest);
-  return between > YEARS_APART ? [fill(words.apart, { count: inBoth((language) => formatNumber(between, language)) })] : [];
+  const between = tooManyYears(years.at(-1), date);
+  return between === null ? [] : [fill(words.apart, { count: inBoth((language) => formatNumber(between, language)) })];
 }

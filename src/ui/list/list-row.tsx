@@ -5,8 +5,8 @@ import { listWords } from '../../text/list-words.ts';
 import { planWords } from '../../text/plan-words.ts';
 import { fill, say } from '../../text/say.ts';
 import { ClassSwatch } from '../class-swatch.tsx';
-import { planSummary } from './plan-summary.ts';
 import { marksOnArea } from '../../state/area/area-marks.ts';
+import { plansInWords } from '../../state/plans/plans-in-words.ts';
 import type { CityPackage } from '../../model/city-package.ts';
 import type { Language } from '../../model/localized.ts';
 import type { AreaRow } from '../../state/scene.ts';
@@ -67,7 +67,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
       <td className="numeric">{row.population === null ? '–' : formatNumber(row.population, language, { decimals: 0 })}</td>
       <td>{basis ?? '–'}</td>
       <td className="plans-cell">
-        {say(planSummary(row.plans, listIsComplete), language)}
+        {say(plansInWords(row.plans, listIsComplete), language)}
         {withCover && row.plans.cover > 0 ? <span className="row-class">{say(fill(listWords.coverShare, { cover: formatShare(row.plans.cover, language) }), language)}</span> : null}
         {withCover && row.plans.expiring.length > 0 ? <span className="row-class">{say(planWords.expiring, language)}</span> : null}
       </td>
