@@ -14,6 +14,11 @@ const noon = (day: Day): Date => new Date(`${day}T12:00:00Z`);
 /** A calendar day in words: `30. juni 2026` (da), `30 June 2026` (en). */
 export const formatDate = (day: Day, language: Language): string => formatter(`${language}|day`).format(noon(day)).replaceAll(' ', NBSP);
 
+/** The month of a day as a chart names it: `apr.` (da), `Apr` (en). */
+export const formatShortMonth = (day: Day, language: Language): string => shortMonth(language).format(noon(day));
+
+const shortMonth = remember((language) => new Intl.DateTimeFormat(localeOf(language as Language), { timeZone: 'UTC', month: 'short' }));
+
 /** A published date as exactly as it was published: `2016`, `oktober 2016`, `5. oktober 2016`. */
 export function formatPartialDate(date: PartialDate, language: Language): string {
   if (date.text.length === 4) return date.text;

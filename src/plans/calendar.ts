@@ -17,8 +17,11 @@ export const daysBetween = (from: Day, to: Day): number => (noonOf(to) - noonOf(
 
 const noonOf = (day: Day): number => Date.UTC(yearOf(day), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), 12);
 
+/** The day so many days later, or earlier. */
+export const addDays = (day: Day, days: number): Day => new Date(noonOf(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 /** The next day. */
-export const dayAfter = (day: Day): Day => new Date(noonOf(day) + 86_400_000).toISOString().slice(0, 10);
+export const dayAfter = (day: Day): Day => addDays(day, 1);
 
 /** Whole years from one day to a later one. */
 export function yearsBetween(from: Day, to: Day): number {

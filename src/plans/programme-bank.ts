@@ -1,3 +1,4 @@
+import type { Level } from '../model/level.ts';
 import type { Day, Programme } from '../model/programme.ts';
 import { isAreaField, type BankField } from './bank-field.ts';
 import type { ProgrammeOnDate } from './programme-on-date.ts';
@@ -20,13 +21,24 @@ export interface BankFilter {
 
 export const NO_FILTER: BankFilter = { text: '', chosen: new Map() };
 
-/** The bank's entries on a date, in the order of the package. */
-export const bankEntries = (programmes: readonly ProgrammeOnDate[], date: Day): readonly BankEntry[] =>
-  programmes.map((on) => ({ on, programme: on.programme, keys: (field) => keysOf(on.programme, field, date) }));
+/**
+ * The bank's entries on a date, in the order of the package.
+ * @param levels by which a programme that lists small areas is known to lie in the larger ones around them
+ */
+export const bankEntries = (programmes: readonly ProgrammeOnDate[], date: Day, levels: readonly Level[] = []): readonly BankEntry[] =>
+  programmes.map((on) => {
+    const known = new Map<BankField, readonly string[]>();
+    const keys = (field: BankField): readonly string[] => {
+      const found = known.get(field) ?? keysOf(on.programme, field, date, levels);
+      known.set(field, found);
+      return found;
+    };
+    return { on, programme: on.programme, keys };
+  });
 
 /** Political objectives are those of the programme and of its sub-projects; `step` is the one that is missing next. */
-function keysOf(programme: Programme, field: BankField, date: Day): readonly string[] {
-  if (isAreaField(field)) return programme.areas.get(field.slice('area:'.length)) ?? [];
+function keysOf(programme: Programme, field: BankField, date: Day, levels: readonly Level[]): readonly string[] {
+  if (isAreaField(field)) return placesOf(programme, field.slice('area:'.length), levels);
   switch (field) {
     case 'type': return [programme.type];
     case 'kind': return programme.kind === null ? [] : [programme.kind];
@@ -44,6 +56,12 @@ function keysOf(programme: Programme, field: BankField, date: Day): readonly str
   }
 }
 
+/** The areas of a level that a programme lists, and those around the areas that it lists of other levels. */
+function placesOf({ areas }: Programme, levelId: string, levels: readonly Level[]): readonly string[] {
+  const around = levels.flatMap((level) => (areas.get(level.id) ?? []).flatMap((id) => level.areas[level.positions.get(id) ?? -1]?.parents.get(levelId) ?? []));
+  return [...new Set([...(areas.get(levelId) ?? []), ...around])];
+}
+
 function stepsOf(programme: Programme, date: Day): readonly string[] {
   const { next } = progressOn(programme, date);
   return next === null ? [] : [next];
@@ -56,7 +74,16 @@ export function filterBank(entries: readonly BankEntry[], filter: BankFilter): r
   return entries.filter((entry) => chosen.every(([field, keys]) => entry.keys(field).some((key) => keys.includes(key))) && words.every((word) => textOf(entry.programme).includes(word)));
 }
 
-const textOf = ({ id, title, type, organisations, departments, themes, objectives, projects, notes }: Programme): string =>
+/** What a programme says of itself, in small letters; it is put together once. */
+function textOf(programme: Programme): string {
+  const known = texts.get(programme) ?? sought(programme);
+  texts.set(programme, known);
+  return known;
+}
+
+const texts = new WeakMap<Programme, string>();
+
+const sought = ({ id, title, type, organisations, departments, themes, objectives, projects, notes }: Programme): string =>
   [id, title, type, ...organisations, ...departments, ...themes, ...objectives, ...projects.map((project) => project.title), notes ?? ''].join('\n').toLowerCase();
 
 /** Sums over a list of programmes. What is not known is not in a sum; `without` says how many that are. */

@@ -77,7 +77,11 @@ export interface ListChoice {
 
 /** What is asked of the project bank. */
 export interface BankChoice {
-  readonly look: 'table' | 'cards';
+  readonly look: 'table' | 'cards' | 'timeline' | 'evaluations';
+  /** How many years the timeline shows at once; `null`: all. */
+  readonly years: number | null;
+  /** The year whose evaluations are shown; `null`: the newest that has any until the date. */
+  readonly evaluated: number | null;
   readonly sort: 'title' | 'start' | 'end' | 'budget' | 'residents';
   /** `null`: one list. */
   readonly group: BankField | null;

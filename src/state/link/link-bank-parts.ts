@@ -1,17 +1,30 @@
 import type { CityPackage } from '../../model/city-package.ts';
 import { BANK_FIELDS, isAreaField, type BankField } from '../../plans/bank-field.ts';
 import { BANK_LOOKS, BANK_SORTS } from '../plans/bank-choice.ts';
-import { escapePart, readIds, unescapePart, writeIds } from './link-fields.ts';
+import { escapePart, readIds, readNumber, unescapePart, writeIds } from './link-fields.ts';
 import { ifKnown, type LinkPart } from './link-part.ts';
 import type { BankChoice } from '../view.ts';
 
-/** `table;start;theme;search;type:helhedsplan,andet`: look, order, group, search, then what is chosen of each field. */
-const writeBank = ({ look, sort, group, text, chosen }: BankChoice): string =>
-  [look, sort, escapePart(group ?? ''), escapePart(text), ...Object.entries(chosen).map(([field, keys]) => `${escapePart(field)}:${writeIds(keys ?? [])}`)].join(';');
+/** `table;start;theme;search;type:helhedsplan,andet`: look, order, group, search, then what is chosen of each field. `timeline:5` shows five years, `evaluations:2025` those of a year. */
+const writeBank = ({ look, years, evaluated, sort, group, text, chosen }: BankChoice): string =>
+  [writeLook(look, years, evaluated), sort, escapePart(group ?? ''), escapePart(text), ...Object.entries(chosen).map(([field, keys]) => `${escapePart(field)}:${writeIds(keys ?? [])}`)].join(';');
+
+const writeLook = (look: BankChoice['look'], years: number | null, evaluated: number | null): string =>
+  [look, ...(look === 'timeline' ? [years ?? []] : look === 'evaluations' ? [evaluated ?? []] : [])].flat().join(':');
+
+/** The look, and the number that belongs to it. */
+function readLook(part: string): Pick<BankChoice, 'look' | 'years' | 'evaluated'> | undefined {
+  const [name, text, ...rest] = part.split(':');
+  const look = BANK_LOOKS.find((one) => one === name);
+  const number = text === undefined ? null : readNumber(text);
+  const isNumber = number === null || (number !== undefined && Number.isInteger(number) && number >= 1 && number <= 9999 && (look === 'timeline' || look === 'evaluations'));
+  if (look === undefined || !isNumber || rest.length > 0) return undefined;
+  return { look, years: look === 'timeline' ? number : null, evaluated: look === 'evaluations' ? number : null };
+}
 
 function readBank(part: string, city: CityPackage): BankChoice | undefined {
-  const [first, second, third = '', fourth = '', ...fields] = part.split(';');
-  const look = BANK_LOOKS.find((one) => one === first);
+  const [first = '', second, third = '', fourth = '', ...fields] = part.split(';');
+  const look = readLook(first);
   const sort = BANK_SORTS.find((one) => one === second);
   const group = third === '' ? null : readField(third, city);
   const text = unescapePart(fourth);
@@ -20,7 +33,7 @@ function readBank(part: string, city: CityPackage): BankChoice | undefined {
     return [readField(name, city), readIds(list)] as const;
   });
   const isWhole = chosen.every(([field, keys]) => field !== undefined && keys !== undefined);
-  return look === undefined || sort === undefined || group === undefined || text === undefined || !isWhole ? undefined : { look, sort, group, text, chosen: Object.fromEntries(chosen) };
+  return look === undefined || sort === undefined || group === undefined || text === undefined || !isWhole ? undefined : { ...look, sort, group, text, chosen: Object.fromEntries(chosen) };
 }
 
 function readField(part: string, city: CityPackage): BankField | undefined {

@@ -1,11 +1,11 @@
 import type { Change } from '../change.ts';
 import type { BankChoice } from '../view.ts';
 
-export const BANK_LOOKS = ['table', 'cards'] as const;
+export const BANK_LOOKS = ['table', 'cards', 'timeline', 'evaluations'] as const;
 /** By title, newest start, soonest end, largest budget, most residents. */
 export const BANK_SORTS = ['title', 'start', 'end', 'budget', 'residents'] as const;
 
-export const DEFAULT_BANK: BankChoice = { look: 'table', sort: 'title', group: null, text: '', chosen: {} };
+export const DEFAULT_BANK: BankChoice = { look: 'table', years: null, evaluated: null, sort: 'title', group: null, text: '', chosen: {} };
 
 /** Opens the project bank, or changes what is chosen in it; `null` closes it. */
 export const setBank =

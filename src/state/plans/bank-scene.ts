@@ -31,7 +31,7 @@ export interface BankScene {
 
 /** What is asked of the bank, answered for the scene's date. */
 export function bankScene({ programmes, date, city, view }: Pick<Scene, 'programmes' | 'date' | 'city' | 'view'>, choice: BankChoice): BankScene {
-  const all = bankEntries(programmes, date);
+  const all = bankEntries(programmes, date, city.levels);
   const listed = filterBank(all, filterOf(choice)).toSorted(orderOf(choice.sort, view.language));
   const fields = [...BANK_FIELDS, ...city.levels.map(({ id }): BankField => `area:${id}`)];
   return {

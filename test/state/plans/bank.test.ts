@@ -16,7 +16,7 @@ import { eksempelby } from '../../data/eksempelby-city.ts';
 import { programme } from '../../fixtures/city-parts.ts';
 
 const DATE = '2026-06-30';
-const ALL: BankChoice = { look: 'table', sort: 'title', group: null, text: '', chosen: {} };
+const ALL: BankChoice = { look: 'table', years: null, evaluated: null, sort: 'title', group: null, text: '', chosen: {} };
 let city: CityPackage;
 let scene: Scene;
 beforeAll(async () => {
@@ -83,15 +83,22 @@ describe('the bank in the link', () => {
   const link = (...steps: readonly Change[]): string => writeLink(steps.reduce((view, step) => step(view, city), defaultView(city, 'da')), city);
 
   it('comes back as it was, and so does the page of a plan', () => {
-    const choice: BankChoice = { look: 'cards', sort: 'budget', group: 'area:bydel', text: 'a;b:c & æ', chosen: { theme: ['Sundhed', 'x,y'], 'area:rode': ['264'] } };
+    const choice: BankChoice = { ...ALL, look: 'cards', sort: 'budget', group: 'area:bydel', text: 'a;b:c & æ', chosen: { theme: ['Sundhed', 'x,y'], 'area:rode': ['264'] } };
     const text = link(changes.setBank(choice), changes.openPlan('hp-12'));
     const { view, problems } = readLink(text, city, 'da');
     expect([view.bank, view.plan, problems]).toEqual([choice, 'hp-12', []]);
     expect(link(changes.setBank(choice), changes.setBank(null))).toBe(link());
   });
 
+  it('carries the years of the timeline, and the year of the evaluations', () => {
+    for (const choice of [{ look: 'timeline', years: 5 }, { look: 'timeline' }, { look: 'evaluations', evaluated: 2025 }, { look: 'evaluations' }] as const) {
+      const { view, problems } = readLink(link(changes.setBank(choice)), city, 'da');
+      expect([view.bank, problems]).toEqual([{ ...ALL, ...choice }, []]);
+    }
+  });
+
   it('is said to be damaged where it is, and the rest is kept', () => {
-    for (const part of ['bank=list;title;;', 'bank=table;title;color;', 'bank=table;title;area%3Avej;', 'bank=table;title;;;theme%:a', 'plan=none']) {
+    for (const part of ['bank=list;title;;', 'bank=timeline:0;title;;', 'bank=timeline:x;title;;', 'bank=timeline:5:5;title;;', 'bank=table:5;title;;', 'bank=table;title;color;', 'bank=table;title;area%3Avej;', 'bank=table;title;;;theme%:a', 'plan=none']) {
       const { view, problems } = readLink(`${link()}&list=open&${part}`, city, 'da');
       expect([part, view.bank, view.plan, view.list.open, problems.length]).toEqual([part, null, null, true, 1]);
     }
