@@ -19,7 +19,7 @@ export function ColumnHeading({ sort, title, help, numeric = false, choice, lang
   const current = choice.sort === sort;
   const direction = choice.descending ? 'descending' : 'ascending';
   return (
-    <th scope="col" className={numeric ? 'numeric' : undefined} aria-sort={current ? direction : 'none'}>
+    <th role="columnheader" scope="col" data-column={sort} className={numeric ? 'numeric' : undefined} aria-sort={current ? direction : 'none'}>
       <button type="button" className="sort-button" title={help ? say(help, language) : undefined} onClick={() => onSort(sort)}>
         {say(title, language)}
         <span className="sort-arrow" aria-hidden="true">

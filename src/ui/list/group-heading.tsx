@@ -9,8 +9,8 @@ import type { Language } from '../../model/localized.ts';
 export function GroupHeading({ group, columns, language }: { readonly group: AreaGroup; readonly columns: number; readonly language: Language }): ReactNode {
   const [from, to] = [formatNumber(group.from, language), formatNumber(group.to, language)];
   return (
-    <tr className="group-heading">
-      <td colSpan={columns} title={say(words.groupHelp, language)}>
+    <tr role="row" className="group-heading">
+      <td role="cell" colSpan={columns} title={say(words.groupHelp, language)}>
         {say(fill(from === to ? words.groupTied : words.group, { from, to }), language)}
       </td>
     </tr>

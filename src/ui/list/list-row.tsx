@@ -39,14 +39,15 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
   const { row, isInGroup, span, classWord, unit, basis, isIndex, city, overlays, withCover, listIsComplete, pinned, language, onPin, onHover } = props;
   return (
     <tr
+      role="row"
       className={[...(pinned ? ['is-pinned'] : []), ...(isInGroup ? ['is-in-group'] : [])].join(' ') || undefined}
       aria-current={pinned ? 'true' : undefined}
       data-area={row.id}
       onPointerEnter={() => onHover(row.position)}
       onPointerLeave={() => onHover(null)}
     >
-      <td className="numeric rank-cell">{row.rank === null ? '–' : formatNumber(row.rank, language)}</td>
-      <th scope="row">
+      <td role="cell" data-column="rank" className="numeric rank-cell">{row.rank === null ? '–' : formatNumber(row.rank, language)}</td>
+      <th role="rowheader" scope="row" data-column="name">
         <button type="button" className="row-button" onClick={() => onPin(row.id)}>
           {row.label}
         </button>
@@ -56,17 +57,17 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
           </span>
         ))}
       </th>
-      <td className="numeric value-cell">
+      <td role="cell" data-column="value" className="numeric value-cell">
         <ClassSwatch classIndex={row.classIndex} />
         {isIndex && row.value !== null ? formatScore(row.value, language) : null}
         {isIndex && row.value === null ? say(listWords.notScored, language) : null}
         {isIndex ? null : formatFigure(row.value, unit ?? '', language)}
         {classWord === null ? null : <span className="row-class">{classWord}</span>}
       </td>
-      <td className="numeric span-cell">{span ?? '–'}</td>
-      <td className="numeric">{row.population === null ? '–' : formatNumber(row.population, language, { decimals: 0 })}</td>
-      <td>{basis ?? '–'}</td>
-      <td className="plans-cell">
+      <td role="cell" data-column="span" className="numeric span-cell">{span ?? '–'}</td>
+      <td role="cell" data-column="population" className="numeric">{row.population === null ? '–' : formatNumber(row.population, language, { decimals: 0 })}</td>
+      <td role="cell" data-column="coverage">{basis ?? '–'}</td>
+      <td role="cell" data-column="plans" className="plans-cell">
         {say(plansInWords(row.plans, listIsComplete), language)}
         {withCover && row.plans.cover > 0 ? <span className="row-class">{say(fill(listWords.coverShare, { cover: formatShare(row.plans.cover, language) }), language)}</span> : null}
         {withCover && row.plans.expiring.length > 0 ? <span className="row-class">{say(planWords.expiring, language)}</span> : null}

@@ -26,7 +26,10 @@ interface PriorityTableProps {
   readonly onHover: (position: number | null) => void;
 }
 
-/** The priority list as a real table: every area of the map, the same values, classes, ranks and marks. */
+/**
+ * The priority list as a real table: every area of the map, the same values, classes, ranks and marks. Its rows are laid out one by one, and only those
+ * in view (see list.css); the roles say again what browsers may forget of a table whose rows are boxes.
+ */
 export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTableProps): ReactNode {
   const { view, city, rows, listed, shown } = scene;
   const { language, list } = view;
@@ -37,12 +40,12 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
   const groups = useMemo(() => groupedRows(visible, list, isIndex ? (scene.result?.rank ?? null) : null, robustness), [visible, list, isIndex, scene.result, robustness]);
   const heading = { choice: list, language, onSort };
   return (
-    <table className="priority-table" data-spans={result === scene.result ? 'here' : 'behind'}>
+    <table role="table" className="priority-table" data-spans={result === scene.result ? 'here' : 'behind'}>
       <caption>
         {say(fill(listWords.caption, { shown: formatNumber(listed.length, language), all: formatNumber(rows.length, language) }), language)}
       </caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           <ColumnHeading {...heading} sort="rank" title={listWords.rank} help={listWords.rankHelp} numeric />
           <ColumnHeading {...heading} sort="name" title={listWords.area} />
           <ColumnHeading {...heading} sort="value" title={isIndex ? listWords.score : shown.title} help={listWords.scoreHelp} numeric />
@@ -52,7 +55,7 @@ export function PriorityTable({ scene, onSort, onPin, onHover }: PriorityTablePr
           <ColumnHeading {...heading} sort="plans" title={listWords.plans} />
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {groups.flatMap(({ group, rows: inGroup }) => [
           group === null ? null : <GroupHeading key={`group ${inGroup[0]?.id}`} group={group} columns={COLUMNS} language={language} />,
           ...inGroup.map((row) => (

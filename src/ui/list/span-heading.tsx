@@ -12,7 +12,7 @@ export function SpanHeading({ language, doubt }: { readonly language: Language; 
   const { draws } = DEFAULT_ROBUSTNESS;
   const help = fill(rankSpanWords.columnHelp, { draws: formatNumber(draws, language), doubt: doubtText(doubt) });
   return (
-    <th scope="col" className="numeric span-heading" title={say(help, language)}>
+    <th role="columnheader" scope="col" data-column="span" className="numeric span-heading" title={say(help, language)}>
       {say(rankSpanWords.column, language)}
     </th>
   );
