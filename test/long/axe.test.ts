@@ -8,6 +8,7 @@ import { launch, openApp } from '../browser/app-page.ts';
 import { axeFindings } from '../browser/axe-findings.ts';
 import { PHONE } from '../browser/starter-ways.ts';
 import { mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
+import { LINKED_VIEWS } from './axe-linked-views.ts';
 import { PHONE_VIEWS, WIDE_VIEWS } from './axe-views.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -54,6 +55,22 @@ describe.each(widths)('axe finds nothing in any view on %s', (_, options, views)
   });
 });
 
+describe.each(widths)('axe finds nothing in what a link opens on %s', (_, options) => {
+  test.each(looks.filter(({ city }) => city === 'eksempelby'))('in $language, $theme', async ({ language, theme }) => {
+    const found: string[] = [];
+    for (const { name, link, shows, then } of LINKED_VIEWS) {
+      const { page } = await openApp(browser, { ...options, colorScheme: theme, hash: `#v=1&data=eksempelby@2026.1~&lang=${language}&${link}`, before: withoutWebGl });
+      await mapDrawn(page);
+      await page.locator(shows).first().waitFor({ state: 'attached', timeout: 60_000 }).catch((error: unknown) => found.push(`${name} did not open: ${String(error).slice(0, 200)}`));
+      await then?.(page);
+      await page.evaluate(AXE);
+      found.push(...(await findingsOn(page, name)));
+      await page.context().close();
+    }
+    expect(found).toEqual([]);
+  });
+});
+
 describe.each(languages.flatMap((language) => themes.map((theme) => ({ language, theme }))))('axe finds nothing, $language, $theme,', ({ language, theme }) => {
   const openedWith = async (before: (context: BrowserContext) => Promise<unknown>, options: BrowserContextOptions = {}): Promise<Page> => {
     const { page } = await openApp(browser, { ...options, colorScheme: theme, hash: `#v=1&data=koebenhavn@2026.1~&lang=${language}`, before });
@@ -86,7 +103,7 @@ describe.each(languages.flatMap((language) => themes.map((theme) => ({ language,
 });
 
 test('every view was looked at', () => {
-  const expected = looks.length * (WIDE_VIEWS.length + PHONE_VIEWS.length) + languages.length * themes.length * 4;
+  const expected = looks.length * (WIDE_VIEWS.length + PHONE_VIEWS.length) + looks.length * LINKED_VIEWS.length + languages.length * themes.length * 4;
   console.log(`axe: ${looked.runs} runs over ${looked.elements} visible elements`);
   expect(looked.runs).toBe(expected);
   expect(looked.elements).toBeGreaterThan(100 * expected);

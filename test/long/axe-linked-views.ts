@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+
+/** A view that its link opens, of the fictional town, which has everything. */
+export interface LinkedView {
+  readonly name: string;
+  /** Parts of the link after package and language. */
+  readonly link: string;
+  /** What is there, seen or folded away, when the view is. */
+  readonly shows: string;
+  /** What a person opens in it. */
+  readonly then?: (page: Page) => Promise<unknown>;
+}
+
+const unfoldAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details')) fold.open = true;
+  });
+
+export const LINKED_VIEWS: readonly LinkedView[] = [
+  { name: 'cover of need', link: 'level=kvarter&map=cover', shows: '.cover-choices', then: unfoldAll },
+  { name: 'area with its cover', link: 'level=kvarter&map=cover&area=35', shows: '.area-cover', then: unfoldAll },
+  { name: 'how sure, with every doubt', link: 'level=kvarter&map=certainty&area=35&doubt=0.5:scale,mean,small', shows: 'article', then: unfoldAll },
+  { name: 'comparison of two weighings', link: 'level=kvarter&beside=boern-foerst;as-chosen:as-chosen', shows: '.compare-panel' },
+  { name: 'what would it take', link: 'level=kvarter&area=35&reach=top:10', shows: '.reach-table', then: unfoldAll },
+  { name: 'bank as a table', link: 'bank=table;title', shows: '.bank table' },
+  { name: 'bank in groups of cards', link: 'bank=cards;end;phase', shows: '.bank h3' },
+  { name: 'page of a plan', link: 'plan=hp-04', shows: '.plan-page-bar', then: unfoldAll },
+];
