@@ -22,5 +22,6 @@ export const planControlWords = {
   approximate: { da: 'skraveret: omtrentlig afgrænsning', en: 'hatched: approximate borders' },
   incomplete: { da: 'Listen over planer er ikke komplet.', en: 'The list of programmes is not complete.' },
   openBank: { da: 'Åbn projektbanken', en: 'Open the project bank' },
+  openMoney: { da: 'Økonomi og puljer', en: 'Money and pools' },
   overlayYear: { da: '{title} ({year})', en: '{title} ({year})' },
 } satisfies Record<string, Localized>;

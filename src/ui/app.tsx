@@ -67,7 +67,7 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
           <PrintPage />
         </Part>
       ) : null}
-      {value.scene.view.bank === null && value.scene.view.plan === null ? null : (
+      {value.scene.view.bank === null && value.scene.view.plan === null && value.scene.view.money === null ? null : (
         <Part>
           <BankView />
         </Part>

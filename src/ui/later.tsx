@@ -35,6 +35,7 @@ const fetchWeighingStart = () => import('./profiles/weighing-start.tsx');
 const fetchWeighingTools = () => import('./profiles/weighing-tools.tsx');
 const fetchCompareSide = () => import('./compare/compare-side.tsx');
 const fetchBankView = () => import('./bank/bank-view.tsx');
+const fetchMoneyPage = () => import('./money/money-page.tsx');
 
 /** A map that takes longer than this is not waited for. In ms. */
 const PATIENCE = 20_000;
@@ -77,6 +78,7 @@ export const WeighingStart = latePart(async () => ({ default: (await afterTheMap
 export const WeighingTools = latePart(async () => ({ default: (await afterTheMap(fetchWeighingTools)).WeighingTools }));
 export const CompareSide = latePart(async () => ({ default: (await fetchCompareSide()).CompareSide }));
 export const BankView = latePart(async () => ({ default: (await afterTheMap(fetchBankView)).BankView }));
+export const MoneyPage = latePart(async () => ({ default: (await fetchMoneyPage()).MoneyPage }));
 export const PrintPage = latePart(async () => ({ default: (await fetchPrintPage()).PrintPage }));
 
 const fetchers = [
@@ -107,6 +109,7 @@ const fetchers = [
   fetchWeighingTools,
   fetchCompareSide,
   fetchBankView,
+  fetchMoneyPage,
 ];
 
 /** True once every part is here, or has been tried: one that could not be fetched says so in its own place. */

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { CityPackage } from '../../src/model/city-package.ts';
 import type { Payer, Programme } from '../../src/model/programme.ts';
 import { apportion, toOere } from '../../src/plans/apportion.ts';
-import { moneyBy, moneyByYear, moneyOf, perResidentAndYear, sumOf } from '../../src/plans/money.ts';
+import { equally, moneyBy, moneyByYear, moneyOf, perResidentAndYear, sumOf } from '../../src/plans/money.ts';
 import { DEFAULT_PAY_RULES, splitByRule, totalMadePossible, type PayRule } from '../../src/plans/pay-rules.ts';
 import { poolCandidates, sharePool, type PoolCandidate, type Pools } from '../../src/plans/pool.ts';
 import { eksempelby } from '../data/eksempelby-city.ts';
@@ -36,7 +36,7 @@ describe('money of eksempelby', () => {
   it('adds up to the budgets of the file, however it is parted', () => {
     const all = city.programmes.reduce((sum, one) => sum + toOere(one.budget?.total ?? 0), 0);
     for (const keysOf of [(one: Programme) => one.themes, (one: Programme) => one.organisations, (one: Programme) => one.areas.get('rode') ?? [], () => [] as string[]]) {
-      const rows = moneyBy(city.programmes, keysOf);
+      const rows = moneyBy(city.programmes, equally(keysOf));
       expect(rows.reduce((sum, { total }) => sum + total, 0)).toBe(all);
       expect(rows.reduce((sum, { money }) => sum + (money.get('kommune') ?? 0), 0)).toBe(city.programmes.reduce((sum, one) => sum + toOere(one.budget?.split.get('kommune') ?? 0), 0));
     }

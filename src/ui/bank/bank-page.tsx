@@ -4,6 +4,7 @@ import { bankExport } from '../../state/plans/bank-export.ts';
 import { bankScene } from '../../state/plans/bank-scene.ts';
 import type { BankChoice } from '../../state/view.ts';
 import { bankWords as words } from '../../text/bank-words.ts';
+import { moneyWords } from '../../text/money-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -21,7 +22,7 @@ interface BankPageProps {
 
 /** "Projektbank": every programme of the package, filtered, grouped and added up. */
 export function BankPage({ choice, onClose }: BankPageProps): ReactNode {
-  const { scene, say, language, width } = useApp();
+  const { scene, actions, say, language, width } = useApp();
   const bank = useMemo(() => bankScene(scene, choice), [scene, choice]);
   const lead = fill(words.lead, { city: scene.city.title, date: formatDate(scene.date, language) });
   return (
@@ -30,10 +31,15 @@ export function BankPage({ choice, onClose }: BankPageProps): ReactNode {
         <h2 id="bank-title" tabIndex={-1}>
           {say(words.title)}
         </h2>
-        <button type="button" className="button is-quiet" onClick={onClose}>
-          <Icon name="close" />
-          {say(words.close)}
-        </button>
+        <div className="bank-ways">
+          <button type="button" className="button" data-way="money" onClick={() => actions.setMoney({})}>
+            {say(moneyWords.title)}
+          </button>
+          <button type="button" className="button is-quiet" onClick={onClose}>
+            <Icon name="close" />
+            {say(words.close)}
+          </button>
+        </div>
         <p className="quiet">
           {say(lead)} {scene.city.programmesComplete ? null : say(words.incomplete)}
         </p>

@@ -1,18 +1,21 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useApp } from '../app-context.ts';
+import { MoneyPage } from '../later.tsx';
 import { PlanPage } from '../plan-page/plan-page.tsx';
+import { Part } from '../shell/part.tsx';
 import { BankPage } from './bank-page.tsx';
 
 /** What lies over the map: the project bank, or the page of one plan. Escape goes one step back; what had the focus before has it again. */
 export function BankView(): ReactNode {
   const { scene, actions } = useApp();
-  const { bank, plan } = scene.view;
+  const { plan, money } = scene.view;
   const dialog = useRef<HTMLDialogElement>(null);
   useModal(dialog);
-  useFocusOnTurn(dialog, plan);
-  const goBack = (): void => (plan === null ? actions.setBank(null) : actions.openPlan(null));
+  useFocusOnTurn(dialog, plan ?? (money === null ? null : MONEY_TURN));
+  const goBack = (): void => (plan !== null ? actions.openPlan(null) : money !== null ? actions.setMoney(null) : actions.setBank(null));
   const closeAll = (): void => {
     actions.openPlan(null);
+    actions.setMoney(null);
     actions.setBank(null);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -24,8 +27,20 @@ export function BankView(): ReactNode {
   return (
     // The keys are those of the dialog as a whole; every control in it has its own.
     <dialog ref={dialog} className="bank" aria-labelledby="bank-title" onKeyDown={onKeyDown} onClose={closeAll}>
-      {plan !== null ? <PlanPage key={plan} id={plan} onBack={goBack} /> : bank !== null ? <BankPage choice={bank} onClose={goBack} /> : null}
+      <OpenPage onBack={goBack} />
     </dialog>
+  );
+}
+
+/** A plan's page stands over the page of money, and that over the bank. */
+function OpenPage({ onBack }: { readonly onBack: () => void }): ReactNode {
+  const { bank, plan, money } = useApp().scene.view;
+  if (plan !== null) return <PlanPage key={plan} id={plan} onBack={onBack} />;
+  if (bank !== null && money === null) return <BankPage choice={bank} onClose={onBack} />;
+  return money === null ? null : (
+    <Part>
+      <MoneyPage choice={money} onClose={onBack} />
+    </Part>
   );
 }
 
@@ -38,15 +53,18 @@ function useModal(dialog: React.RefObject<HTMLDialogElement | null>): void {
   }, [dialog]);
 }
 
-/** A page that comes is read from its heading; back in the bank the plan that was looked at has the focus. */
-function useFocusOnTurn(dialog: React.RefObject<HTMLDialogElement | null>, plan: string | null): void {
+/** The page of money among those that the dialog turns to; no plan has such an id. */
+const MONEY_TURN = ' money';
+
+/** A page that comes is read from its heading; back where it was opened, what opened it has the focus. */
+function useFocusOnTurn(dialog: React.RefObject<HTMLDialogElement | null>, turn: string | null): void {
   const before = useRef<string | null>(null);
   useEffect(() => {
     const left = before.current;
-    before.current = plan;
+    before.current = turn;
     const own = dialog.current;
-    const target = plan === null && left !== null ? own?.querySelector<HTMLElement>(`[data-plan="${CSS.escape(left)}"]`) : null;
-    (target ?? own?.querySelector<HTMLElement>('#bank-title'))?.focus({ preventScroll: target === null });
-    if (target === null) own?.scrollTo(0, 0);
-  }, [dialog, plan]);
+    const target = left === null ? null : own?.querySelector<HTMLElement>(left === MONEY_TURN ? '[data-way="money"]' : `[data-plan="${CSS.escape(left)}"]`);
+    (target ?? own?.querySelector<HTMLElement>('#bank-title'))?.focus({ preventScroll: (target ?? null) === null });
+    if ((target ?? null) === null) own?.scrollTo(0, 0);
+  }, [dialog, turn]);
 }

@@ -32,6 +32,9 @@ export function PlanControls(): ReactNode {
       <button type="button" className="button bank-open" aria-haspopup="dialog" onClick={() => actions.setBank({})}>
         {say(planControlWords.openBank)}
       </button>
+      <button type="button" className="button bank-open" aria-haspopup="dialog" onClick={() => actions.setMoney({})}>
+        {say(planControlWords.openMoney)}
+      </button>
     </section>
   );
 }

@@ -1,0 +1,52 @@
+import type { Localized } from '../model/localized.ts';
+
+/** The page of money: who pays and gets what. */
+export const moneyWords = {
+  title: { da: 'Økonomi', en: 'Money' },
+  lead: { da: 'Hvad planerne i {city} koster, og hvem der betaler. Følger filtrene i projektbanken.', en: 'What the plans of {city} cost, and who pays. Follows the filters of the project bank.' },
+  back: { da: 'Til projektbanken', en: 'To the project bank' },
+  close: { da: 'Luk', en: 'Close' },
+  page: { da: 'Side', en: 'Page' },
+  budget: { da: 'Budgetter', en: 'Budgets' },
+  pool: { da: 'Medfinansieringspulje', en: 'Pool for co-financing' },
+  by: { da: 'Fordelt på', en: 'Divided by' },
+  year: { da: 'År', en: 'Year' },
+  measure: { da: 'Beløb', en: 'Amount' },
+  total: { da: 'Hele budgettet', en: 'Whole budget' },
+  inYear: { da: 'I {year}', en: 'In {year}' },
+  each: { da: 'Pr. beboer om året', en: 'For each resident a year' },
+  unit: { da: 'Beløb i {unit}', en: 'Amounts in {unit}' },
+  unitEach: { da: 'Beløb i {unit} pr. beboer om året, afrundet', en: 'Amounts in {unit} for each resident a year, rounded' },
+  plans: { da: 'Planer', en: 'Plans' },
+  sum: { da: 'I alt', en: 'Total' },
+  all: { da: 'Alle planer', en: 'All plans' },
+  share: { da: 'Andel', en: 'Share' },
+  noDepartment: { da: 'Ikke fordelt på forvaltninger', en: 'Not split by administration' },
+  departmentPart: { da: 'Kommunens del', en: 'The municipality’s part' },
+  topPayer: { da: '{key} betaler mest: {amount} af {whole} ({share}).', en: '{key} pays most: {amount} of {whole} ({share}).' },
+  topDepartment: { da: '{key} betaler mest af kommunens del: {amount} af {whole} ({share}).', en: '{key} pays most of the municipality’s part: {amount} of {whole} ({share}).' },
+  topYear: { da: 'Mest i {key}: {amount} af {whole} over alle år.', en: 'Most in {key}: {amount} of {whole} over all years.' },
+  topKey: { da: 'Mest til {key}: {amount} af {whole} ({share}).', en: 'Most goes to {key}: {amount} of {whole} ({share}).' },
+  topEach: { da: 'Mest pr. beboer om året: {key} med {amount}. Alle planer: {whole}.', en: 'Most for each resident a year: {key} with {amount}. All plans: {whole}.' },
+  topEachPayer: { da: '{key} betaler mest pr. beboer om året: {amount} af {whole}.', en: '{key} pays most for each resident a year: {amount} of {whole}.' },
+  whenYear: { da: 'I {year}: {finding}', en: 'In {year}: {finding}' },
+  none: { da: 'Ingen af planerne har et beløb, der kan vises sådan.', en: 'None of the plans has an amount that can be shown this way.' },
+  severalKeys: { da: 'En plan med flere af dem er delt lige mellem dem, så tabellen går op.', en: 'A plan with several of them is parted equally among them, so that the table adds up.' },
+  byGround: { da: 'En plan i flere områder er delt efter, hvor stor en del af den der ligger i hvert.', en: 'A plan in several areas is parted by how much of its ground lies in each.' },
+  byDays: { da: 'Et budget er fordelt på årene efter dagene i planens periode.', en: 'A budget is spread over the years by the days of the plan’s period.' },
+  eachHow: { da: 'Budget delt med de beboere, planerne selv oplyser, og med planens længde i år.', en: 'Budget divided by the residents that the plans state, and by the length of the plan in years.' },
+  lacking: { da: 'Ikke med i tallene', en: 'Not in the figures' },
+  lackingCount: { da: '{count} af {all} planer er ikke med i tallene', en: '{count} of {all} plans are not in the figures' },
+  notCarriedOut: { da: '{count} planer, der ikke blev gennemført, er med: {amount}. Vælg status i filtrene for at tage dem ud.', en: '{count} plans that were not carried out are included: {amount}. Choose a status in the filters to leave them out.' },
+  notCarriedOutOne: { da: '1 plan, der ikke blev gennemført, er med: {amount}. Vælg status i filtrene for at tage den ud.', en: '1 plan that was not carried out is included: {amount}. Choose a status in the filters to leave it out.' },
+  chart: { da: 'Hvem betaler', en: 'Who pays' },
+} satisfies Record<string, Localized>;
+
+/** Why a plan is not in a table of money. */
+export const moneyLackWords = {
+  amount: { da: 'Budgettet er ikke offentliggjort', en: 'The budget is not published' },
+  currency: { da: 'Budgettet er i en anden valuta', en: 'The budget is in another currency' },
+  period: { da: 'Perioden er ikke kendt', en: 'The period is not known' },
+  residents: { da: 'Periode eller antal beboere er ikke kendt', en: 'Period or number of residents is not known' },
+  municipal: { da: 'Kommunens del er ikke kendt', en: 'The municipality’s part is not known' },
+} satisfies Record<string, Localized>;
