@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaRow } from '../../src/state/scene.ts';
-import { nextLength, progressiveRows } from '../../src/ui/list/progressive-rows.ts';
+import { BATCH, nextLength, progressiveRows } from '../../src/ui/list/progressive-rows.ts';
 
 /** Only what the function reads: the id, and which version of a row it is. */
 const rowsOf = (ids: readonly number[], version: string): AreaRow[] => ids.map((id) => ({ id: String(id), name: version }) as AreaRow);
@@ -35,13 +35,13 @@ describe('the length of a list that is opened', () => {
   };
 
   it('grows a batch at a time until every row is there, and then rests', () => {
-    expect(steps(80, 420)).toEqual([80, 160, 240, 320, 400, 480]);
-    expect(steps(80, 80)).toEqual([80]);
-    expect(steps(80, 0)).toEqual([80]);
+    expect(steps(BATCH, BATCH * 3.5)).toEqual([BATCH, 2 * BATCH, 3 * BATCH, 4 * BATCH]);
+    expect(steps(BATCH, BATCH)).toEqual([BATCH]);
+    expect(steps(BATCH, 0)).toEqual([BATCH]);
   });
 
   it('starts again from a list that was shorter for a while', () => {
-    expect(steps(480, 10)).toEqual([480, 80]);
-    expect(steps(80, 420).at(-1)).toBeGreaterThanOrEqual(420);
+    expect(steps(12 * BATCH, 10)).toEqual([12 * BATCH, BATCH]);
+    expect(steps(BATCH, 420).at(-1)).toBeGreaterThanOrEqual(420);
   });
 });
