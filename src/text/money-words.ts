@@ -37,8 +37,8 @@ export const moneyWords = {
   eachHow: { da: 'Budget delt med de beboere, planerne selv oplyser, og med planens længde i år.', en: 'Budget divided by the residents that the plans state, and by the length of the plan in years.' },
   lacking: { da: 'Ikke med i tallene', en: 'Not in the figures' },
   lackingCount: { da: '{count} af {all} planer er ikke med i tallene', en: '{count} of {all} plans are not in the figures' },
-  notCarriedOut: { da: '{count} planer, der ikke blev gennemført, er med: {amount}. Vælg status i filtrene for at tage dem ud.', en: '{count} plans that were not carried out are included: {amount}. Choose a status in the filters to leave them out.' },
-  notCarriedOutOne: { da: '1 plan, der ikke blev gennemført, er med: {amount}. Vælg status i filtrene for at tage den ud.', en: '1 plan that was not carried out is included: {amount}. Choose a status in the filters to leave it out.' },
+  notCarriedOut: { da: '{count} planer, der ikke blev gennemført ({amount}), er med. Vælg status i filtrene for at tage dem ud.', en: '{count} plans that were not carried out ({amount}) are included. Choose a status in the filters to leave them out.' },
+  notCarriedOutOne: { da: '1 plan, der ikke blev gennemført ({amount}), er med. Vælg status i filtrene for at tage den ud.', en: '1 plan that was not carried out ({amount}) is included. Choose a status in the filters to leave it out.' },
   chart: { da: 'Hvem betaler', en: 'Who pays' },
 } satisfies Record<string, Localized>;
 

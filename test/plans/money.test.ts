@@ -5,7 +5,8 @@ import type { Payer, Programme } from '../../src/model/programme.ts';
 import { apportion, toOere } from '../../src/plans/apportion.ts';
 import { equally, moneyBy, moneyByYear, moneyOf, perResidentAndYear, sumOf } from '../../src/plans/money.ts';
 import { DEFAULT_PAY_RULES, splitByRule, totalMadePossible, type PayRule } from '../../src/plans/pay-rules.ts';
-import { poolCandidates, sharePool, type PoolCandidate, type Pools } from '../../src/plans/pool.ts';
+import { sharePool, type Pools } from '../../src/plans/pool.ts';
+import { poolQueue, type PoolCandidate } from '../../src/plans/pool-queue.ts';
 import { eksempelby } from '../data/eksempelby-city.ts';
 import { day, programme } from '../fixtures/city-parts.ts';
 
@@ -80,7 +81,7 @@ describe('the proposal of 2011', () => {
   const years = new Map([[2012, 10 * MILLION], [2013, 10 * MILLION], [2014, 10 * MILLION]]);
   const pools: Pools = new Map([['kommune', years], ['boligorganisation', years]]);
   const plan = (i: number, million: number, start: string): Programme => programme(`p${i}`, { start: day(start), end: day('2017'), budget: budget(million * 1_000_000) });
-  const asked = { date: '2011-10-01', from: 2012, to: 2014, requirements: [], rules: new Map([['helhedsplan', rule]]), places: new Map<string, number>() };
+  const asked = { date: '2011-10-01', from: 2012, to: 2014, currency: 'DKK', requirements: [], rules: new Map([['helhedsplan', rule]]), places: new Map<string, number>() };
 
   it('makes plans for 290 million possible', () => {
     expect(totalMadePossible(new Map([['kommune', 30 * MILLION], ['boligorganisation', 30 * MILLION]]), rule)).toBe(290 * MILLION);
@@ -89,7 +90,7 @@ describe('the proposal of 2011', () => {
 
   it('is used up by plans for 290 million, to the øre, and pays for no more', () => {
     const plans = Array.from({ length: 12 }, (_, i) => plan(i, 29, `${2012 + Math.floor(i / 4)}`));
-    const { decisions, years: table, made } = sharePool(pools, poolCandidates(plans, asked));
+    const { decisions, years: table, made } = sharePool(pools, poolQueue(plans, asked).candidates);
     expect(decisions.map(({ outcome }) => outcome)).toEqual(['fits', 'fits', 'fits', 'pool', 'fits', 'fits', 'fits', 'pool', 'fits', 'fits', 'fits', 'fits']);
     expect(sumOf(made)).toBe(290 * MILLION);
     expect([...made].toSorted()).toEqual([['boligorganisation', 30 * MILLION], ['kommune', 30 * MILLION], ['landsbyggefonden', 230 * MILLION]]);
@@ -111,6 +112,12 @@ describe('a pool', () => {
     expect(outcomes(pool(0, 10), [candidate('a', 2026, 1), candidate('b', 2027, 10)])).toBe('a pool, b fits');
   });
 
+  it('names the payers whose pools do not reach', () => {
+    const both: Pools = new Map([['kommune', new Map([[2026, 5]])], ['stat', new Map([[2026, 5]])]]);
+    const asks = (kommune: number, stat: number): PoolCandidate => ({ ...candidate(`${kommune} ${stat}`, 2026, 0), money: new Map([['kommune', kommune], ['stat', stat]]) });
+    expect(sharePool(both, [asks(6, 1), asks(1, 6), asks(9, 9), asks(5, 5)]).decisions.map(({ short }) => short)).toEqual([['kommune'], ['stat'], ['kommune', 'stat'], []]);
+  });
+
   it('asks for the requirements', () => {
     const list = [candidate('a', 2026, 1, 'no'), candidate('b', 2026, 1, 'unknown'), candidate('c', 2026, 1)];
     expect(outcomes(pool(10), list)).toBe('a requirements, b requirements, c fits');
@@ -126,8 +133,14 @@ describe('a pool', () => {
       programme('slut', { start: day('2010'), end: day('2014'), budget: budget(100) }),
       programme('uden budget', { start: day('2027'), end: day('2030') }),
       programme('anden type', { type: 'andet', start: day('2027'), end: day('2030'), budget: budget(100) }),
+      programme('uden slut', { start: day('2020'), budget: budget(100) }),
+      programme('i euro', { start: day('2027'), end: day('2030'), budget: { total: 1, currency: 'EUR', split: new Map(), departments: new Map() } }),
+      programme('fulgt', { areas: new Map([['rode', ['9']]]), start: day('2023'), end: day('2027'), budget: budget(100) }),
+      programme('følger', { areas: new Map([['rode', ['9']]]), start: day('2029'), end: day('2033'), budget: budget(100) }),
     ];
-    const asked = { date: '2026-01-01', from: 2026, to: 2028, requirements: [], rules: DEFAULT_PAY_RULES, places: new Map([['planlagt', 9], ['udløber', 2]]) };
-    expect(poolCandidates(list, asked).map(({ id, year, isRenewal, money }) => [id, year, isRenewal, sumOf(money)])).toEqual([['udløber', 2027, true, 20_000], ['planlagt', 2027, false, 10_000], ['udløber i år', 2026, true, 30_000]]);
+    const asked = { date: '2026-01-01', from: 2026, to: 2028, currency: 'DKK', requirements: [], rules: DEFAULT_PAY_RULES, places: new Map([['planlagt', 9], ['udløber', 2]]) };
+    const { candidates, outsiders } = poolQueue(list, asked);
+    expect(outsiders.map(({ id, reason }) => `${id} ${reason}`)).toEqual(['senere other-years', 'uden budget no-budget', 'anden type no-rule', 'uden slut no-end', 'i euro currency', 'fulgt followed', 'følger other-years']);
+    expect(candidates.map(({ id, year, isRenewal, money }) => [id, year, isRenewal, sumOf(money)])).toEqual([['udløber', 2027, true, 20_000], ['planlagt', 2027, false, 10_000], ['udløber i år', 2026, true, 30_000]]);
   });
 });

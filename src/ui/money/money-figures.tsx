@@ -7,10 +7,10 @@ import { payerWords } from '../../text/programme-step-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 
-/** Øre as kroner: with two decimals where any amount of the table has øre, so that what is written adds up. */
+/** Øre as kroner: with two decimals where any amount of the table has øre, so that what is written adds up; nothing is a plain 0. */
 export const oereWriter = (amounts: readonly number[], language: Language): ((oere: number) => string) => {
   const decimals = amounts.every((oere) => oere % 100 === 0) ? 0 : 2;
-  return (oere) => formatNumber(oere / 100, language, { decimals });
+  return (oere) => formatNumber(oere / 100, language, { decimals: oere === 0 ? 0 : decimals });
 };
 
 /** The figures behind the bars: a row a key, a column a payer, and their sums. */

@@ -25,7 +25,7 @@ export function StackedBars({ finding, columns, bars }: StackedBarsProps): React
     <figure className="stacked-bars">
       <figcaption id={id}>{finding}</figcaption>
       <PayerPatterns columns={columns}>
-        {columns.length > 1 ? <PayerKey columns={columns} /> : null}
+        {bars.some(({ parts }) => parts.size > 1) ? <PayerKey columns={columns} /> : null}
         <div role="img" aria-labelledby={id}>
           {bars.map((bar) => (
             <div key={bar.key} className="stacked-row">
