@@ -132,7 +132,7 @@ test('a peer municipality puts its own folder beside Copenhagen’s and has the 
   expect(linkOf(page)).toContain('data=lillested@1~');
   await openList(page);
   expect((await rowsOf(page).locator('th').allInnerTexts()).map((name) => name.trim())).toEqual(['Engen (101), Nord', 'Åsen (102), Nord', 'Havnen (201), Syd', 'Skoven (202), Syd']);
-  expect(await rowsOf(page).last().innerText()).toContain(listWords.notScored.da);
+  expect(await rowsOf(page).last().textContent()).toContain(listWords.notScored.da);
   await page.goBack();
   await page.goBack();
   await expect.poll(() => textOf(summaryOf(page))).toContain('67 kvarterer');

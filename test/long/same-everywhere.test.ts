@@ -26,7 +26,9 @@ interface Listed {
   readonly marks: readonly string[];
 }
 
+/** A row that is not in view is not laid out, so its words are read where they are seen. */
 async function listedIn(row: Locator): Promise<Listed> {
+  await row.scrollIntoViewIfNeeded();
   const [rank = '', , score = '', , population = '', basis = '', plans = ''] = await cellsOf(row);
   return {
     id: (await row.getAttribute('data-area')) ?? '',
@@ -113,7 +115,7 @@ describe.each([
     const scored = await rowsOf(page).locator('.rank-cell').filter({ hasNotText: '–' }).count();
     const ids = await sampleOf(page);
     expect(ids.length).toBeGreaterThan(3);
-    const marked = await rowsOf(page).locator('.mark').allInnerTexts();
+    const marked = await rowsOf(page).locator('.mark').allTextContents();
     expect(marks.filter((mark) => !marked.some((text) => text.startsWith(mark)))).toEqual([]);
     for (const id of ids) {
       const row = page.locator(`tr[data-area="${id}"]`);
