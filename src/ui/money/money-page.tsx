@@ -12,6 +12,7 @@ import { BankTotalsLine } from '../bank/bank-totals-line.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { BudgetView } from './budget-view.tsx';
+import { PoolView } from './pool-view.tsx';
 import './money.css';
 
 interface MoneyPageProps {
@@ -58,7 +59,7 @@ export function MoneyPage({ choice, onClose }: MoneyPageProps): ReactNode {
           />
           <BankChips choice={filter} />
           <BankTotalsLine bank={bank} />
-          <BudgetView bank={bank} choice={choice} />
+          {choice.page === 'pool' ? <PoolView bank={bank} /> : <BudgetView bank={bank} choice={choice} />}
         </div>
       </div>
     </>
