@@ -35,3 +35,6 @@ export interface RobustnessOptions {
 }
 
 export const DEFAULT_ROBUSTNESS: RobustnessOptions = { draws: 1000, seed: 1, spread: 0.25, normalisations: ['as-chosen'], aggregations: ['as-chosen'] };
+
+/** Why what is asked of ranks has no answer: it took longer than an export waits, or the run failed. */
+export type SpansMissing = 'late' | 'failed';

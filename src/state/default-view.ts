@@ -17,6 +17,7 @@ export const DEFAULT_LIST: ListChoice = {
   open: false,
   sort: 'rank',
   descending: false,
+  columns: null,
   within: null,
   overlay: null,
   plans: 'all',

@@ -1,4 +1,5 @@
 import type { IndexTree } from '../model/index-tree.ts';
+import type { ListColumn } from '../model/list-column.ts';
 import type { Language } from '../model/localized.ts';
 import type { Method } from '../model/method.ts';
 import type { Day, Payer } from '../model/programme.ts';
@@ -55,7 +56,8 @@ export interface PlanChoice {
   readonly types: readonly string[] | null;
 }
 
-export type SortKey = 'rank' | 'name' | 'value' | 'population' | 'coverage' | 'plans';
+/** Rank, name, figure or a column; spans come in later and do not sort. */
+export type SortKey = 'rank' | 'name' | 'value' | Exclude<ListColumn, 'span'>;
 
 /** Which areas the list keeps by their plans on the date. */
 export type PlanFilter = 'all' | 'active' | 'no-known-active' | 'planned' | 'ended' | 'end-unknown';
@@ -64,6 +66,8 @@ export interface ListChoice {
   readonly open: boolean;
   readonly sort: SortKey;
   readonly descending: boolean;
+  /** The columns that are shown, in the order in which they stand; `null`: those that the room and the map ask for. */
+  readonly columns: readonly ListColumn[] | null;
   /** Only areas within this one (a bydel, a lokaludvalg). */
   readonly within: AreaRef | null;
   /** Only areas that belong to a feature of this overlay ("udsat byområde"); overlay id. */

@@ -40,6 +40,8 @@ export const listWords = {
   ascending: { da: 'stigende', en: 'ascending' },
   descending: { da: 'faldende', en: 'descending' },
   exportDanish: { da: 'Hent prioriteringsliste (Excel)', en: 'Download priority list (Danish Excel)' },
+  exportJson: { da: 'Hent JSON', en: 'Download JSON' },
+  exportWaits: { da: 'Filen bliver lavet, så snart rangspænd er regnet ud. Der ventes højst 20 sekunder.', en: 'The file is made as soon as rank spans are worked out. It waits 20 seconds at most.' },
   exportMachine: { da: 'Hent CSV til programmer', en: 'Download CSV for programs' },
   exportBasis: { da: 'Hent beregningsgrundlag (JSON)', en: 'Download calculation basis (JSON)' },
   exportBasisHelp: {

@@ -1,9 +1,10 @@
-import type { Language, Localized } from '../model/localized.ts';
-import { exportWords } from '../text/export-words.ts';
-import { say } from '../text/say.ts';
-import { csvLines, csvOf, DANISH_CSV, digits, MACHINE_CSV } from './csv.ts';
+import { NOTE_KINDS, type AreaNote } from '../model/area-note.ts';
+import type { ListColumn } from '../model/list-column.ts';
+import type { Localized } from '../model/localized.ts';
+import { csvOf, digits, MACHINE_CSV } from './csv.ts';
+import { noteLines } from './note-lines.ts';
 import { SPAN_GROUPS, type SpanGroup } from './span-columns.ts';
-import type { Cell, Table } from './table.ts';
+import type { Cell } from './table.ts';
 
 /** What an area's need is about, and how it stands to plans on the date. */
 export interface PriorityNeed {
@@ -29,13 +30,15 @@ export interface PriorityRow {
   readonly value: number | null;
   /** Titles of the marks set on the area ("mange studerende"). */
   readonly marks: readonly Localized[];
-  /** Programme ids by their status on the date, and the share 0..1 of the area that active counting ones cover. */
   /** In the order of `PriorityAbout.figures`. */
   readonly figures: readonly (number | null)[];
   /** For each of `PriorityAbout.spans` its figures in the order of its columns. */
   readonly spans: readonly (readonly (number | null)[])[];
+  /** Programme ids by their status on the date, and the share 0..1 of the area that active counting ones cover. */
   readonly plans: { readonly active: readonly string[]; readonly planned: readonly string[]; readonly ended: readonly string[]; readonly endUnknown: readonly string[]; readonly expiring: readonly string[]; readonly cover: number };
   readonly need: PriorityNeed;
+  /** The person's own notes about it, newest first. */
+  readonly notes: readonly AreaNote[];
 }
 
 /** Everything that must be known to trust the list, and to make it again. */
@@ -57,7 +60,11 @@ export interface PriorityAbout {
   readonly figures: readonly { readonly id: string; readonly title: Localized }[];
   /** Which need is high and how much cover is enough, or why areas stand in no groups. */
   readonly groups: Localized;
-  /** The doubts about ranks that the list tells of, each with what was varied and drawn; empty: none. */
+  /** The columns that the screen shows: a file for people has these, files for programs have all. */
+  readonly columns: readonly ListColumn[];
+  /** Programme id -> title. */
+  readonly planTitles: ReadonlyMap<string, string>;
+  /** The doubts about ranks that the list tells of, each with what was varied and drawn, or why it is not there; empty: none. */
   readonly spans: readonly SpanGroup[];
   /** Areas of the level that have a score, and those the list shows. */
   readonly scored: number;
@@ -69,62 +76,10 @@ export interface PriorityAbout {
   readonly sources: readonly string[];
 }
 
-/**
- * The list for Danish Excel: the table first, so that it can be sorted and filtered at once, then an empty row and two columns
- * that say what it is: package, level, years, method, weights, date and the link that opens the same view.
- */
-export function priorityForExcel(rows: readonly PriorityRow[], about: PriorityAbout, language: Language): string {
-  const heads = [
-    exportWords.rank, exportWords.number, exportWords.area, exportWords.residents, exportWords.score, exportWords.decile,
-    exportWords.coverage, about.shown, exportWords.active, exportWords.planned, exportWords.ended, exportWords.endUnknown, exportWords.cover, exportWords.marks,
-    exportWords.expiring, exportWords.yearsSincePlan, exportWords.group, exportWords.drivers,
-    ...about.figures.map((figure) => figure.title), ...about.spans.flatMap(({ kind }) => SPAN_GROUPS[kind].heads),
-  ];
-  const table: Table = { columns: heads.map((head) => say(head, language)), rows: rows.map((row) => excelRow(row, language)) };
-  return csvOf(table, DANISH_CSV) + DANISH_CSV.lineEnd + csvLines(aboutRows(about, language), DANISH_CSV);
-}
-
-function excelRow(row: PriorityRow, language: Language): readonly Cell[] {
-  const { active, planned, ended, endUnknown, cover } = row.plans;
-  const marks = row.marks.map((mark) => say(mark, language)).join(', ');
-  return [
-    row.rank, row.id, row.label, row.population, row.score, row.decile, row.coverage, row.value,
-    ...[active, planned, ended, endUnknown].map((ids) => ids.join(' ')), cover, marks,
-    row.plans.expiring.join(' '), row.need.yearsSincePlan, row.need.group === null ? null : say(row.need.group.title, language),
-    row.need.drivers.map(({ title }) => say(title, language)).join(', '), ...row.figures, ...row.spans.flat(),
-  ];
-}
-
-function aboutRows(about: PriorityAbout, language: Language): readonly (readonly Cell[])[] {
-  const { city, level } = about;
-  const line = (head: Localized, value: Cell | Localized): readonly Cell[] => [say(head, language), isLocalized(value) ? say(value, language) : value];
-  return [
-    line(exportWords.about, ''),
-    ...(city.fictional ? [line(exportWords.note, exportWords.fictional)] : []),
-    line(exportWords.city, city.title),
-    line(exportWords.package, `${city.id} ${city.version}`),
-    line(exportWords.digest, city.digest),
-    line(exportWords.level, level.title),
-    line(exportWords.year, about.year),
-    line(exportWords.scored, about.scored),
-    ...about.filters.map((filter) => line(exportWords.filter, filter)),
-    line(exportWords.method, about.method),
-    ...about.spans.map(({ kind, statement }) => line(SPAN_GROUPS[kind].title, statement)),
-    ...about.weights.map(({ title, weight }) => [`${say(exportWords.weight, language)}: ${say(title, language)}`, weight]),
-    ...about.yearsUsed.map(({ title, year }) => [`${say(exportWords.yearUsed, language)}: ${say(title, language)}`, year]),
-    line(exportWords.plansDate, about.plansDate),
-    line(exportWords.groups, about.groups),
-    line(exportWords.exported, about.exported),
-    line(exportWords.link, about.link),
-    ...about.sources.map((source) => line(exportWords.source, source)),
-  ];
-}
-
-const isLocalized = (value: Cell | Localized): value is Localized => typeof value === 'object' && value !== null;
-
 /** The fixed columns of the list for programs; those of `PriorityAbout.figures` follow at the right, then rank spans and what they are of. */
 export const PRIORITY_COLUMNS = [
   'area', 'name', 'population', 'score', 'rank', 'decile', 'coverage', 'value', 'active', 'planned', 'ended', 'end_unknown', 'cover', 'expiring', 'years_since_plan', 'group', 'drivers',
+  'decisions', 'not_shown', 'strengths',
   'package', 'version', 'digest', 'fictional', 'level', 'year', 'years_used', 'weights', 'plans_date', 'groups', 'exported', 'method', 'link',
 ] as const;
 
@@ -136,11 +91,19 @@ export function priorityForPrograms(rows: readonly PriorityRow[], about: Priorit
   const { city, level } = about;
   const weights = about.weights.map(({ id, weight }) => `${id}=${digits(weight)}`).join(';');
   const yearsUsed = about.yearsUsed.map(({ indicator, year }) => `${indicator}=${year ?? ''}`).join(';');
-  const constant: readonly Cell[] = [city.id, city.version, city.digest, String(city.fictional), level.id, about.year, yearsUsed, weights, about.plansDate, about.groups.en, about.exported, about.method.en, about.link];
+  const constant: readonly Cell[] = [
+    city.id, city.version, city.digest, String(city.fictional), level.id, about.year, yearsUsed, weights, about.plansDate,
+    about.groups.en, about.exported, about.method.en, about.link,
+  ];
   const cells = (row: PriorityRow): readonly Cell[] => {
     const { active, planned, ended, endUnknown, cover } = row.plans;
     const lists = [active, planned, ended, endUnknown].map((ids) => ids.join(' '));
-    return [row.id, row.label, row.population, row.score, row.rank, row.decile, row.coverage, row.value, ...lists, cover, row.plans.expiring.join(' '), row.need.yearsSincePlan, row.need.group?.id ?? null, row.need.drivers.map(({ id }) => id).join(' '), ...constant, ...row.figures, ...about.spans.flatMap(({ statement }, i) => [...(row.spans[i] ?? []), statement.en])];
+    return [
+      row.id, row.label, row.population, row.score, row.rank, row.decile, row.coverage, row.value,
+      ...lists, cover, row.plans.expiring.join(' '), row.need.yearsSincePlan, row.need.group?.id ?? null, row.need.drivers.map(({ id }) => id).join(' '),
+      ...NOTE_KINDS.map((kind) => noteLines(row.notes, kind).en),
+      ...constant, ...row.figures, ...about.spans.flatMap(({ statement }, i) => [...(row.spans[i] ?? []), statement.en]),
+    ];
   };
   const spans = about.spans.flatMap(({ kind }) => SPAN_GROUPS[kind].columns);
   return csvOf({ columns: [...PRIORITY_COLUMNS, ...about.figures.map(({ id }) => id), ...spans], rows: rows.map(cells) }, MACHINE_CSV);

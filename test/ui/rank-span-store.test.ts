@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Robustness } from '../../src/model/robustness.ts';
 import { discloseCity } from '../../src/score/disclosure-gate.ts';
@@ -96,14 +96,22 @@ describe('rank spans that follow the weights', () => {
     answer(false);
     scenes.setState(sceneWith(3), true);
     answer(true);
-    expect((await settled)?.rank).toEqual(scenes.getState().result?.rank);
+    expect(await settled).toMatchObject({ rank: scenes.getState().result?.rank });
   });
 
-  it('gives an export nothing where the run fails', async () => {
+  it('tells an export that the run failed', async () => {
     const { runs, store } = followed();
     const settled = store.settled();
     runs[0]?.listener.onFailure?.('broken');
-    expect(await settled).toBeNull();
+    expect(await settled).toBe('failed');
+  });
+
+  it('tells an export that the answer did not come in time', async () => {
+    vi.useFakeTimers();
+    const settled = followed().store.settled();
+    vi.advanceTimersByTime(20_000);
+    expect(await settled).toBe('late');
+    vi.useRealTimers();
   });
 
   it('stops following when nobody looks any more', () => {

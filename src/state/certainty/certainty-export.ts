@@ -1,21 +1,22 @@
 import { formatList } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
-import type { Column } from '../../model/column.ts';
+import { emptyColumn, type Column } from '../../model/column.ts';
 import type { Localized } from '../../model/localized.ts';
-import type { Robustness } from '../../model/robustness.ts';
+import type { Robustness, SpansMissing } from '../../model/robustness.ts';
 import { rankDoubtWords } from '../../text/rank-doubt-words.ts';
+import { missingSpanWords as missingWords } from '../../text/missing-span-words.ts';
 import { rankSpanWords } from '../../text/rank-span-words.ts';
 import { fill } from '../../text/say.ts';
-import type { SpanGroup } from '../../write/span-columns.ts';
+import { SPAN_GROUPS, type SpanGroup } from '../../write/span-columns.ts';
 import { variedText } from '../../write/varied-text.ts';
 import { denominatorsOf, optionsOf, sceneNoise, type Denominators } from './certainty-doubt.ts';
 import type { Scene } from '../scene.ts';
 import { inBoth } from '../sentence.ts';
 
-/** What is known of both doubts; `null`: not asked about, or not known. */
+/** What is known of both doubts, or why it is not; `null`: not asked about. */
 export interface ExportedSpans {
-  readonly choices: Robustness | null;
-  readonly smallNumbers: Robustness | null;
+  readonly choices: Robustness | SpansMissing | null;
+  readonly smallNumbers: Robustness | SpansMissing | null;
 }
 
 /** A doubt as an export tells of it, with its columns in the order of the group's. */
@@ -24,12 +25,27 @@ export interface SpanColumns {
   readonly columns: readonly Column[];
 }
 
-/** The doubts that are known, each with a statement of what was varied or drawn, how often and from which seed. */
+/**
+ * The doubts that were asked about, each with a statement of what was varied or drawn, how often and from which seed. One that is not there has its
+ * columns too, empty, and the statement says why: a file never leaves one out in silence.
+ */
 export function spanColumns(scene: Scene, { choices, smallNumbers }: ExportedSpans): readonly SpanColumns[] {
   const found: SpanColumns[] = [];
-  if (choices !== null && scene.tree !== null) found.push({ group: { kind: 'choices', statement: choicesStatement(scene, choices) }, columns: columnsOf(choices) });
-  if (smallNumbers !== null) found.push({ group: { kind: 'small-numbers', statement: smallNumbersStatement(scene, smallNumbers) }, columns: columnsOf(smallNumbers) });
+  if (choices !== null && scene.tree !== null) found.push(columnsWith('choices', scene, choices, choicesStatement));
+  if (smallNumbers !== null) found.push(columnsWith('small-numbers', scene, smallNumbers, smallNumbersStatement));
   return found;
+}
+
+function columnsWith(kind: SpanGroup['kind'], scene: Scene, spans: Robustness | SpansMissing, statement: (scene: Scene, spans: Robustness) => Localized): SpanColumns {
+  if (typeof spans === 'object') return { group: { kind, statement: statement(scene, spans) }, columns: columnsOf(spans) };
+  return { group: { kind, statement: missingWords[spans] }, columns: SPAN_GROUPS[kind].heads.map(() => emptyColumn(scene.level.areas.length)) };
+}
+
+/** The doubts that a file could not have, in a sentence; `null`: it has all that were asked about. */
+export function missingSpans({ choices, smallNumbers }: ExportedSpans): Localized | null {
+  const missing = [choices, smallNumbers].filter((spans) => typeof spans === 'string');
+  if (missing.length === 0) return null;
+  return missing.includes('late') ? missingWords.tellLate : missingWords.tellFailed;
 }
 
 const columnsOf = ({ rankP05, rankMedian, rankP95, top10Share, top20pctShare }: Robustness): readonly Column[] => [rankP05, rankMedian, rankP95, top10Share, top20pctShare];

@@ -1,3 +1,4 @@
+import { LIST_COLUMNS, type ListColumn } from '../../model/list-column.ts';
 import { NEED_GROUPS, type GroupRule, type HighNeed, type NeedGroup } from '../../plans/group-rule.ts';
 import { hasOwnLimits } from '../../score/classes/classify.ts';
 import type { AreaRef, ClassChoice, DoubtChoice, ListChoice, MapMode, PlanFilter, SortKey, Subject } from '../view.ts';
@@ -99,7 +100,7 @@ export function readDoubt(text: string): DoubtChoice | undefined {
   return { spread, normalisation: has('scale'), aggregation: has('mean'), smallNumbers: has('small') };
 }
 
-const SORTS: readonly SortKey[] = ['rank', 'name', 'value', 'population', 'coverage', 'plans'];
+const SORTS: readonly SortKey[] = ['rank', 'name', 'value', ...LIST_COLUMNS.filter((column) => column !== 'span')];
 
 export const writeSort = ({ sort, descending }: ListChoice): string => (descending ? `-${sort}` : sort);
 
@@ -107,6 +108,15 @@ export function readSort(text: string): Pick<ListChoice, 'sort' | 'descending'> 
   const descending = text.startsWith('-');
   const sort = SORTS.find((one) => one === (descending ? text.slice(1) : text));
   return sort === undefined ? undefined : { sort, descending };
+}
+
+/** `span,plans`; `none` where every column is put away. */
+export const writeColumns = (columns: readonly ListColumn[]): string => columns.join(',') || 'none';
+
+export function readColumns(text: string): readonly ListColumn[] | undefined {
+  const named = text === 'none' ? [] : text.split(',');
+  const columns = LIST_COLUMNS.filter((column) => named.includes(column));
+  return columns.length === named.length ? columns : undefined;
 }
 
 const FILTERS: readonly PlanFilter[] = ['all', 'active', 'no-known-active', 'planned', 'ended', 'end-unknown'];

@@ -55,6 +55,11 @@ export const PANEL_PARTS: readonly LinkPart[] = [
     read: (text, view) => ifKnown(field.readSort(text), (sort) => ({ ...view, list: { ...view.list, ...sort } })),
   },
   {
+    name: 'columns',
+    write: ({ list }) => (list.columns === null ? '' : field.writeColumns(list.columns)),
+    read: (text, view) => ifKnown(field.readColumns(text), (columns) => ({ ...view, list: { ...view.list, columns } })),
+  },
+  {
     name: 'within',
     write: (view) => (view.list.within === null ? '' : field.writeArea(view.list.within)),
     read: (text, view, city) => ifKnown(readPlace(text, city), (within) => ({ ...view, list: { ...view.list, within } })),

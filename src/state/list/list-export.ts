@@ -5,16 +5,21 @@ import type { Localized } from '../../model/localized.ts';
 import type { Day } from '../../model/programme.ts';
 import { listExportWords } from '../../text/list-export-words.ts';
 import { fill } from '../../text/say.ts';
-import { priorityForExcel, priorityForPrograms, type PriorityAbout, type PriorityNeed, type PriorityRow } from '../../write/priority-export.ts';
+import { priorityForExcel } from '../../write/priority-excel.ts';
+import { priorityForPrograms, type PriorityAbout, type PriorityRow } from '../../write/priority-export.ts';
+import { priorityJson } from '../../write/priority-json.ts';
 import { marksOnArea } from '../area/area-marks.ts';
 import { spanColumns, type ExportedSpans, type SpanColumns } from '../certainty/certainty-export.ts';
 import { methodText } from './export-trail.ts';
-import { groupsInWords, needOfAreas } from './list-export-need.ts';
+import { columnsShown } from './list-columns.ts';
+import { groupsInWords, needOf } from './list-export-need.ts';
+import { listFacts, NO_NOTES, type ListFacts, type NotesByArea } from './list-facts.ts';
+import { listInOrder } from './list-order.ts';
 import { filtersInWords } from './list-filters-in-words.ts';
 import type { AreaRow, Scene } from '../scene.ts';
 
 /** For people in Danish Excel, or for programs. */
-export type ExportForm = 'csv-da' | 'csv';
+export type ExportForm = 'csv-da' | 'csv' | 'json';
 
 /** A file of the list as it stands: same areas, same order. */
 export interface ListExport {
@@ -32,27 +37,33 @@ interface ExportFigure {
 
 /**
  * The list as a file, with everything that is needed to compute each score again: nodes of the index, indicators' own figures, weights.
- * `link` is the address that opens the same view; `made` the day it is made; `spans` what is known of how sure ranks are.
+ * The file for people has the columns that a page with room shows, those for programs all.
+ * @param link the address that opens the same view
+ * @param made the day it is made
+ * @param spans what is known of how sure ranks are, or why it is not
+ * @param notes the person's own, of the level's areas
  */
-export function listExport(scene: Scene, form: ExportForm, link: string, made: Day, spans: ExportedSpans): ListExport {
+export function listExport(scene: Scene, form: ExportForm, link: string, made: Day, spans: ExportedSpans, notes: NotesByArea = NO_NOTES): ListExport {
   const figures = [...nodeFigures(scene), ...indicatorFigures(scene)];
   const known = spanColumns(scene, spans);
-  const need = needOfAreas(scene);
-  const rows = scene.listed.map((row) => exportRow(scene, row, figures, known, need(row.position)));
-  const about = { ...aboutOf(scene, figures, link, made), spans: known.map(({ group }) => group) };
+  const facts = listFacts(scene, notes);
+  const rows = listInOrder(scene, facts).map((row) => exportRow(scene, row, figures, known, facts));
+  const about = { ...aboutOf(scene, figures, link, made), columns: columnsShown(scene.view.list, scene.mode, 'wide', notes.size > 0), spans: known.map(({ group }) => group) };
   const stem = [scene.city.id, scene.level.id, scene.view.year, made].filter((part) => part !== null).join('-');
+  if (form === 'json') return { name: `${stem}.json`, type: 'application/json;charset=utf-8', text: priorityJson(rows, about) };
   const isExcel = form === 'csv-da';
   const text = isExcel ? priorityForExcel(rows, about, scene.view.language) : priorityForPrograms(rows, about);
   return { name: `${stem}${isExcel ? '-excel' : ''}.csv`, type: 'text/csv;charset=utf-8', text };
 }
 
-function exportRow({ city, view }: Scene, row: AreaRow, figures: readonly ExportFigure[], spans: readonly SpanColumns[], need: PriorityNeed): PriorityRow {
+function exportRow(scene: Scene, row: AreaRow, figures: readonly ExportFigure[], spans: readonly SpanColumns[], facts: ListFacts): PriorityRow {
+  const { city, view } = scene;
   const marks = marksOnArea(city, view.overlays, row).map(({ title }) => title);
   const at = (column: Column): number | null => valueAt(column, row.position);
-  return { ...row, need, marks, figures: figures.map(({ column }) => at(column)), spans: spans.map(({ columns }) => columns.map(at)) };
+  return { ...row, need: needOf(scene, row, facts), notes: facts.notesOf(row), marks, figures: figures.map(({ column }) => at(column)), spans: spans.map(({ columns }) => columns.map(at)) };
 }
 
-function aboutOf(scene: Scene, figures: readonly ExportFigure[], link: string, made: Day): Omit<PriorityAbout, 'spans'> {
+function aboutOf(scene: Scene, figures: readonly ExportFigure[], link: string, made: Day): Omit<PriorityAbout, 'spans' | 'columns'> {
   const { city, level, view, tree, themes, shown, result } = scene;
   const indicators = themes.flatMap((theme) => theme.indicators).filter((one) => one.hasFigures);
   return {
@@ -66,6 +77,7 @@ function aboutOf(scene: Scene, figures: readonly ExportFigure[], link: string, m
     figures,
     scored: result?.scored ?? 0,
     filters: filtersInWords(scene),
+    planTitles: new Map(city.programmes.map(({ id, title }) => [id, title])),
     plansDate: scene.date,
     groups: groupsInWords(scene),
     exported: made,

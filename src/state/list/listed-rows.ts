@@ -4,7 +4,10 @@ import type { Language } from '../../model/localized.ts';
 import type { AreaRow } from '../scene.ts';
 import type { AreaRef, ListChoice, PlanFilter, SortKey } from '../view.ts';
 
-/** What the list shows: the rows that pass every filter, sorted. Rows without the figure that is sorted by come last, either way. */
+/**
+ * What the list shows: the rows that pass every filter, sorted. Rows without the figure that is sorted by come last, either way. What stands in
+ * no row (`list-order.ts` sorts by it) leaves them in the order of ranks.
+ */
 export function listedRows(rows: readonly AreaRow[], level: Level, list: ListChoice, language: Language): readonly AreaRow[] {
   const top = list.topShare === null ? null : topRows(rows, list.topShare);
   const kept = rows.filter(
@@ -55,7 +58,7 @@ const unknownFilter = (filter: never): never => {
   throw new Error(`unknown plan filter: ${String(filter)}`);
 };
 
-const FIGURES: Readonly<Record<Exclude<SortKey, 'name'>, (row: AreaRow) => number | null>> = {
+const FIGURES: Readonly<Partial<Record<SortKey, (row: AreaRow) => number | null>>> = {
   rank: (row) => row.rank,
   value: (row) => row.value,
   population: (row) => row.population,
@@ -68,10 +71,11 @@ function sortRows(rows: readonly AreaRow[], sort: SortKey, descending: boolean, 
   const byName = (a: AreaRow, b: AreaRow): number => compareText(a.label, b.label, language) || byId(a, b);
   if (sort === 'name') return rows.toSorted((a, b) => sign * byName(a, b));
   const figure = FIGURES[sort];
-  return rows.toSorted((a, b) => compareFigures(figure(a), figure(b), sign) || compareFigures(a.rank, b.rank, 1) || byName(a, b));
+  return rows.toSorted((a, b) => (figure === undefined ? 0 : compareFigures(figure(a), figure(b), sign)) || compareFigures(a.rank, b.rank, 1) || byName(a, b));
 }
 
-function compareFigures(a: number | null, b: number | null, sign: number): number {
+/** `null` last, whichever way the figures go. */
+export function compareFigures(a: number | null, b: number | null, sign: number): number {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
   return sign * (a - b);
 }

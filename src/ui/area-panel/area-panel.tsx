@@ -10,6 +10,7 @@ import { ContributionBars } from './contribution-bars.tsx';
 import { Explanation } from './explanation.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { ThemeProfile } from './theme-profile.tsx';
+import { AreaNotes } from '../notes/area-notes.tsx';
 import { AreaCover } from '../cover/area-cover.tsx';
 import { TwoWays } from '../certainty/two-ways.tsx';
 import { RankSpanSection } from '../rank-span/rank-span-section.tsx';
@@ -56,6 +57,7 @@ export function AreaPanel(): ReactNode {
       <ThemeProfile panel={panel} />
       <AreaCover position={panel.row.position} />
       <AreaPlansList programmes={panel.programmes} />
+      <AreaNotes key={`${scene.level.id} ${panel.row.id}`} row={panel.row} />
       <AreaFactsTables facts={panel.facts} />
       <AreaFigures panel={panel} />
       <p className="quiet">{say(areaPanelWords.profile)}</p>

@@ -1,23 +1,34 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
+import type { Localized } from '../../model/localized.ts';
+import { missingSpans } from '../../state/certainty/certainty-export.ts';
+import { basisExport } from '../../state/list/basis-export.ts';
+import { listExport, type ExportForm } from '../../state/list/list-export.ts';
+import { notesByArea } from '../../state/area-notes/notes-by-area.ts';
 import { listWords } from '../../text/list-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { areaNotesOf } from '../notes/notes-of.ts';
 import { noiseSpansOf, rankSpansOf } from '../rank-span/use-rank-spans.ts';
 import { downloadText } from './download-text.ts';
-import { basisExport } from '../../state/list/basis-export.ts';
-import { listExport, type ExportForm } from '../../state/list/list-export.ts';
 
 /** Takes the list away: for Danish Excel, for programs, with what it was computed with, on paper. */
 export function ExportBar(): ReactNode {
   const { scene, scenes, say, announce, language, today } = useApp();
+  const [told, setTold] = useState<Localized | null>(null);
   const download = async (form: ExportForm): Promise<void> => {
+    setTold(listWords.exportWaits);
     const [choices, smallNumbers] = await Promise.all([rankSpansOf(scenes).settled(), noiseSpansOf(scenes).settled()]);
     // Spans are of the scene as it is now: the weights may have moved meanwhile.
     const now = scenes.getState();
-    const file = listExport(now, form, globalThis.location.href, today, { choices, smallNumbers });
+    const spans = { choices, smallNumbers };
+    const notes = notesByArea(areaNotesOf(now.city.id).getState().notes, now.level.id);
+    const file = listExport(now, form, globalThis.location.href, today, spans, notes);
     downloadText(file);
-    announce(say(fill(listWords.exported, { file: file.name, count: formatNumber(now.listed.length, language) })));
+    const missing = missingSpans(spans);
+    setTold(missing);
+    const done = say(fill(listWords.exported, { file: file.name, count: formatNumber(now.listed.length, language) }));
+    announce(missing === null ? done : `${done} ${say(missing)}`);
   };
   const downloadBasis = (): void => {
     const file = basisExport(scenes.getState(), globalThis.location.href, today);
@@ -33,6 +44,9 @@ export function ExportBar(): ReactNode {
       <button type="button" className="button" onClick={() => void download('csv')}>
         {say(listWords.exportMachine)}
       </button>
+      <button type="button" className="button" onClick={() => void download('json')}>
+        {say(listWords.exportJson)}
+      </button>
       {scene.result === null ? null : (
         <button type="button" className="button" title={say(listWords.exportBasisHelp)} onClick={downloadBasis}>
           {say(listWords.exportBasis)}
@@ -41,6 +55,7 @@ export function ExportBar(): ReactNode {
       <button type="button" className="button is-quiet" onClick={() => globalThis.print()}>
         {say(listWords.print)}
       </button>
+      {told === null ? null : <p className="note export-note">{say(told)}</p>}
     </div>
   );
 }

@@ -5,17 +5,16 @@ import { LEFT_OUT, TOO_FEW_RESIDENTS } from '../../score/classes/classify.ts';
 import { labelPointOf } from '../../map/label-point.ts';
 import { useApp } from '../app-context.ts';
 import { overlaysOf, programmesOf } from '../map/map-values.ts';
-import { PRINTED_ROWS } from './printed-rows.ts';
 import type { ContextKind } from '../../model/city-package.ts';
 import type { AreaGeometry } from '../../model/geometry.ts';
 import type { MapPalette } from '../../draw/map-palette.ts';
-import type { Scene } from '../../state/scene.ts';
+import type { AreaRow, Scene } from '../../state/scene.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 880;
 
 /** The map as lines and fills, sharp at any size: the same areas and classes as on the screen, in the light colours of paper. */
-export function PrintMap({ palette }: { readonly palette: MapPalette }): ReactNode {
+export function PrintMap({ palette, numbered }: { readonly palette: MapPalette; readonly numbered: readonly AreaRow[] }): ReactNode {
   const { scene, say } = useApp();
   const project = useMemo(() => projectionOf(scene.level.geometries), [scene.level]);
   if (project === null) return null;
@@ -33,7 +32,7 @@ export function PrintMap({ palette }: { readonly palette: MapPalette }): ReactNo
       <PrintAreas scene={scene} project={project} palette={palette} />
       <PrintContext scene={scene} project={project} palette={palette} kinds={OVER} />
       <PrintOutlines scene={scene} project={project} palette={palette} />
-      <PrintRanks scene={scene} project={project} palette={palette} />
+      <PrintRanks scene={scene} project={project} palette={palette} numbered={numbered} />
     </svg>
   );
 }
@@ -110,8 +109,8 @@ function PrintOutlines({ scene, project, palette }: PartProps): ReactNode {
 }
 
 /** The ranks of the printed list on their areas, so that map and list are read together. */
-function PrintRanks({ scene, project, palette }: PartProps): ReactNode {
-  return scene.listed.slice(0, PRINTED_ROWS).map((row) => {
+function PrintRanks({ scene, project, palette, numbered }: PartProps & { readonly numbered: readonly AreaRow[] }): ReactNode {
+  return numbered.map((row) => {
     const polygons = scene.level.geometries?.[row.position]?.polygons ?? [];
     const point = row.rank === null ? null : labelPointOf(polygons);
     if (point === null) return null;

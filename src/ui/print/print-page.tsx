@@ -11,6 +11,8 @@ import { LegendClasses } from '../legend/legend-classes.tsx';
 import { swatchProperties } from '../legend/use-class-colours.ts';
 import { PlanSheet } from '../plan-page/plan-sheet.tsx';
 import { PriorityTable } from '../list/priority-table.tsx';
+import { useListed } from '../list/use-listed.ts';
+import { PrintedNotes } from '../notes/printed-notes.tsx';
 import { PrintMap } from './print-map.tsx';
 import { PrintTrail } from './print-trail.tsx';
 import { PRINTED_ROWS } from './printed-rows.ts';
@@ -30,14 +32,19 @@ const PLAN_TRAIL: ReadonlySet<string> = new Set(['fictional', 'package', 'plan-d
 
 const ignore = (): void => undefined;
 
-/** The one printed page of the current view: sentence, map, legend, then the pinned area's panel or the first rows of the list. */
+/** What is on paper while the browser prints. */
 export function PrintPage(): ReactNode {
-  const { scene, say, today, language } = useApp();
+  const { scene } = useApp();
   const printing = usePrinting();
   if (!printing) return null;
   const plan = scene.programmes.find(({ programme }) => programme.id === scene.view.plan);
-  if (plan !== undefined) return <PrintedPlan onDate={plan} />;
-  const listed = { ...scene, listed: scene.listed.slice(0, PRINTED_ROWS) };
+  return plan === undefined ? <PrintedView /> : <PrintedPlan onDate={plan} />;
+}
+
+/** The printed page of the current view: sentence, map, legend, then the pinned area's panel or the first rows of the list, and the person's own notes about these areas. */
+function PrintedView(): ReactNode {
+  const { scene, say, today, language } = useApp();
+  const listed = useListed(scene, 'paper', PRINTED_ROWS);
   // Paper is light whatever the screen is: the legend has the colours of the map beside it.
   const palette = paletteFor('light', scene.classification.count, false, scene.mode);
   return (
@@ -50,7 +57,7 @@ export function PrintPage(): ReactNode {
         <p>{scene.notes.map(say).join(' ')}</p>
       </header>
       <div className="print-figure">
-        <PrintMap palette={palette} />
+        <PrintMap palette={palette} numbered={listed.rows} />
         <div className="print-legend">
           <h2>{say(scene.legend.title)}</h2>
           <LegendClasses />
@@ -59,7 +66,8 @@ export function PrintPage(): ReactNode {
       {scene.view.pinned === null ? (
         <section>
           <h2>{say(listWords.title)}</h2>
-          <PriorityTable scene={listed} onSort={ignore} onPin={ignore} onHover={ignore} />
+          <PriorityTable scene={scene} listed={listed} onSort={ignore} onPin={ignore} onHover={ignore} />
+          <PrintedNotes rows={listed.rows} />
         </section>
       ) : (
         <AreaPanel />

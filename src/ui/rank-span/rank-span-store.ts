@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Robustness } from '../../model/robustness.ts';
+import type { Robustness, SpansMissing } from '../../model/robustness.ts';
 import type { IndexResult } from '../../model/score-result.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { RobustnessClient } from '../../work/robustness-client.ts';
@@ -25,8 +25,8 @@ export interface RankSpanStore {
   readonly spans: StoreApi<RankSpans>;
   /** Begins to follow; the function it returns ends it. */
   readonly watch: () => () => void;
-  /** The whole answer for the scene as it is, once it is there; `null`: there are no scores, the run failed, or it took too long. */
-  readonly settled: () => Promise<Robustness | null>;
+  /** The whole answer for the scene as it is, once it is there, or why it is not; `null`: nothing was asked, or there are no scores. */
+  readonly settled: () => Promise<Robustness | SpansMissing | null>;
 }
 
 const NOTHING: RankSpans = { robustness: null, result: null, columns: null, behind: false, final: false, failed: false };
@@ -82,10 +82,10 @@ export function createRankSpanStore(scenes: StoreApi<Scene>, client: RobustnessC
   return { spans, watch, settled: () => settledOf(scenes, spans, ask, watch) };
 }
 
-function settledOf(scenes: StoreApi<Scene>, spans: StoreApi<RankSpans>, ask: AskSpans, watch: () => () => void): Promise<Robustness | null> {
+function settledOf(scenes: StoreApi<Scene>, spans: StoreApi<RankSpans>, ask: AskSpans, watch: () => () => void): Promise<Robustness | SpansMissing | null> {
   return new Promise((resolve) => {
     const stop = watch();
-    const end = (answer: Robustness | null): void => {
+    const end = (answer: Robustness | SpansMissing | null): void => {
       clearTimeout(timer);
       forget();
       stop();
@@ -94,9 +94,10 @@ function settledOf(scenes: StoreApi<Scene>, spans: StoreApi<RankSpans>, ask: Ask
     const look = (): void => {
       const { robustness, behind, final, failed } = spans.getState();
       if (ask(scenes.getState()) === null) end(null);
-      else if (!behind && (final || failed)) end(robustness);
+      else if (!behind && failed) end('failed');
+      else if (!behind && final) end(robustness);
     };
-    const timer = setTimeout(() => end(null), PATIENCE_MS);
+    const timer = setTimeout(() => end('late'), PATIENCE_MS);
     const forget = spans.subscribe(look);
     look();
   });
