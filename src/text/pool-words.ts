@@ -27,7 +27,7 @@ export const poolWords = {
   unassessedHint: { da: 'Planer med et krav, der ikke er opfyldt, får aldrig penge.', en: 'Plans with a requirement that is not met never get money.' },
   empty: { da: 'Skriv et beløb for mindst én betaler for at se, hvad puljen rækker til.', en: 'Write an amount for at least one payer to see what the pool reaches.' },
   noCandidates: { da: 'Ingen planlagte eller udløbende planer kan få penge i de år.', en: 'No planned or expiring plans can get money in those years.' },
-  finding: { da: '{fit} af {all} planer kan få medfinansiering: {amount} i alt, heraf {own} fra puljen. Tilbage: {left}.', en: '{fit} of {all} plans can be co-financed: {amount} in all, of which {own} from the pool. Left: {left}.' },
+  finding: { da: '{fit} af {all} planer kan få medfinansiering: {amount} i alt, heraf {own} fra puljen, hvor {left} er tilbage.', en: '{fit} of {all} plans can be co-financed: {amount} in all, of which {own} from the pool, where {left} is left.' },
   queueTitle: { da: '{all} planer beder om medfinansiering: {amount} i alt.', en: '{all} plans ask for co-financing: {amount} in all.' },
   queue: { da: 'Planerne i rækkefølge efter behov', en: 'The plans in order of need' },
   queueHow: { da: 'Behov efter de valgte vægte: {level}. En plan står efter det område med størst behov, den arbejder i.', en: 'Need by the chosen weights: {level}. A plan stands by the area with the greatest need that it works in.' },
@@ -55,7 +55,7 @@ export const poolWords = {
   outsiders: { da: '{count} planlagte og løbende planer er ikke med', en: '{count} planned and running plans are left out' },
   example: { da: 'Et regneeksempel: forslaget fra 2011', en: 'A worked example: the proposal of 2011' },
   exampleText: {
-    da: 'I 2011 foreslog Københavns Kommune en pulje for 2012-2014: {own} fra kommunen og {own} fra boligorganisationerne. Betaler de hver {share} og Landsbyggefonden resten, er der penge til helhedsplaner for {possible}. Med reglen på denne side ({here} hver) var det {possibleHere}.',
+    da: 'I 2011 foreslog Københavns Kommune en pulje for 2012-2014: {own} fra kommunen og {own} fra boligorganisationerne. Betaler de hver {share} og Landsbyggefonden resten, rækker det til {possible} i helhedsplaner. Med reglen på denne side ({here} hver) rækker det til {possibleHere} i alt.',
     en: 'In 2011 the City of Copenhagen proposed a pool for 2012-2014: {own} from the municipality and {own} from the housing organisations. If each pays {share} and the national building fund the rest, there is money for social housing programmes of {possible}. With the rule on this page ({here} each) it would be {possibleHere}.',
   },
   exportDanish: { da: 'Hent til Excel (CSV)', en: 'Download for Excel (CSV)' },

@@ -25,6 +25,7 @@ export function PoolQueueTable({ pool }: { readonly pool: PoolScene }): ReactNod
           <thead>
             <tr>
               <th scope="col">{say(words.plan)}</th>
+              {pool.hasMoney ? <th scope="col">{say(words.outcome)}</th> : null}
               <th scope="col">{say(words.need)}</th>
               <th scope="col" className="numeric">
                 {say(words.yearOf)}
@@ -37,7 +38,6 @@ export function PoolQueueTable({ pool }: { readonly pool: PoolScene }): ReactNod
                   {say(payerWords[payer])}
                 </th>
               ))}
-              {pool.hasMoney ? <th scope="col">{say(words.outcome)}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -47,6 +47,7 @@ export function PoolQueueTable({ pool }: { readonly pool: PoolScene }): ReactNod
                   <PlanTitle programme={line.programme} />
                   <span className="plan-under">{say(line.candidate.isRenewal ? words.renewal : words.planned)}</span>
                 </th>
+                {pool.hasMoney ? <td className={`pool-outcome is-${line.outcome}`}>{say(outcomeText(line))}</td> : null}
                 <td>
                   <Need line={line} />
                 </td>
@@ -57,7 +58,6 @@ export function PoolQueueTable({ pool }: { readonly pool: PoolScene }): ReactNod
                     {write(line.candidate.money.get(payer) ?? 0)}
                   </td>
                 ))}
-                {pool.hasMoney ? <td className={`pool-outcome is-${line.outcome}`}>{say(outcomeText(line))}</td> : null}
               </tr>
             ))}
           </tbody>

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
-import { sumOf } from '../../plans/money.ts';
+import { sumOf, type MoneyColumn } from '../../plans/money.ts';
 import type { BankScene } from '../../state/plans/bank-scene.ts';
 import { oereText } from '../../state/money/money-finding.ts';
 import { MONEY_COLUMNS } from '../../state/money/money-table.ts';
@@ -24,16 +24,20 @@ export function PoolView({ bank }: { readonly bank: BankScene }): ReactNode {
   const choice = scene.view.pool;
   const pool = useMemo(() => poolScene(scene, bank.listed, choice), [scene, bank.listed, choice]);
   const finding = say(poolFinding(pool));
+  const columns = MONEY_COLUMNS.filter((column) => (pool.made.get(column) ?? 0) > 0);
+  const isDrawn = columns.length > 0;
   return (
     <>
       <p className="money-notes">{say(words.lead)}</p>
       <PoolForm choice={choice} pool={pool} />
       <div role="status">
         {pool.hasMoney ? null : <p className="note">{say(words.empty)}</p>}
-        {pool.hasMoney && pool.lines.length > 0 ? <span className="visually-hidden">{finding}</span> : <p className="pool-finding">{finding}</p>}
+        {isDrawn ? <span className="visually-hidden">{finding}</span> : <p className="pool-finding">{finding}</p>}
       </div>
-      {pool.hasMoney && pool.lines.length > 0 ? <PoolAnswer pool={pool} finding={finding} /> : null}
+      {isDrawn ? <PoolChart pool={pool} finding={finding} columns={columns} /> : null}
       {pool.lines.length === 0 ? null : <PoolQueueTable pool={pool} />}
+      {isDrawn ? <PoolMadeTable pool={pool} columns={columns} /> : null}
+      {pool.hasMoney ? <PoolYearsTable pool={pool} /> : null}
       <Outsiders pool={pool} />
       <Proposal pool={pool} />
       {pool.lines.length === 0 ? null : <PoolFiles pool={pool} />}
@@ -41,17 +45,16 @@ export function PoolView({ bank }: { readonly bank: BankScene }): ReactNode {
   );
 }
 
-function PoolAnswer({ pool, finding }: { readonly pool: PoolScene; readonly finding: string }): ReactNode {
+interface PoolChartProps {
+  readonly pool: PoolScene;
+  readonly finding: string;
+  readonly columns: readonly MoneyColumn[];
+}
+
+function PoolChart({ pool, finding, columns }: PoolChartProps): ReactNode {
   const { say } = useApp();
-  const columns = MONEY_COLUMNS.filter((column) => (pool.made.get(column) ?? 0) > 0);
   const bars = pool.madeIn.map(({ year, money }) => ({ key: String(year), title: String(year), text: say(oereText(sumOf(money), pool.currency)), parts: money }));
-  return (
-    <>
-      <StackedBars finding={finding} columns={columns} bars={bars} />
-      <PoolMadeTable pool={pool} columns={columns} />
-      <PoolYearsTable pool={pool} />
-    </>
-  );
+  return <StackedBars finding={finding} columns={columns} bars={bars} />;
 }
 
 function Outsiders({ pool: { outsiders } }: { readonly pool: PoolScene }): ReactNode {
