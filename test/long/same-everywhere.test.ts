@@ -9,7 +9,7 @@ import { planWords } from '../../src/text/plan-words.ts';
 import { fill } from '../../src/text/say.ts';
 import { launch, openApp } from '../browser/app-page.ts';
 import { cellsOf, plain, rowsOf, textOf } from '../browser/page-parts.ts';
-import { mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
+import { PATIENT, mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
 
 const RAMP = LIGHT_RAMPS.get(5) ?? [];
 
@@ -29,6 +29,7 @@ interface Listed {
 /** A row that is not in view is not laid out, so its words are read where they are seen. */
 async function listedIn(row: Locator): Promise<Listed> {
   await row.scrollIntoViewIfNeeded();
+  await expect.poll(() => textOf(row), PATIENT).not.toBe('');
   const [rank = '', , score = '', , population = '', basis = '', plans = ''] = await cellsOf(row);
   return {
     id: (await row.getAttribute('data-area')) ?? '',
@@ -58,7 +59,7 @@ const colourOfRows = (page: Page): Promise<readonly { id: string; classCode: num
 /** A long list is written a piece at a time: as many rows as the map has areas. */
 async function everyRowIsThere(page: Page): Promise<void> {
   const areas = await page.locator('.svg-map > g > g:nth-child(2) > path').count();
-  await expect.poll(() => rowsOf(page).count()).toBe(areas);
+  await expect.poll(() => rowsOf(page).count(), PATIENT).toBe(areas);
 }
 
 /** Rows to look at closely: most and least need, and the first with each kind of mark and plans, without a score, and somewhere in between. */
