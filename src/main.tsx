@@ -8,8 +8,9 @@ import { defaultView } from './state/default-view.ts';
 import { needsCutting } from './plans/cover-faces.ts';
 import { carriesIndex } from './state/link/tree-reader.ts';
 import type { Localized } from './model/localized.ts';
+import { withOwnPlans, type OwnPlans } from './model/own-plans.ts';
 import { App, NARROW } from './ui/app.tsx';
-import { fetchNarrowPage } from './ui/later.tsx';
+import { afterTheMap, fetchNarrowPage } from './ui/later.tsx';
 import { openLiveCity } from './ui/live-city.ts';
 import { FailurePage } from './ui/start/failure-page.tsx';
 import { fetchLinks, keepLink, type Links } from './ui/start/keep-link.ts';
@@ -17,6 +18,7 @@ import { LoadingPage } from './ui/start/loading-page.tsx';
 import { openPackage } from './ui/start/open-package.ts';
 import { fetchPackageList, type OfferedPackage, type PackageList } from './ui/start/package-list.ts';
 import { fetchPlanCutter } from './ui/start/plan-cutting.ts';
+import { fetchOwnPlans, recallPlans } from './ui/start/recall-plans.ts';
 import { fetchTreeReader, readTree } from './ui/start/tree-reading.ts';
 import { openReader, type Reader } from './work/read-client.ts';
 import type { ReadCity } from './work/read-disclosed.ts';
@@ -58,8 +60,11 @@ async function open(list: PackageList, offered: OfferedPackage, reader: Reader, 
   progress({ done: 0, all: 0 });
   const opened = await openPackage(offered, LIST, reader, progress);
   if (carriesIndex(location.hash)) await fetchTreeReader();
-  if (opened.city !== null && needsCutting(opened.city)) await fetchPlanCutter();
-  if (opened.city !== null) return show(list, opened.city, opened, links);
+  if (opened.city !== null) {
+    const plans = await recallPlans(opened.city);
+    if (needsCutting(withOwnPlans(opened.city, plans))) await fetchPlanCutter();
+    return show(list, opened.city, plans, opened, links);
+  }
   const others = list.offered.filter((one) => one.id !== offered.id);
   root.render(<FailurePage language={language} title={offered.title} issues={opened.issues} others={others} onOpen={(id) => goTo(list, id)} />);
 }
@@ -73,9 +78,9 @@ function goTo(list: PackageList, id: string): void {
 }
 
 /** The page of an opened city, and what keeps address, history and the kept look in step with it. */
-function show(list: PackageList, city: DisclosedCity, { issues }: ReadCity, links: Links | null): void {
-  const read = links?.readLink(location.hash, city, look.language, readTree) ?? { view: defaultView(city, look.language), problems: [] };
-  const live = openLiveCity(city, { ...read.view, theme: look.theme }, todayIs());
+function show(list: PackageList, city: DisclosedCity, plans: OwnPlans | null, { issues }: ReadCity, links: Links | null): void {
+  const read = links?.readLink(location.hash, withOwnPlans(city, plans), look.language, readTree) ?? { view: defaultView(city, look.language), problems: [] };
+  const live = openLiveCity(city, { ...read.view, theme: look.theme }, todayIs(), plans);
   const render = (problems: readonly Localized[]): void =>
     root.render(<App live={live} issues={issues} problems={problems} packages={{ offered: list.offered, open: (id) => leave(() => goTo(list, id))() }} />);
   const leave = (then: () => void) => (): void => {
@@ -83,6 +88,7 @@ function show(list: PackageList, city: DisclosedCity, { issues }: ReadCity, link
   };
   const sync = keepLink(live.store, links, render, leave(() => void start()));
   live.store.subscribe(({ view }) => keepLook(view));
+  void afterTheMap(fetchOwnPlans).then(({ deskOf }) => deskOf({ scenes: live.scenes, actions: live.store.actions }), () => undefined);
   render(read.problems);
 }
 

@@ -28,5 +28,5 @@ export function listenToPointer(map: MapLibreMap, picker: Picker, events: Pick<M
   };
   map.on('mouseout', leave);
   map.on('remove', () => cancelAnimationFrame(frame));
-  map.on('click', ({ point }: MapMouseEvent) => events.select(picker.areaAt(point), picker.programmesAt(point)));
+  map.on('click', ({ point, lngLat: { lng, lat } }: MapMouseEvent) => events.select(picker.areaAt(point), picker.programmesAt(point), [lng, lat]));
 }

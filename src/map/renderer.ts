@@ -44,8 +44,8 @@ export interface MapProgramme {
 export interface MapEvents {
   /** Position in `MapAreas.areas`, or `null`: nothing is hovered. */
   readonly hover: (position: number | null) => void;
-  /** A click: the area, and the programmes drawn at that point. */
-  readonly select: (position: number | null, programmes: readonly string[]) => void;
+  /** A click: the area, the programmes drawn at that point, and where on the ground it was. */
+  readonly select: (position: number | null, programmes: readonly string[], at: Position) => void;
   /** The map has painted its first complete picture. */
   readonly ready: () => void;
   /** From now on the map is drawn without WebGL: there is none, or the browser took it back. */

@@ -39,7 +39,7 @@ class SvgRenderer implements MapRenderer {
     this.#resized.observe(container);
     listenToDrawing(this.#drawing.svg, {
       hover: (at) => this.#hover(at),
-      click: (at) => events.select(this.pick(...at), this.#programmesAt(at)),
+      click: (at) => events.select(this.pick(...at), this.#programmesAt(at), positionOf(this.#view, this.#size(), at)),
       pan: (by) => this.panBy(...by),
       zoom: (steps, at) => this.zoomBy(steps, at),
     });

@@ -3,6 +3,7 @@ import type { IndexTree } from './index-tree.ts';
 import type { Indicator, Source } from './indicator.ts';
 import type { Level } from './level.ts';
 import type { Localized } from './localized.ts';
+import type { OwnPlans } from './own-plans.ts';
 import type { Profile } from './profile.ts';
 import type { Programme, ProgrammeType, Requirement } from './programme.ts';
 
@@ -93,6 +94,8 @@ export interface CityPackage {
   readonly index: IndexTree | null;
   readonly profiles: readonly Profile[];
   readonly programmes: readonly Programme[];
+  /** What a person has laid over the programmes in this browser; left out: nothing. */
+  readonly ownPlans?: OwnPlans;
   /** False: "ingen kendt plan", never "ingen plan". */
   readonly programmesComplete: boolean;
   readonly programmeTypes: readonly ProgrammeType[];

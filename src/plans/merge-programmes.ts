@@ -1,5 +1,5 @@
+import type { ProgrammeEdit } from '../model/own-plans.ts';
 import type { Programme } from '../model/programme.ts';
-import type { ProgrammeEdit } from './programme-edits.ts';
 
 /** A member of a programme that says one thing here and another in the file. */
 export interface FieldConflict {
@@ -28,9 +28,13 @@ export function compareImport(here: readonly Programme[], there: readonly Progra
   return { added: there.filter(({ id }) => !known.has(id)), conflicts: both.flat(), same: both.filter((one) => one.length === 0).length };
 }
 
-function conflictsOf(here: Programme, there: Programme): readonly FieldConflict[] {
-  const fields = Object.keys(here).filter((field): field is FieldConflict['field'] => field !== 'id');
-  return fields.filter((field) => canonical(here[field]) !== canonical(there[field])).map((field) => ({ id: here.id, field, here: here[field], there: there[field] }));
+const conflictsOf = (here: Programme, there: Programme): readonly FieldConflict[] =>
+  differingFields(here, there).map((field) => ({ id: here.id, field, here: here[field], there: there[field] }));
+
+/** The members in which two programmes differ, whatever the order of what is in them. */
+export function differingFields(one: Programme, other: Programme): readonly FieldConflict['field'][] {
+  const fields = Object.keys(one).filter((field): field is FieldConflict['field'] => field !== 'id');
+  return fields.filter((field) => canonical(one[field]) !== canonical(other[field]));
 }
 
 /** The same text for the same content: members and map entries in one order. */

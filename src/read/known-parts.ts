@@ -18,14 +18,14 @@ export interface KnownParts {
 }
 
 /** True where the indicator is described; else an error at the member that names it. */
-export function knowsIndicator(id: string, at: Part, { indicators, log }: KnownParts): boolean {
+export function knowsIndicator(id: string, at: Part, { indicators, log }: Pick<KnownParts, 'indicators' | 'log'>): boolean {
   if (indicators.has(id)) return true;
   log.add(unknownIndicator(id, indicators.keys(), at.json.place(at.path)));
   return false;
 }
 
 /** The level, or `null` and an error at the member that names it. */
-export function knownLevel(id: string, at: Part, { levels, log }: KnownParts): Level | null {
+export function knownLevel(id: string, at: Part, { levels, log }: Pick<KnownParts, 'levels' | 'log'>): Level | null {
   const level = levels.find((one) => one.id === id);
   if (level !== undefined) return level;
   log.add(finding('unknown-level', { id, allowed: levels.map((one) => one.id).join(', ') }, at.json.place(at.path)));

@@ -16,7 +16,8 @@ import { nameShape } from './shape/common-shapes.ts';
 import { programmeTypeShape, requirementShape } from './shape/manifest-shapes.ts';
 import { programmeShape } from './shape/programme-shapes.ts';
 
-export interface ProgrammeContext extends KnownParts {
+/** What a programme may refer to. */
+export interface ProgrammeContext extends Omit<KnownParts, 'resources'> {
   readonly types: readonly ProgrammeType[];
 }
 
@@ -35,12 +36,16 @@ export const readRequirements = (part: Part, log: IssueLog): readonly Requiremen
   [...uniqueById(readList(requirementShape, part, log), log).values()].map(({ given: { id, title, condition } }) => ({ id, title: localizedOf(title, id), condition }));
 
 /** Programmes of the resource that the member names. One without id, title or type is left out, one with other faults is kept without what is wrong. */
-export function readProgrammes(member: Part, context: ProgrammeContext): readonly Programme[] {
+export function readProgrammes(member: Part, context: ProgrammeContext & Pick<KnownParts, 'resources'>): readonly Programme[] {
   if (member.value === undefined) return [];
   const name = parseStrict(nameShape, member, context.log);
   if (name === null) return [];
   const json = context.resources.json(name, member);
-  if (json === null) return [];
+  return json === null ? [] : programmesIn(json, context);
+}
+
+/** The programmes of a JSON text: a list of them, or a FeatureCollection. Of two with one id the first holds. */
+export function programmesIn(json: JsonText, context: ProgrammeContext): readonly Programme[] {
   const programmes = new Map<string, Programme>();
   const entries = entriesOf(json, context.log);
   for (const [i, entry] of entries.entries()) {

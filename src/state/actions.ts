@@ -1,5 +1,6 @@
 import type { CityPackage } from '../model/city-package.ts';
 import type { Language } from '../model/localized.ts';
+import type { OwnPlans } from '../model/own-plans.ts';
 import type { GroupRule } from '../plans/group-rule.ts';
 import { setBefore } from './before/before-choice.ts';
 import { DEFAULT_LIST } from './default-view.ts';
@@ -134,6 +135,10 @@ export interface ViewActions extends BoundChanges {
   readonly redo: () => void;
   /** Another city, with what it opens with or a view of it. */
   readonly chooseCity: (city: CityPackage, view?: View) => void;
+  /** Other plans laid over the package's: a step that undo takes back. `null`: none. */
+  readonly layPlans: (plans: OwnPlans | null) => void;
+  /** Plans as another tab has left them: no step, and none goes back behind them. */
+  readonly relayPlans: (plans: OwnPlans | null) => void;
   /** A whole view of the same city, from a link or the back button; it leaves no step to undo. */
   readonly restore: (view: View) => void;
 }

@@ -24,6 +24,14 @@ export function record<T>(history: History<T>, next: T): History<T> {
 /** A new state without a step: what a person would not expect "undo" to take back. */
 export const amend = <T>(history: History<T>, next: T): History<T> => ({ ...history, present: next });
 
+/** Every state that can be gone to, changed alike: what no step takes back. */
+export const everywhere = <T>({ past, present, future, dragFrom }: History<T>, change: (state: T) => T): History<T> => ({
+  past: past.map(change),
+  present: change(present),
+  future: future.map(change),
+  dragFrom: dragFrom === null ? null : change(dragFrom),
+});
+
 /** A drag begins. Within one that lasts: nothing. */
 export const beginDrag = <T>(history: History<T>): History<T> =>
   history.dragFrom === null ? { ...history, dragFrom: history.present } : history;

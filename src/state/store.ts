@@ -1,14 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CityPackage } from '../model/city-package.ts';
+import type { OwnPlans } from '../model/own-plans.ts';
 import { changes, type BoundChanges, type Change, type ViewActions } from './actions.ts';
 import { defaultView } from './default-view.ts';
-import { amend, beginDrag, endDrag, record, redo, startHistory, undo, type History } from './history.ts';
+import { amend, beginDrag, endDrag, everywhere, record, redo, startHistory, undo, type History } from './history.ts';
 import type { View } from './view.ts';
 
-export interface ViewState {
-  readonly city: CityPackage;
+/** What a step takes back: what was chosen, and the plans that a person has laid over the package's. */
+export interface Moment {
   readonly view: View;
-  readonly history: History<View>;
+  /** `null`: none. */
+  readonly plans: OwnPlans | null;
+}
+
+export interface ViewState extends Moment {
+  /** The package as it was read. */
+  readonly city: CityPackage;
+  readonly history: History<Moment>;
 }
 
 export interface ViewStore extends StoreApi<ViewState> {
@@ -19,45 +27,52 @@ export interface ViewStore extends StoreApi<ViewState> {
 const LOOKS = ['language', 'theme', 'bank', 'plan', 'money', 'pool', 'before'] as const satisfies readonly (keyof View)[];
 const WITHOUT_STEP: ReadonlySet<string> = new Set<keyof BoundChanges>(['setLanguage', 'setTheme', 'setBank', 'openPlan', 'setMoney', 'setPool', 'setBefore']);
 
-function keepLooks(view: View, history: History<View>): History<View> {
-  const { present } = history;
-  if (LOOKS.every((look) => present[look] === view[look])) return history;
-  return amend(history, { ...present, ...Object.fromEntries(LOOKS.map((look) => [look, view[look]])) });
+/** The moment of a step with the looks of now; the page of a plan that the step has taken away is closed. */
+function keepLooks(now: View, history: History<Moment>, { programmes }: CityPackage): History<Moment> {
+  const { view, plans } = history.present;
+  const isThere = (plans?.programmes ?? programmes).some(({ id }) => id === now.plan);
+  const looks = isThere ? now : { ...now, plan: null };
+  if (LOOKS.every((look) => view[look] === looks[look])) return history;
+  return amend(history, { view: { ...view, ...Object.fromEntries(LOOKS.map((look) => [look, looks[look]])) }, plans });
 }
 
-/** Holds what a person has chosen, and nothing that follows from it. */
-export function createViewStore(city: CityPackage, view: View): ViewStore {
-  const store = createStore<ViewState>(() => ({ city, view, history: startHistory(view) }));
+/** Holds what a person has chosen and written, and nothing that follows from it. */
+export function createViewStore(city: CityPackage, view: View, plans: OwnPlans | null = null): ViewStore {
+  const store = createStore<ViewState>(() => ({ city, view, plans, history: startHistory<Moment>({ view, plans }) }));
   return { ...store, actions: bindActions(store) };
 }
 
 function bindActions(store: StoreApi<ViewState>): ViewActions {
-  const travel = (move: (history: History<View>) => History<View>): void => {
+  const travel: Travel = (move) => {
     const before = store.getState().history;
     const history = move(before);
-    if (history !== before) store.setState({ history, view: history.present });
+    if (history !== before) store.setState({ history, ...history.present });
   };
+  const step = (move: typeof undo<Moment>) => (): void => travel((history) => keepLooks(history.present.view, move(history), store.getState().city));
   return {
     ...bindChanges(store, travel),
     begin: () => travel(beginDrag),
     commit: () => travel(endDrag),
-    undo: () => travel((history) => keepLooks(history.present, undo(history))),
-    redo: () => travel((history) => keepLooks(history.present, redo(history))),
-    restore: (view) => travel((history) => amend(endDrag(history), view)),
+    undo: step(undo),
+    redo: step(redo),
+    restore: (view) => travel((history) => amend(endDrag(history), { ...history.present, view })),
+    layPlans: (plans) => travel((history) => record(endDrag(history), { ...history.present, plans })),
+    relayPlans: (plans) => travel((history) => everywhere(history, (moment) => ({ ...moment, plans }))),
     chooseCity: (city, chosen) => {
       const view = chosen ?? defaultView(city, store.getState().view.language);
       const kept = { ...view, theme: store.getState().view.theme };
-      store.setState({ city, view: kept, history: startHistory(kept) });
+      store.setState({ city, view: kept, plans: null, history: startHistory<Moment>({ view: kept, plans: null }) });
     },
   };
 }
 
-type Travel = (move: (history: History<View>) => History<View>) => void;
+type Travel = (move: (history: History<Moment>) => History<Moment>) => void;
 
 function bindChanges(store: StoreApi<ViewState>, travel: Travel): BoundChanges {
   const bind = (name: string, change: (...choice: never[]) => Change) => {
     const keep = WITHOUT_STEP.has(name) ? amend : record;
-    return [name, (...choice: never[]) => travel((history) => keep(history, change(...choice)(history.present, store.getState().city)))] as const;
+    const next = (moment: Moment, view: View): Moment => (view === moment.view ? moment : { ...moment, view });
+    return [name, (...choice: never[]) => travel((history) => keep(history, next(history.present, change(...choice)(history.present.view, store.getState().city))))] as const;
   };
   // Every member of `changes` is bound, so the object has exactly the members of BoundChanges.
   return Object.fromEntries(Object.entries(changes).map(([name, change]) => bind(name, change))) as unknown as BoundChanges;

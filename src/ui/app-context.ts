@@ -11,6 +11,7 @@ import type { CameraStore } from './map/camera.ts';
 import type { ProgrammePickStore } from './programme-pick.ts';
 import type { RevealStore } from './shell/reveal.ts';
 import type { SettingStore } from './settings/setting-store.ts';
+import type { WritingStore } from './writing-store.ts';
 
 /** Where the parts of the page stand: panel beside the map, panel as a drawer, or a sheet under the map. */
 export type PageWidth = 'wide' | 'medium' | 'narrow';
@@ -36,6 +37,8 @@ export interface App {
   readonly reveal: RevealStore;
   /** How this person wants the page to be. */
   readonly settings: SettingStore;
+  /** The form in which a plan is written, and what it asks of the map. */
+  readonly writing: WritingStore;
   readonly today: Day;
   readonly language: Language;
   readonly width: PageWidth;

@@ -46,6 +46,7 @@ interface AppProps {
 export function App({ live, packages, issues, problems }: AppProps): ReactNode {
   const { announce, region } = useAnnouncer();
   const value = useAppValue(live, packages, announce);
+  const isWriting = useStore(live.writing, ({ request }) => request !== null);
   return (
     <AppContext value={value}>
       <SkipLink />
@@ -67,7 +68,7 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
           <PrintPage />
         </Part>
       ) : null}
-      {value.scene.view.bank === null && value.scene.view.plan === null && value.scene.view.money === null ? null : (
+      {isWriting || (value.scene.view.bank === null && value.scene.view.plan === null && value.scene.view.money === null) ? null : (
         <Part>
           <BankView />
         </Part>

@@ -35,6 +35,7 @@ const fetchWeighingStart = () => import('./profiles/weighing-start.tsx');
 const fetchWeighingTools = () => import('./profiles/weighing-tools.tsx');
 const fetchCompareSide = () => import('./compare/compare-side.tsx');
 const fetchBankView = () => import('./bank/bank-view.tsx');
+const fetchPlanForm = () => import('./plan-form/plan-form-panel.tsx');
 const fetchMoneyPage = () => import('./money/money-page.tsx');
 
 /** A map that takes longer than this is not waited for. In ms. */
@@ -79,6 +80,7 @@ export const WeighingTools = latePart(async () => ({ default: (await afterTheMap
 export const CompareSide = latePart(async () => ({ default: (await fetchCompareSide()).CompareSide }));
 export const BankView = latePart(async () => ({ default: (await afterTheMap(fetchBankView)).BankView }));
 export const MoneyPage = latePart(async () => ({ default: (await fetchMoneyPage()).MoneyPage }));
+export const PlanFormPanel = latePart(async () => ({ default: (await fetchPlanForm()).PlanFormPanel }));
 export const PrintPage = latePart(async () => ({ default: (await fetchPrintPage()).PrintPage }));
 
 const fetchers = [
@@ -109,6 +111,7 @@ const fetchers = [
   fetchWeighingTools,
   fetchCompareSide,
   fetchBankView,
+  fetchPlanForm,
   fetchMoneyPage,
 ];
 

@@ -2,9 +2,10 @@ import type { AreaGeometry } from '../model/geometry.ts';
 import type { Budget, PartialDate, Programme } from '../model/programme.ts';
 
 /** The programmes as `programmes.json` of a package: every member that the format knows, then those it does not, as they stood. What is not known is left out. */
-export const programmesJson = (programmes: readonly Programme[]): string => `${JSON.stringify(programmes.map(members), null, 1)}\n`;
+export const programmesJson = (programmes: readonly Programme[]): string => `${JSON.stringify(programmes.map(programmeMembers), null, 1)}\n`;
 
-function members(one: Programme): Readonly<Record<string, unknown>> {
+/** One programme as the format has it. */
+export function programmeMembers(one: Programme): Readonly<Record<string, unknown>> {
   const { id, title, type, kind, dwellings, delimitation, organisations, departments, themes, objectives, residents, sources, notes } = one;
   return known({
     id, title, type, kind,

@@ -52,5 +52,7 @@ export const programmeShape = v.looseObject({
   evaluations: v.optional(v.array(v.looseObject({ year: wholeNumberShape, organisation: text, content: text, supplement: text, anchoring: text })), []),
   sources: v.optional(v.array(v.union([v.string(), v.looseObject({ title: v.optional(v.string()), url: v.optional(v.string()) })])), []),
   notes: text,
+  /** Written by the page beside plans that a person wrote or changed; nothing is read from it. */
+  origin: text,
 });
 export type ProgrammeOutput = v.InferOutput<typeof programmeShape>;

@@ -5,6 +5,8 @@ import { statusText } from '../../state/plans/programme-status.ts';
 import { planWords } from '../../text/plan-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
+import { AddPlanHere } from '../own-plans/add-plan-here.tsx';
+import { OriginMark } from '../own-plans/origin-mark.tsx';
 import { ProgrammeFacts } from '../plans/programme-facts.tsx';
 import type { ProgrammeOnDate } from '../../plans/programme-on-date.ts';
 import type { DateStatus } from '../../plans/status-on-date.ts';
@@ -27,6 +29,7 @@ export function AreaPlansList({ programmes }: { readonly programmes: readonly Pr
           </li>
         ))}
       </ul>
+      <AddPlanHere />
     </section>
   );
 }
@@ -38,7 +41,9 @@ function AreaPlan({ onDate }: { readonly onDate: ProgrammeOnDate }): ReactNode {
   const { programme, status, expiring } = onDate;
   const summary = (
     <>
-      <span className="plan-title">{programme.title}</span>
+      <span className="plan-title">
+        {programme.title} <OriginMark id={programme.id} />
+      </span>
       <span className="plan-line">
         <span className={`status status-${status}`}>{say(statusText(onDate))}</span>
         {expiring ? `, ${say(planWords.expiring)}` : ''} · {formatPeriod(programme.start, programme.end, language)}

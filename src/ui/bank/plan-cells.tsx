@@ -9,6 +9,7 @@ import { bankWords as words } from '../../text/bank-words.ts';
 import { kindWords, payerWords, phaseWords } from '../../text/programme-step-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { OriginMark } from '../own-plans/origin-mark.tsx';
 import './bank.css';
 
 /** How many areas are named before the rest is counted. */
@@ -23,6 +24,7 @@ export function PlanTitle({ programme }: { readonly programme: Programme }): Rea
       <button type="button" className="plan-link" data-plan={programme.id} onClick={() => actions.openPlan(programme.id)}>
         {programme.title}
       </button>
+      <OriginMark id={programme.id} />
       <span className="plan-under">{[say(keyText('type', programme.type, scene.city)), ...kind].join(' · ')}</span>
     </>
   );

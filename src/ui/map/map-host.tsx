@@ -26,7 +26,7 @@ export function MapHost(): ReactNode {
 
 /** The map is opened here and painted outside of React, so that it follows a drag in the same task. */
 function MapFrame({ isAgain, onRetry }: { readonly isAgain: boolean; readonly onRetry: () => void }): ReactNode {
-  const { scene, hover, picked, actions, say, announce } = useApp();
+  const { scene, hover, picked, writing, actions, say, announce } = useApp();
   const theme = useResolvedTheme(scene.view.theme);
   const patterns = usePatterns();
   const hint = useId();
@@ -34,7 +34,9 @@ function MapFrame({ isAgain, onRetry }: { readonly isAgain: boolean; readonly on
   const { container, renderer, fallback } = useRenderer(
     {
       hover: (position) => hover.setState(position === null ? restingHover(walk) : { position, from: 'map' }),
-      select: (position, programmes) => {
+      select: (position, programmes, at) => {
+        const { pick } = writing.getState();
+        if (pick !== null) return pick(position, at);
         const row = position === null ? undefined : scene.rows[position];
         picked.setState({ ids: programmes });
         if (row === undefined) actions.unpin();

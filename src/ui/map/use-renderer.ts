@@ -31,7 +31,7 @@ export function useRenderer(pointing: Pointing, options: MapOptions): OpenedMap 
     let isOver = false;
     const events: MapEvents = {
       hover: (position) => latest.current.pointing.hover(position),
-      select: (position, programmes) => latest.current.pointing.select(position, programmes),
+      select: (...clicked) => latest.current.pointing.select(...clicked),
       ready: () => void fetchLater(),
       fellBack: (reason) => {
         if (!isOver) setFallback(reason);

@@ -3,6 +3,7 @@ import { bankWords } from '../../text/bank-words.ts';
 import { planPageWords as words } from '../../text/plan-page-words.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
+import { PlanActions } from '../own-plans/plan-actions.tsx';
 import { PlanSheet } from './plan-sheet.tsx';
 
 interface PlanPageProps {
@@ -28,6 +29,7 @@ export function PlanPage({ id, onBack }: PlanPageProps): ReactNode {
           {say(words.print)}
         </button>
       </div>
+      <PlanActions programme={onDate.programme} />
       <PlanSheet onDate={onDate} titleId="bank-title" />
     </>
   );

@@ -12,6 +12,7 @@ import { planWords } from '../../text/plan-words.ts';
 import { kindWords } from '../../text/programme-step-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { OriginMark } from '../own-plans/origin-mark.tsx';
 import { NotPublished, PlanItems, PlanStatus } from '../bank/plan-cells.tsx';
 import { PlanAreaButtons } from './plan-area-buttons.tsx';
 import { PlanChecklist } from './plan-checklist.tsx';
@@ -37,7 +38,7 @@ export function PlanSheet({ onDate, titleId }: PlanSheetProps): ReactNode {
           {say(keyText('type', programme.type, scene.city))} · {say(scene.city.title)}
         </p>
         <h2 id={titleId} tabIndex={-1}>
-          {programme.title}
+          {programme.title} <OriginMark id={programme.id} />
         </h2>
         <div className="plan-standing">
           <PlanStatus entry={{ on: onDate, programme }} />

@@ -6,15 +6,15 @@ import { carriesIndex } from '../../state/link/tree-reader.ts';
 import { useApp } from '../app-context.ts';
 import { fetchTreeReader, readTree } from '../start/tree-reading.ts';
 
-/** One store an opened city, whoever asks. */
-const stores = new WeakMap<CityPackage, OwnProfileStore>();
+/** One store an opened city, whoever asks; a city with other plans laid over it has the same levels. */
+const stores = new WeakMap<CityPackage['levels'], OwnProfileStore>();
 
 export function ownProfilesOf(city: CityPackage): OwnProfileStore {
-  const known = stores.get(city);
+  const known = stores.get(city.levels);
   if (known !== undefined) return known;
   const memory = ownProfileMemory(city.id);
   const made = createOwnProfiles(city, memory, readTree);
-  stores.set(city, made);
+  stores.set(city.levels, made);
   const reread = (): void => {
     if (memory.recall().some(carriesIndex)) void fetchTreeReader().then(made.reread);
     else made.reread();

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
-import { AreaPanel, CompareSide, PriorityList, ProgrammeCard } from '../later.tsx';
+import { AreaPanel, CompareSide, PlanFormPanel, PriorityList, ProgrammeCard } from '../later.tsx';
 import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
 import { CityChooser } from '../place/city-chooser.tsx';
@@ -78,6 +78,9 @@ export function NarrowPage(): ReactNode {
           <Footer />
         </Tabs>
       </BottomSheet>
+      <Part>
+        <PlanFormPanel />
+      </Part>
     </div>
   );
 }

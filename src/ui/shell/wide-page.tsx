@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ListDrawer } from '../list/list-drawer.tsx';
-import { AreaPanel, CompareSide, ProgrammeCard } from '../later.tsx';
+import { AreaPanel, CompareSide, PlanFormPanel, ProgrammeCard } from '../later.tsx';
 import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
 import { StarterRowSlot } from '../starters/starter-slots.tsx';
@@ -74,11 +75,21 @@ function useDrawer() {
 
 function RightSide({ isPinned, isComparing }: { readonly isPinned: boolean; readonly isComparing: boolean }): ReactNode {
   const picked = usePickedProgrammes();
-  const { camera, say } = useApp();
+  const { camera, writing, say } = useApp();
+  const isWriting = useStore(writing, ({ request }) => request !== null);
   const hasPicked = picked.length > 0;
   useEffect(() => {
     if (hasPicked) camera.setState({ wish: { kind: 'settle' } });
   }, [camera, hasPicked]);
+  if (isWriting) {
+    return (
+      <div className="right-side is-writing" data-covers="right">
+        <Part>
+          <PlanFormPanel />
+        </Part>
+      </div>
+    );
+  }
   if (!isPinned && !isComparing && picked.length === 0) return null;
   return (
     <div className={isComparing ? 'right-side is-compare' : 'right-side'} data-covers="right">

@@ -1,9 +1,10 @@
 import type { Localized } from '../../model/localized.ts';
+import { withOwnPlans } from '../../model/own-plans.ts';
 import { linkedPackage, readLink, writeLink } from '../../state/link/link.ts';
 import { carriesIndex } from '../../state/link/tree-reader.ts';
 import { fetchTreeReader, readTree } from './tree-reading.ts';
 import type { View } from '../../state/view.ts';
-import type { ViewState, ViewStore } from '../../state/store.ts';
+import type { Moment, ViewState, ViewStore } from '../../state/store.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute; a drag writes at most one in this time, in ms. */
 const PAUSE = 400;
@@ -24,7 +25,7 @@ export function syncLink(store: ViewStore, steps: readonly ViewState[], onProble
     if (isReading || state.view === before.view) return;
     const isTyped = before.view.bank !== null && state.view.bank !== null && before.view.bank.text !== state.view.bank.text;
     const isLook = isTyped || state.view.language !== before.view.language || state.view.theme !== before.view.theme;
-    const isWithinDrag = before.history.dragFrom !== null && before.view !== before.history.dragFrom;
+    const isWithinDrag = before.history.dragFrom !== null && before.view !== before.history.dragFrom.view;
     if (isLook || isWithinDrag) later.write(linkOf(state));
     else {
       later.flush();
@@ -42,8 +43,8 @@ export function syncLink(store: ViewStore, steps: readonly ViewState[], onProble
     else readAddress();
   };
   const readAddress = (): void => {
-    const { city, view } = store.getState();
-    const read = readLink(location.hash, city, view.language, readTree);
+    const { city, view, plans } = store.getState();
+    const read = readLink(location.hash, withOwnPlans(city, plans), view.language, readTree);
     isReading = true;
     travel(store, { ...read.view, theme: view.theme });
     isReading = false;
@@ -59,10 +60,10 @@ export function syncLink(store: ViewStore, steps: readonly ViewState[], onProble
   };
 }
 
-/** Back to the step before, or forward to the one after, is undo and redo; anything else is a view of its own. */
+/** Back to the step before, or forward to the one after, is undo and redo, unless it would take back plans that were written; anything else is a view of its own. */
 function travel({ actions, getState }: ViewStore, view: View): void {
-  const { history, city } = getState();
-  const isThere = (step: View | undefined): boolean => step !== undefined && writeLink(step, city) === writeLink(view, city);
+  const { history, city, plans } = getState();
+  const isThere = (step: Moment | undefined): boolean => step !== undefined && step.plans === plans && writeLink(step.view, city) === writeLink(view, city);
   if (isThere(history.past.at(-1))) actions.undo();
   else if (isThere(history.future[0])) actions.redo();
   else actions.restore(view);

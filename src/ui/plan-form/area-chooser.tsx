@@ -1,0 +1,76 @@
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import { areaText } from '../../state/plans/bank-text.ts';
+import { areaSearch } from '../../state/search.ts';
+import { planFormWords } from '../../text/plan-form-words.ts';
+import { planGroundWords as words } from '../../text/plan-ground-words.ts';
+import { fill } from '../../text/say.ts';
+import { useApp } from '../app-context.ts';
+import { Icon } from '../controls/icon.tsx';
+import { useWriting } from './form-context.ts';
+import type { PlanForm } from '../../state/plan-form/plan-form.ts';
+
+/** The areas with one of a level put in, or taken out where it was in. */
+export function toggledArea(areas: PlanForm['areas'], level: string, id: string): PlanForm['areas'] {
+  const own = areas[level] ?? [];
+  return { ...areas, [level]: own.includes(id) ? own.filter((one) => one !== id) : [...own, id] };
+}
+
+/** How many areas are offered while a name is typed. */
+const OFFERED = 6;
+
+/** Areas by name or number, for whoever does not click on maps. */
+export function AreaFinder(): ReactNode {
+  const { scene, say, language, announce } = useApp();
+  const { form, set } = useWriting();
+  const id = useId();
+  const [text, setText] = useState('');
+  const search = useMemo(() => areaSearch(scene.city), [scene.city]);
+  const found = search(text, language, OFFERED).filter(({ level, area }) => !(form.areas[level] ?? []).includes(area));
+  const add = (level: string, area: string, label: string): void => {
+    set({ areas: toggledArea(form.areas, level, area) });
+    setText('');
+    announce(say(fill(words.added, { name: label })));
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{say(words.findArea)}</label>
+      <input id={id} className="text-input" type="text" autoComplete="off" spellCheck={false} value={text} onChange={(event) => setText(event.target.value)} />
+      {text.trim() !== '' && found.length === 0 ? <span className="field-hint">{say(fill(words.noSuchArea, { text: text.trim() }))}</span> : null}
+      <ul className="found-areas">
+        {found.map(({ level, area, label, levelTitle }) => (
+          <li key={`${level} ${area}`}>
+            <button type="button" className="button is-quiet" onClick={() => add(level, area, label)}>
+              <Icon name="plus" />
+              {label} <span className="quiet">{levelTitle}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The areas that are in, each with a way out. */
+export function ChosenAreas(): ReactNode {
+  const { scene, say, announce } = useApp();
+  const { form, set } = useWriting();
+  const chosen = scene.city.levels.flatMap(({ id: level }) => (form.areas[level] ?? []).map((area) => ({ level, area, name: areaText(scene.city, level, area) })));
+  const remove = (level: string, area: string, name: string): void => {
+    set({ areas: toggledArea(form.areas, level, area) });
+    announce(say(fill(words.removed, { name })));
+  };
+  if (chosen.length === 0) return <p className="quiet">{say(words.noneChosen)}</p>;
+  return (
+    <ul className="chosen-areas" aria-label={say(words.chosen)}>
+      {chosen.map(({ level, area, name }) => (
+        <li key={`${level} ${area}`}>
+          <button type="button" className="bank-chip" aria-label={say(fill(planFormWords.remove, { what: name }))} onClick={() => remove(level, area, name)}>
+            {name}
+            <Icon name="close" />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
