@@ -35,6 +35,8 @@ const fetchWeighingStart = () => import('./profiles/weighing-start.tsx');
 const fetchWeighingTools = () => import('./profiles/weighing-tools.tsx');
 const fetchCompareSide = () => import('./compare/compare-side.tsx');
 const fetchBankView = () => import('./bank/bank-view.tsx');
+const fetchTimeline = () => import('./timeline/timeline.tsx');
+const fetchEvaluations = () => import('./evaluations/evaluations.tsx');
 const fetchPlanForm = () => import('./plan-form/plan-form-panel.tsx');
 const fetchMoneyPage = () => import('./money/money-page.tsx');
 
@@ -79,6 +81,8 @@ export const WeighingStart = latePart(async () => ({ default: (await afterTheMap
 export const WeighingTools = latePart(async () => ({ default: (await afterTheMap(fetchWeighingTools)).WeighingTools }));
 export const CompareSide = latePart(async () => ({ default: (await fetchCompareSide()).CompareSide }));
 export const BankView = latePart(async () => ({ default: (await afterTheMap(fetchBankView)).BankView }));
+export const Timeline = latePart(async () => ({ default: (await fetchTimeline()).Timeline }));
+export const Evaluations = latePart(async () => ({ default: (await fetchEvaluations()).Evaluations }));
 export const MoneyPage = latePart(async () => ({ default: (await fetchMoneyPage()).MoneyPage }));
 export const PlanFormPanel = latePart(async () => ({ default: (await fetchPlanForm()).PlanFormPanel }));
 export const PrintPage = latePart(async () => ({ default: (await fetchPrintPage()).PrintPage }));
@@ -111,6 +115,8 @@ const fetchers = [
   fetchWeighingTools,
   fetchCompareSide,
   fetchBankView,
+  fetchTimeline,
+  fetchEvaluations,
   fetchPlanForm,
   fetchMoneyPage,
 ];

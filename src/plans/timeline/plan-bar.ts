@@ -29,7 +29,10 @@ export function planBars(programmes: readonly Programme[], date: Day): ReadonlyM
     programmes.map((programme, i) => {
       const successor = programmes[successors[i] ?? -1] ?? null;
       const gap = successor === null ? null : (gaps.get(programme.id) ?? null);
-      return [programme.id, { programme, phase: phaseOn(programme, date), from: programme.start?.first ?? null, to: lastDayOf(programme, date)?.last ?? null, successor, gap }];
+      const phase = phaseOn(programme, date);
+      // The day that one was refused on is no end of it: it never began.
+      const to = (phase === 'rejected' ? programme.end : lastDayOf(programme, date))?.last ?? null;
+      return [programme.id, { programme, phase, from: programme.start?.first ?? null, to, successor, gap }];
     }),
   );
 }

@@ -29,7 +29,7 @@ export function bankExport(scene: Scene, choice: BankChoice, listed: readonly Ba
   const say = (text: Localized): string => text[scene.view.language];
   const columns = columnsOf(scene, say);
   const table = csvOf({ columns: columns.map(({ head }) => say(head)), rows: programmes.map((one) => columns.map(({ cell }) => cell(one))) }, DANISH_CSV);
-  return { name: `${stem}-excel.csv`, type: 'text/csv;charset=utf-8', text: table + DANISH_CSV.lineEnd + csvLines(aboutRows(scene, choice, link, made, say), DANISH_CSV) };
+  return { name: `${stem}-excel.csv`, type: 'text/csv;charset=utf-8', text: table + DANISH_CSV.lineEnd + csvLines(aboutBank(scene, choice, link, made, say), DANISH_CSV) };
 }
 
 interface Column {
@@ -66,7 +66,8 @@ function columnsOf({ city, date }: Scene, say: (text: Localized) => string): rea
   ];
 }
 
-function aboutRows({ city, date }: Scene, choice: BankChoice, link: string, made: Day, say: (text: Localized) => string): readonly (readonly Cell[])[] {
+/** What a file of the bank was made from: package, filter, date, link. */
+export function aboutBank({ city, date }: Scene, choice: BankChoice, link: string, made: Day, say: (text: Localized) => string): readonly (readonly Cell[])[] {
   const day = (on: Day): string => say(inBoth((language) => formatDate(on, language)));
   return [
     ...(city.fictional ? [[say(exportWords.note), say(exportWords.fictional)]] : []),

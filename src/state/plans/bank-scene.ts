@@ -7,7 +7,7 @@ import { PROGRAMME_STEPS } from '../../model/programme.ts';
 import { PHASES } from '../../plans/status-steps.ts';
 import { keyText } from './bank-text.ts';
 import type { Scene } from '../scene.ts';
-import type { BankChoice } from '../view.ts';
+import type { BankChoice, View } from '../view.ts';
 
 /** A key of a field, and how many programmes have it among those that the other fields let through. */
 export interface Facet {
@@ -29,16 +29,19 @@ export interface BankScene {
   readonly fields: readonly BankField[];
 }
 
+/** What of a scene the bank is made of. */
+export type BankGround = Pick<Scene, 'programmes' | 'date' | 'city'> & { readonly view: Pick<View, 'language'> };
+
 /** What is asked of the bank, answered for the scene's date. */
-export function bankScene({ programmes, date, city, view }: Pick<Scene, 'programmes' | 'date' | 'city' | 'view'>, choice: BankChoice): BankScene {
+export function bankScene({ programmes, date, city, view: { language } }: BankGround, choice: BankChoice): BankScene {
   const all = bankEntries(programmes, date, city.levels);
-  const listed = filterBank(all, filterOf(choice)).toSorted(orderOf(choice.sort, view.language));
+  const listed = filterBank(all, filterOf(choice)).toSorted(orderOf(choice.sort, language));
   const fields = [...BANK_FIELDS, ...city.levels.map(({ id }): BankField => `area:${id}`)];
   return {
     all,
     listed,
     totals: bankTotals(listed),
-    groups: choice.group === null ? null : inOrder(groupBank(listed, choice.group), choice.group, city, view.language),
+    groups: choice.group === null ? null : inOrder(groupBank(listed, choice.group), choice.group, city, language),
     fields: fields.filter((field) => all.some((entry) => entry.keys(field).length > 0)),
   };
 }

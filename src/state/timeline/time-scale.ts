@@ -64,6 +64,8 @@ export interface Tick {
 /** Names stand so many px apart at least. */
 const YEAR_PX = 46;
 const MONTH_PX = 44;
+/** The width of a name: one that would reach over the end is left out. */
+const NAME_PX = 36;
 
 /** The beginnings of years, and of quarters or months where there is room to name them. */
 export function ticksOf(scale: TimeScale): readonly Tick[] {
@@ -74,6 +76,8 @@ export function ticksOf(scale: TimeScale): readonly Tick[] {
   return places.map((place) => {
     const day = addMonths(scale.from, place);
     const year = months.from + place / 12;
-    return { day, x: xOf(day), names: place % 12 !== 0 ? 'month' : year % each === 0 ? 'year' : null };
+    const x = xOf(day);
+    if (x + NAME_PX > scale.width) return { day, x, names: null };
+    return { day, x, names: place % 12 !== 0 ? 'month' : year % each === 0 ? 'year' : null };
   });
 }

@@ -5,10 +5,18 @@ import type { BankEntry } from '../../plans/programme-bank.ts';
 import { departmentTexts } from '../../state/plans/bank-text.ts';
 import { bankFieldWords, bankWords as words } from '../../text/bank-words.ts';
 import { useApp } from '../app-context.ts';
+import { CHUNK, chunksOf, useNearChunks, WHOLE } from './near-chunks.ts';
 import { NotPublished, PlanAreas, PlanBudget, PlanItems, PlanPayers, PlanStatus, PlanTitle } from './plan-cells.tsx';
 
+/** About the height of a row of cards, in px, for each card in it. */
+const CARD = 150;
+
 /** A card a programme: the same as a row of the table, for a phone and for reading. */
-export const BankCards = ({ entries }: { readonly entries: readonly BankEntry[] }): ReactNode => (
+export function BankCards({ entries }: { readonly entries: readonly BankEntry[] }): ReactNode {
+  return entries.length > WHOLE ? <LongCards key={entries.length} entries={entries} /> : <CardList entries={entries} />;
+}
+
+const CardList = ({ entries }: { readonly entries: readonly BankEntry[] }): ReactNode => (
   <ul className="bank-cards">
     {entries.map((entry) => (
       <li key={entry.programme.id}>
@@ -17,6 +25,21 @@ export const BankCards = ({ entries }: { readonly entries: readonly BankEntry[] 
     ))}
   </ul>
 );
+
+/** Thousands of cards: those near the window are there, and the others hold their place. */
+function LongCards({ entries }: { readonly entries: readonly BankEntry[] }): ReactNode {
+  const near = useNearChunks(CHUNK * CARD);
+  return (
+    <div className="bank-chunks">
+      {chunksOf(entries).map((cards, chunk) => (
+        // A chunk is where it stands: whatever the list holds, the same places are near.
+        <div key={chunk} {...near.place(chunk)} style={near.isNear(chunk) ? undefined : { height: near.heightOf(chunk) }}>
+          {near.isNear(chunk) ? <CardList entries={cards} /> : null}
+        </div>
+      ))}
+    </div>
+  );
+}
 
 function BankCard({ entry }: { readonly entry: BankEntry }): ReactNode {
   const { say, language } = useApp();

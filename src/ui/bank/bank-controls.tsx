@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { BANK_SORTS } from '../../state/plans/bank-choice.ts';
+import { BANK_LOOKS, BANK_SORTS } from '../../state/plans/bank-choice.ts';
 import type { BankScene } from '../../state/plans/bank-scene.ts';
 import { fieldTitle } from '../../state/plans/bank-text.ts';
 import type { BankChoice } from '../../state/view.ts';
@@ -7,7 +7,7 @@ import { bankSortWords, bankWords as words } from '../../text/bank-words.ts';
 import { useApp } from '../app-context.ts';
 import { Segmented } from '../controls/segmented.tsx';
 
-/** Search, grouping, order, and table or cards. */
+/** Search, grouping, order, and how the plans are looked at. */
 export function BankControls({ bank, choice }: { readonly bank: BankScene; readonly choice: BankChoice }): ReactNode {
   const { scene, actions, say, width } = useApp();
   return (
@@ -37,17 +37,12 @@ export function BankControls({ bank, choice }: { readonly bank: BankScene; reado
           ))}
         </select>
       </label>
-      {width === 'narrow' ? null : (
-        <Segmented
-          legend={say(words.look)}
-          value={choice.look}
-          segments={[
-            { value: 'table', label: say(words.table) },
-            { value: 'cards', label: say(words.cards) },
-          ]}
-          onChange={(look) => actions.setBank({ look })}
-        />
-      )}
+      <Segmented
+        legend={say(words.look)}
+        value={width === 'narrow' && choice.look === 'table' ? 'cards' : choice.look}
+        segments={BANK_LOOKS.filter((look) => width !== 'narrow' || look !== 'table').map((look) => ({ value: look, label: say(words[look]) }))}
+        onChange={(look) => actions.setBank({ look })}
+      />
     </div>
   );
 }

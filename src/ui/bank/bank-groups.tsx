@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
-import type { BankEntry } from '../../plans/programme-bank.ts';
+import type { BankField } from '../../plans/bank-field.ts';
+import type { BankEntry, BankGroup } from '../../plans/programme-bank.ts';
 import type { BankScene } from '../../state/plans/bank-scene.ts';
 import { keyText } from '../../state/plans/bank-text.ts';
 import type { BankChoice } from '../../state/view.ts';
@@ -9,17 +10,19 @@ import { useApp } from '../app-context.ts';
 import { BankCards } from './bank-cards.tsx';
 import { BankTable } from './bank-table.tsx';
 import { TotalFacts } from './bank-totals-line.tsx';
+import { useNearChunks, WHOLE } from './near-chunks.ts';
+
+type ListLook = 'table' | 'cards';
 
 interface BankGroupsProps {
   readonly bank: BankScene;
   readonly choice: BankChoice;
-  readonly look: BankChoice['look'];
+  readonly look: ListLook;
 }
 
 /** The listed programmes, in one list or group by group. */
 export function BankGroups({ bank, choice: { group }, look }: BankGroupsProps): ReactNode {
-  const { scene, say, language } = useApp();
-  if (bank.listed.length === 0) return <p className="bank-none">{say(words.none)}</p>;
+  const { say } = useApp();
   if (bank.groups === null || group === null) {
     return (
       <section>
@@ -32,25 +35,45 @@ export function BankGroups({ bank, choice: { group }, look }: BankGroupsProps): 
   return (
     <>
       {members > bank.listed.length ? <p className="note">{say(words.severalKeys)}</p> : null}
-      {bank.groups.map(({ key, entries, totals }) => {
-        const name = say(keyText(group, key, scene.city));
-        return (
-          <section key={key ?? ''} className="bank-group">
-            <h3>
-              {name} <span className="quiet">{formatNumber(totals.count, language)}</span>
-            </h3>
-            <TotalFacts totals={totals} />
-            <BankList entries={entries} look={look} name={name} />
-          </section>
-        );
-      })}
+      <GroupList key={members} groups={bank.groups} field={group} look={look} isLong={members > WHOLE} />
     </>
+  );
+}
+
+/** About the height of a group, in px. */
+const GROUP = 900;
+
+/** Of many groups those near the window are there with their lists, the others with their heading. */
+function GroupList({ groups, field, look, isLong }: { readonly groups: readonly BankGroup[]; readonly field: BankField; readonly look: ListLook; readonly isLong: boolean }): ReactNode {
+  const near = useNearChunks(GROUP);
+  return groups.map((group, i) => (
+    <div key={group.key ?? ''} {...(isLong ? near.place(i) : {})} style={isLong && !near.isNear(i) ? { height: near.heightOf(i) } : undefined}>
+      <GroupSection group={group} field={field} look={look} isOpen={!isLong || near.isNear(i)} />
+    </div>
+  ));
+}
+
+function GroupSection({ group: { key, entries, totals }, field, look, isOpen }: { readonly group: BankGroup; readonly field: BankField; readonly look: ListLook; readonly isOpen: boolean }): ReactNode {
+  const { scene, say, language } = useApp();
+  const name = say(keyText(field, key, scene.city));
+  return (
+    <section className="bank-group">
+      <h3>
+        {name} <span className="quiet">{formatNumber(totals.count, language)}</span>
+      </h3>
+      {isOpen ? (
+        <>
+          <TotalFacts totals={totals} />
+          <BankList entries={entries} look={look} name={name} />
+        </>
+      ) : null}
+    </section>
   );
 }
 
 interface BankListProps {
   readonly entries: readonly BankEntry[];
-  readonly look: BankChoice['look'];
+  readonly look: ListLook;
   readonly name: string;
 }
 
