@@ -8,6 +8,13 @@ export interface CommandIo {
   sourceOf(folder: string): FileSource;
   /** @throws where the file cannot be read */
   readText(path: string): Promise<string>;
+  /** @throws where the file cannot be read */
+  readBytes(path: string): Promise<Uint8Array>;
+  /**
+   * Writes a folder with these files, all or nothing: where any of it fails, the folder is not there.
+   * @throws where the folder exists and is not empty, or cannot be written
+   */
+  writeFolder(path: string, files: ReadonlyMap<string, string>): Promise<void>;
   /** @throws where the file cannot be written */
   writeText(path: string, text: string): Promise<void>;
   /** Standard output and standard error. */

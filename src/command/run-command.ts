@@ -1,8 +1,10 @@
 import type { Language } from '../model/localized.ts';
 import { commandWords } from '../text/command-words.ts';
+import { convertWords } from '../text/convert-words.ts';
 import { fill, say } from '../text/say.ts';
 import { usageWords } from '../text/usage-words.ts';
 import { DATA_ERROR, DONE, WRONG_USE, type CommandIo, type ExitStatus } from './command-io.ts';
+import { convert, CONVERT_OPTIONS } from './convert-command.ts';
 import { choiceOf, parseArguments } from './parse-arguments.ts';
 import { priority, PRIORITY_OPTIONS } from './priority-command.ts';
 import { robustness, ROBUSTNESS_OPTIONS } from './robustness-command.ts';
@@ -12,7 +14,9 @@ import { validate, VALIDATE_OPTIONS } from './validate-command.ts';
 
 interface Command {
   readonly options: readonly string[];
-  readonly run: (io: CommandIo, path: string, options: ReadonlyMap<string, string>, language: Language) => Promise<ExitStatus>;
+  /** True where it takes several files instead of one package. */
+  readonly takesFiles?: true;
+  readonly run: (io: CommandIo, path: string, options: ReadonlyMap<string, string>, language: Language, rest: readonly string[]) => Promise<ExitStatus>;
 }
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
@@ -20,10 +24,11 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['score', { options: SCORE_OPTIONS, run: score }],
   ['robustness', { options: ROBUSTNESS_OPTIONS, run: robustness }],
   ['priority', { options: PRIORITY_OPTIONS, run: priority }],
+  ['convert', { options: CONVERT_OPTIONS, takesFiles: true, run: convert }],
 ]);
 
 /** Named in the contract, not built yet. */
-const LATER = new Set(['report', 'convert']);
+const LATER = new Set(['report']);
 
 /**
  * The command line: `COMMAND PACKAGE [options]`. Results go to `io.out`, messages to `io.err`.
@@ -54,9 +59,9 @@ async function dispatch(args: readonly string[], io: CommandIo, language: Langua
   if (help) return showUsage(io, language);
   choiceOf(options, 'lang', ['da', 'en']);
   const [path, ...rest] = positional;
-  if (path === undefined) throw new UsageError(commandWords.noPackage);
-  if (rest.length > 0) throw new UsageError(fill(commandWords.tooManyArguments, { arguments: rest.join(' ') }));
-  return command.run(io, path, options, language);
+  if (path === undefined) throw new UsageError(command.takesFiles === true ? convertWords.noFile : commandWords.noPackage);
+  if (rest.length > 0 && command.takesFiles !== true) throw new UsageError(fill(commandWords.tooManyArguments, { arguments: rest.join(' ') }));
+  return command.run(io, path, options, language, rest);
 }
 
 function withoutCommand(args: readonly string[], io: CommandIo, language: Language): ExitStatus {

@@ -24,6 +24,10 @@ export const usageWords = {
       --share ANDEL               så stor en del af områderne har stort behov, 0-1, ellers 0.2
       --cover ANDEL               så meget af et område skal være dækket, 0-1, ellers 0.5
       og tilvalgene fra score
+  convert FIL...    en pakke af kort og tabeller (GeoJSON, Shapefile, CSV, XLSX, ...)
+      --out MAPPE                 pakken skrives her (skal angives)
+      --mapping FIL.json          en kobling, der er bekræftet før; ellers gættes en
+      --repairs list|accept       accept: navne, der næsten passer, rettes og huskes
   Alle:
       --out FIL                   skriv til en fil i stedet for til skærmen
       --lang da|en                sprog for beskeder
@@ -52,6 +56,10 @@ export const usageWords = {
       --share SHARE               this part of the areas has high need, 0-1, else 0.2
       --cover SHARE               this much of an area must be covered, 0-1, else 0.5
       and the options of score
+  convert FILE...   a package from maps and tables (GeoJSON, shapefile, CSV, XLSX, ...)
+      --out FOLDER                the package is written here (must be given)
+      --mapping FILE.json         a mapping that was confirmed before; else one is guessed
+      --repairs list|accept       accept: names that nearly fit are mended and remembered
   All:
       --out FILE                  write to a file instead of to standard output
       --lang da|en                language of messages

@@ -10,6 +10,8 @@ export async function runInProcess(args: readonly string[]): Promise<{ status: n
     kindOf: async (path) => (!existsSync(path) ? 'nothing' : statSync(path).isDirectory() ? 'folder' : 'file'),
     sourceOf: (folder) => ({ read: async (path) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path)) : null) }),
     readText: async (path) => readFileSync(path, 'utf8'),
+    readBytes: async (path) => readFileSync(path),
+    writeFolder: async (path) => Promise.reject(new Error(`${path} is not to be written`)),
     writeText: async (path) => Promise.reject(new Error(`${path} is not to be written`)),
     out: (text) => void (outputs.out += text),
     err: (text) => void (outputs.err += text),

@@ -34,6 +34,15 @@ export async function run(args: readonly string[], files: Readonly<Record<string
       if (text === null) throw new Error('ENOENT');
       return text;
     },
+    readBytes: async (path) => {
+      const text = read(path);
+      if (text === null) throw new Error('ENOENT');
+      return new TextEncoder().encode(text);
+    },
+    writeFolder: async (path, made) => {
+      if (path.startsWith('nowhere/') || Object.keys(files).some((file) => file.startsWith(`${path}/`))) throw new Error('ENOTEMPTY');
+      for (const [name, text] of made) written.set(`${path}/${name}`, text);
+    },
     writeText: async (path, text) => {
       if (path.startsWith('nowhere/')) throw new Error('ENOENT');
       written.set(path, text);

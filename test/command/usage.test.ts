@@ -45,7 +45,12 @@ describe('a wrong command line ends with 2 and says why', () => {
     [['priority', 'lilleby', '--date', '2026-01-01'], 'Mulige: bydel rode'],
     [['score', 'lilleby', '--level', 'rode', '--date', '2026-01-01'], '--date findes ikke'],
     [['report', 'lilleby'], '"report" er ikke understøttet endnu'],
-    [['convert', 'fil.csv'], '"convert" er ikke understøttet endnu'],
+    [['convert'], 'mangler en fil'],
+    [['convert', 'lilleby/rode.csv'], 'Angiv en mappe med --out'],
+    [['convert', 'storeby.csv', '--out', 'ny'], 'storeby.csv'],
+    [['convert', 'lilleby/rode.csv', '--out', 'ny', '--mapping', 'x.json'], 'x.json'],
+    [['convert', 'lilleby/rode.csv', '--out', 'ny', '--repairs', 'ja'], 'list accept'],
+    [['convert', 'lilleby/rode.csv', '--out', 'lilleby'], 'lilleby'],
   ])('%j', async (args, reason) => {
     const { status, out, err } = await run(args, smallCity());
     expect([status, out]).toEqual([2, '']);

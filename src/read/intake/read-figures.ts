@@ -1,0 +1,112 @@
+import type { JoinRepair } from '../../model/city-package.ts';
+import type { Issue } from '../../model/issue.ts';
+import { cellValue } from '../tables/cell-value.ts';
+import { isOpenMark } from '../tables/missing-marks.ts';
+import type { TableReading } from '../tables/read-tables.ts';
+import { choosePeriods } from './choose-periods.ts';
+import type { PeriodChoice } from './choose-periods.ts';
+import type { FigureStatus, FigureStore } from './figures.ts';
+import { intakeIssue } from './intake-issue.ts';
+import { keyTally } from './key-tally.ts';
+import type { KeyTally } from './key-tally.ts';
+import type { KnownLevel } from './known-levels.ts';
+import type { MappedFile } from './mapping-shape.ts';
+import { markTally } from './mark-tally.ts';
+import type { MarkTally } from './mark-tally.ts';
+import { reportTable } from './report-table.ts';
+import { layOutTable } from './table-layout.ts';
+import type { FigureColumn, TableLayout } from './table-layout.ts';
+import { textOfCell } from './text-of-cell.ts';
+
+/** Of each kind of row or cell that was not read so many are listed one by one, the rest is counted. */
+const LISTED = 200;
+
+interface Reading {
+  readonly reading: TableReading;
+  readonly file: MappedFile;
+  readonly layout: TableLayout;
+  readonly periods: PeriodChoice;
+  readonly keys: KeyTally;
+  readonly marks: MarkTally;
+  readonly store: FigureStore;
+  readonly issues: Issue[];
+  read: number;
+  rejected: number;
+  aside: number;
+  twice: number;
+}
+
+/**
+ * Reads the figures of a table into the store, and says of every row and cell that gave none why.
+ * @param levels those that keys are looked for at
+ * @returns near misses that were accepted
+ */
+export function readFigures(reading: TableReading, file: MappedFile, levels: readonly KnownLevel[], store: FigureStore, issues: Issue[]): readonly JoinRepair[] {
+  const layout = layOutTable(reading, file, issues);
+  if (layout === null) return [];
+  const { table } = reading;
+  const texts = 'column' in layout.year ? columnTexts(table.rows, layout.year.column) : layout.figures.map(({ period }) => period ?? '');
+  const periods = choosePeriods(texts, file.period);
+  const own: Reading = { reading, file, layout, periods, keys: keyTally(levels, table.file), marks: markTally(file.marks ?? {}), store, issues, read: 0, rejected: reading.rejected.length, aside: 0, twice: 0 };
+  for (const [i, row] of table.rows.entries()) readRow(own, row, table.lines?.[i] ?? i + 1);
+  reportTable(reading, file, { read: own.read, rejected: own.rejected, aside: own.aside, chosen: periods.chosen, twice: own.twice, used: layout.figures.map(({ column }) => column) }, issues);
+  own.keys.report(issues, table.columns[layout.area] ?? '');
+  own.marks.report(issues, table.file);
+  return own.keys.accepted();
+}
+
+function* columnTexts(rows: readonly (readonly unknown[])[], at: number): Generator<string> {
+  for (const row of rows) yield textOfCell(row[at]);
+}
+
+function reject(own: Reading, code: 'row-without-area' | 'row-without-year' | 'row-twice', line: number, text: string): void {
+  own.rejected += 1;
+  if (own.rejected <= LISTED) own.issues.push(intakeIssue(code, { text: text.slice(0, 80) }, { file: own.reading.table.file, line }));
+}
+
+function readRow(own: Reading, row: readonly unknown[], line: number): void {
+  const { layout, file } = own;
+  const key = textOfCell(row[layout.area]);
+  if (key === '') return reject(own, 'row-without-area', line, row.map(textOfCell).join(' ').trim());
+  const found = own.keys.find(typeof row[layout.area] === 'string' ? String(row[layout.area]) : key, line);
+  if (typeof found === 'string') {
+    own[found] += 1;
+    return;
+  }
+  const text = 'column' in layout.year ? textOfCell(row[layout.year.column]) : '';
+  const rowYear = 'column' in layout.year ? own.periods.yearOf(text) : layout.year.fixed;
+  if (rowYear === undefined) return reject(own, 'row-without-year', line, text);
+  if (rowYear === null && 'column' in layout.year) {
+    own.aside += 1;
+    return;
+  }
+  let isNew = layout.figures.length === 0;
+  for (const column of layout.figures) {
+    const year = column.period === null ? rowYear : own.periods.yearOf(column.period);
+    const indicator = column.indicatorOf(row);
+    if (indicator === null || (year === null && column.period !== null)) continue;
+    const figure = figureOf(own, column, row, line);
+    if (own.store.set(found.level, { area: found.area, indicator, year: year ?? null, ...figure })) isNew = true;
+  }
+  if (isNew) own.read += 1;
+  else if (file.shape !== 'long' || layout.figures.some((column) => column.indicatorOf(row) !== null)) {
+    own.twice += 1;
+    reject(own, 'row-twice', line, key);
+  }
+}
+
+function figureOf(own: Reading, column: FigureColumn, row: readonly unknown[], line: number): { value: number | null; status: FigureStatus } {
+  const cell = row[column.at];
+  const found = cellValue(typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? cell : null, column.column);
+  if (found.kind === 'empty') return { value: null, status: '' };
+  if (found.kind === 'number' && found.mark === null) return { value: found.value, status: '' };
+  if (found.kind === 'fault') {
+    own.issues.push(intakeIssue('cell-not-a-number', { text: found.text.slice(0, 60), column: column.column.name }, { file: own.reading.table.file, line, column: column.at + 1, field: column.column.name }));
+    return { value: null, status: '' };
+  }
+  const mark = found.mark ?? '';
+  const meaning = own.marks.meaning(mark, column.column.name, line, isOpenMark(mark));
+  if (meaning === 'zero') return { value: 0, status: '' };
+  if (found.kind === 'number' && (meaning === 'provisional' || meaning === 'estimated')) return { value: found.value, status: meaning };
+  return { value: null, status: meaning === 'suppressed' || meaning === 'not-applicable' ? meaning : '' };
+}
