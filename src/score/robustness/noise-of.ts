@@ -25,7 +25,8 @@ export function noiseOf(level: DisclosedLevel, { indicators }: Indicators, tree:
   return noise;
 }
 
-function noiseOfIndicator(level: Level, { unit, denominator }: Indicator, year: number | null): Noise {
+/** What one indicator rests on at a level, in the year that its values are of; see {@link noiseOf}. */
+export function noiseOfIndicator(level: Level, { unit, denominator }: Indicator, year: number | null): Noise {
   if (unit === 'count') return { kind: 'poisson', per: 1, units: null };
   const [share, rate] = [BINOMIAL.get(unit), POISSON.get(unit)];
   if (share === undefined && rate === undefined) return { kind: 'none', reason: 'no-share-or-count' };
