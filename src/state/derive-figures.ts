@@ -7,7 +7,7 @@ import { createScorer } from '../score/score-index.ts';
 import type { ScoreInput } from '../score/score-input.ts';
 import { columnsForYear, type YearColumns } from '../score/year-choice.ts';
 import { chosenTree, methodTree } from './weighing/chosen-tree.ts';
-import { largestOf } from './means.ts';
+import { largestOf } from '../score/means.ts';
 import { rememberLast } from './remember-last.ts';
 import type { View, Weighing } from './view.ts';
 

@@ -3,7 +3,7 @@ import type { Localized } from '../model/localized.ts';
 import { LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD, type Classification } from '../score/classes/classify.ts';
 import { histogram } from '../score/classes/histogram.ts';
 import { averageWords } from '../text/average-words.ts';
-import { meanOf } from './means.ts';
+import { meanOf } from '../score/means.ts';
 import type { ShownColumn } from './scene.ts';
 
 export interface LegendClass {

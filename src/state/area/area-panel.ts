@@ -12,7 +12,7 @@ import { factsOf } from './area-facts.ts';
 import { marksOnArea } from './area-marks.ts';
 import { figuresByTheme } from './area-figures.ts';
 import { parentsOf } from '../area-labels.ts';
-import { meanOf } from '../means.ts';
+import { meanOf } from '../../score/means.ts';
 import type { AreaPanel, AreaRow, NamedContribution, Scene, ThemeInArea } from '../scene.ts';
 import { inBoth } from '../sentence.ts';
 
