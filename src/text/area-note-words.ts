@@ -43,7 +43,7 @@ export const areaNoteWords = {
   },
   downloadDamaged: { da: 'Hent det, der ikke kunne læses', en: 'Download what could not be read' },
   forgetDamaged: { da: 'Glem det', en: 'Forget it' },
-  files: { da: 'Egne noter ({count})', en: 'Own notes ({count})' },
+  toggle: { da: 'Egne noter ({count})', en: 'Own notes ({count})' },
   none: { da: 'Der er ingen noter endnu. De skrives i et områdes panel.', en: 'There are no notes yet. They are written in the panel of an area.' },
   download: { da: 'Hent noter som fil', en: 'Download notes as a file' },
   downloaded: { da: '{file} er hentet: {count} noter.', en: '{file} was downloaded: {count} notes.' },

@@ -4,7 +4,7 @@ import { listWords } from './list-words.ts';
 
 /** Heads of the list's further columns and what stands in them. */
 export const listColumnWords = {
-  fold: { da: 'Kolonner ({shown} af {all})', en: 'Columns ({shown} of {all})' },
+  toggle: { da: 'Kolonner ({shown} af {all})', en: 'Columns ({shown} of {all})' },
   legend: { da: 'Kolonner i listen. Nr., område og tal står der altid.', en: 'Columns of the list. Rank, area and figure always stand there.' },
   reset: { da: 'Vis de sædvanlige', en: 'Show the usual ones' },
   span: { da: 'Rangspænd', en: 'Rank span' },

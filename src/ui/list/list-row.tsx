@@ -36,14 +36,15 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
   const { row, isInGroup, classWord, unit, isIndex, columns, cells, city, overlays, pinned, language, onPin, onHover } = props;
   return (
     <tr
+      role="row"
       className={[...(pinned ? ['is-pinned'] : []), ...(isInGroup ? ['is-in-group'] : [])].join(' ') || undefined}
       aria-current={pinned ? 'true' : undefined}
       data-area={row.id}
       onPointerEnter={() => onHover(row.position)}
       onPointerLeave={() => onHover(null)}
     >
-      <td className="numeric rank-cell">{row.rank === null ? '–' : formatNumber(row.rank, language)}</td>
-      <th scope="row">
+      <td role="cell" data-column="rank" className="numeric rank-cell">{row.rank === null ? '–' : formatNumber(row.rank, language)}</td>
+      <th role="rowheader" scope="row" data-column="name">
         <button type="button" className="row-button" onClick={() => onPin(row.id)}>
           {row.label}
         </button>
@@ -53,7 +54,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
           </span>
         ))}
       </th>
-      <td className="numeric value-cell">
+      <td role="cell" data-column="value" className="numeric value-cell">
         <ClassSwatch classIndex={row.classIndex} />
         {isIndex && row.value !== null ? formatScore(row.value, language) : null}
         {isIndex && row.value === null ? say(listWords.notScored, language) : null}
@@ -61,7 +62,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
         {classWord === null ? null : <span className="row-class">{classWord}</span>}
       </td>
       {columns.map((column, i) => (
-        <td key={column} className={isNumberColumn(column) ? `numeric ${column}-cell` : `${column}-cell`}>
+        <td key={column} role="cell" data-column={column} className={isNumberColumn(column) ? `numeric ${column}-cell` : `${column}-cell`}>
           {cells[i]}
         </td>
       ))}

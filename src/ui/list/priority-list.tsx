@@ -3,11 +3,10 @@ import { startsDescending } from '../../state/list/list-columns.ts';
 import { listWords } from '../../text/list-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
-import { NotesFold } from '../notes/notes-fold.tsx';
 import { UncoveredNote } from '../starters/uncovered-note.tsx';
 import { ExportBar } from './export-bar.tsx';
 import { ListFilters } from './list-filters.tsx';
-import { ColumnPicker } from './column-picker.tsx';
+import { ListPanels } from './list-panels.tsx';
 import { useCompactList } from './use-compact-list.ts';
 import { useListed } from './use-listed.ts';
 import { PriorityTable } from './priority-table.tsx';
@@ -29,8 +28,7 @@ export function PriorityList(): ReactNode {
   const filters = (
     <>
       <ListFilters scene={scene} onChange={actions.setList} />
-      <ColumnPicker columns={listed.columns} />
-      <NotesFold />
+      <ListPanels columns={listed.columns} />
     </>
   );
   return (

@@ -28,7 +28,10 @@ interface PriorityTableProps {
   readonly onHover: (position: number | null) => void;
 }
 
-/** The priority list as a real table: every area of the map, the same values, classes, ranks and marks, and the columns that were chosen. */
+/**
+ * The priority list as a real table: every area of the map, the same values, classes, ranks and marks, and the columns that were chosen. Its rows are
+ * laid out one by one, and only those in view (see list.css); the roles say again what browsers may forget of a table whose rows are boxes.
+ */
 export function PriorityTable({ scene, listed: { rows, columns, facts }, onSort, onPin, onHover }: PriorityTableProps): ReactNode {
   const { view, city, shown } = scene;
   const { language, list } = view;
@@ -39,12 +42,12 @@ export function PriorityTable({ scene, listed: { rows, columns, facts }, onSort,
   const groups = useMemo(() => groupedRows(visible, list, isIndex ? (scene.result?.rank ?? null) : null, robustness), [visible, list, isIndex, scene.result, robustness]);
   const cells = cellsOf(scene, columns, facts, robustness);
   return (
-    <table className="priority-table" data-spans={result === scene.result ? 'here' : 'behind'}>
+    <table role="table" className="priority-table" data-spans={result === scene.result ? 'here' : 'behind'}>
       <caption>
         {say(fill(listWords.caption, { shown: formatNumber(rows.length, language), all: formatNumber(scene.rows.length, language) }), language)}
       </caption>
       <TableHead scene={scene} columns={columns} onSort={onSort} />
-      <tbody>
+      <tbody role="rowgroup">
         {groups.flatMap(({ group, rows: inGroup }) => [
           group === null ? null : <GroupHeading key={`group ${inGroup[0]?.id}`} group={group} columns={FIXED_COLUMNS + columns.length} language={language} />,
           ...inGroup.map((row) => (
@@ -81,8 +84,8 @@ function TableHead({ scene, columns, onSort }: TableHeadProps): ReactNode {
   const { view, shown } = scene;
   const heading = { choice: view.list, language: view.language, onSort };
   return (
-    <thead>
-      <tr>
+    <thead role="rowgroup">
+      <tr role="row">
         <ColumnHeading {...heading} sort="rank" title={listWords.rank} help={listWords.rankHelp} numeric />
         <ColumnHeading {...heading} sort="name" title={listWords.area} />
         <ColumnHeading {...heading} sort="value" title={view.subject.kind === 'indicator' ? shown.title : listWords.score} help={listWords.scoreHelp} numeric />

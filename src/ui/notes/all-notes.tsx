@@ -1,10 +1,7 @@
 import { useId, useState, type ReactNode } from 'react';
-import { formatNumber } from '../../format/number.ts';
 import { notesExport } from '../../state/area-notes/notes-by-area.ts';
 import { areaNoteWords as words } from '../../text/area-note-words.ts';
-import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
-import { Fold } from '../controls/fold.tsx';
 import { downloadText } from '../list/download-text.ts';
 import { IssueList } from '../start/issue-list.tsx';
 import { importNotes, tellDownloaded, type ImportedNotes } from './notes-files.ts';
@@ -13,7 +10,7 @@ import { NotesTrouble } from './notes-trouble.tsx';
 import './notes.css';
 
 /** All of a person's notes: where they lie, taking them along as a file, and reading others in beside them. */
-export function NotesFold(): ReactNode {
+export function AllNotes(): ReactNode {
   const app = useApp();
   const { scene, say, language, today } = app;
   const { notes } = useAreaNotes();
@@ -28,7 +25,7 @@ export function NotesFold(): ReactNode {
     if (file !== undefined) setRead(await importNotes(file, app));
   };
   return (
-    <Fold className="notes-fold" summary={say(fill(words.files, { count: formatNumber(notes.length, language) }))}>
+    <div className="all-notes">
       <p className="note">{say(notes.length === 0 ? words.none : words.where)}</p>
       <div className="button-row">
         {notes.length === 0 ? null : (
@@ -62,6 +59,6 @@ export function NotesFold(): ReactNode {
       </div>
       {read === null || read.issues.length === 0 ? null : <IssueList issues={read.issues} language={language} />}
       <NotesTrouble />
-    </Fold>
+    </div>
   );
 }
