@@ -15,6 +15,7 @@ import { useListed } from '../list/use-listed.ts';
 import { PrintedNotes } from '../notes/printed-notes.tsx';
 import { PrintMap } from './print-map.tsx';
 import { PrintTrail } from './print-trail.tsx';
+import { PrintedBank } from './printed-bank.tsx';
 import { PRINTED_ROWS } from './printed-rows.ts';
 import { usePrinting } from './use-printing.ts';
 import './print.css';
@@ -38,7 +39,9 @@ export function PrintPage(): ReactNode {
   const printing = usePrinting();
   if (!printing) return null;
   const plan = scene.programmes.find(({ programme }) => programme.id === scene.view.plan);
-  return plan === undefined ? <PrintedView /> : <PrintedPlan onDate={plan} />;
+  if (plan !== undefined) return <PrintedPlan onDate={plan} />;
+  const { bank, money } = scene.view;
+  return bank === null || money !== null ? <PrintedView /> : <PrintedBank choice={bank} />;
 }
 
 /** The printed page of the current view: sentence, map, legend, then the pinned area's panel or the first rows of the list, and the person's own notes about these areas. */
