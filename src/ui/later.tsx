@@ -38,6 +38,7 @@ const fetchBankView = () => import('./bank/bank-view.tsx');
 const fetchTimeline = () => import('./timeline/timeline.tsx');
 const fetchEvaluations = () => import('./evaluations/evaluations.tsx');
 const fetchPlanForm = () => import('./plan-form/plan-form-panel.tsx');
+const fetchBeforeSection = () => import('./before/before-section.tsx');
 const fetchMoneyPage = () => import('./money/money-page.tsx');
 
 /** A map that takes longer than this is not waited for. In ms. */
@@ -83,6 +84,7 @@ export const CompareSide = latePart(async () => ({ default: (await fetchCompareS
 export const BankView = latePart(async () => ({ default: (await afterTheMap(fetchBankView)).BankView }));
 export const Timeline = latePart(async () => ({ default: (await fetchTimeline()).Timeline }));
 export const Evaluations = latePart(async () => ({ default: (await fetchEvaluations()).Evaluations }));
+export const BeforeSection = latePart(async () => ({ default: (await fetchBeforeSection()).BeforeSection }));
 export const MoneyPage = latePart(async () => ({ default: (await fetchMoneyPage()).MoneyPage }));
 export const PlanFormPanel = latePart(async () => ({ default: (await fetchPlanForm()).PlanFormPanel }));
 export const PrintPage = latePart(async () => ({ default: (await fetchPrintPage()).PrintPage }));
@@ -119,6 +121,7 @@ const fetchers = [
   fetchEvaluations,
   fetchPlanForm,
   fetchMoneyPage,
+  fetchBeforeSection,
 ];
 
 /** True once every part is here, or has been tried: one that could not be fetched says so in its own place. */

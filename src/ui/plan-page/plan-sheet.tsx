@@ -14,6 +14,8 @@ import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { OriginMark } from '../own-plans/origin-mark.tsx';
 import { NotPublished, PlanItems, PlanStatus } from '../bank/plan-cells.tsx';
+import { BeforeSection } from '../later.tsx';
+import { Part } from '../shell/part.tsx';
 import { PlanAreaButtons } from './plan-area-buttons.tsx';
 import { PlanChecklist } from './plan-checklist.tsx';
 import { PlanEvaluations } from './plan-evaluations.tsx';
@@ -52,6 +54,9 @@ export function PlanSheet({ onDate, titleId }: PlanSheetProps): ReactNode {
         <PlanAreaButtons programme={programme} />
       </div>
       <PlanProjects programme={programme} />
+      <Part>
+        <BeforeSection programme={programme} />
+      </Part>
       <div className="plan-columns">
         <PlanChecklist programme={programme} />
         <PlanEvaluations programme={programme} />
