@@ -1,13 +1,14 @@
-import type { AreaGeometry, Position } from '../../model/geometry.ts';
+import type { Position } from '../../model/geometry.ts';
 import type { Localized } from '../../model/localized.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { CleaningNotes } from './clean/clean-area.ts';
 import { fileFinding } from './file-finding.ts';
 import type { IssueLog } from '../issue-log.ts';
+import type { CleanGeometry } from './raw-file.ts';
 import type { RowLabel } from './row-label.ts';
 
 /** Says what was done to an area's shape, a finding for each kind of thing. */
-export function reportCleaning(notes: CleaningNotes, geometry: AreaGeometry | null, { blanks, place }: RowLabel, log: IssueLog): void {
+export function reportCleaning(notes: CleaningNotes, geometry: CleanGeometry | null, { blanks, place }: RowLabel, log: IssueLog): void {
   const { closed, tooShort, spikes, slivers, sliverSize, fault } = notes;
   if (closed > 0) log.add(fileFinding('rings-closed', { ...blanks, count: String(closed) }, place));
   if (tooShort > 0) log.add(fileFinding('rings-too-short', { ...blanks, count: String(tooShort) }, place));

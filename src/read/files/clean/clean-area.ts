@@ -2,7 +2,7 @@ import type { AreaGeometry, Polygon, Position, Ring } from '../../../model/geome
 import { findFault } from './find-fault.ts';
 import { mendRings } from './mend-rings.ts';
 import { wound } from './nest-rings.ts';
-import { isSliver, ringSize } from './ring-size.ts';
+import { isSliver, ringSize, signedArea } from './ring-size.ts';
 import { tidyRing } from './tidy-ring.ts';
 
 /** What was done to an area's shape, each where it was done. */
@@ -61,7 +61,7 @@ function tidyPolygon(polygon: Polygon, counts: Counts): Polygon {
 
 /** Whether mending found the same rings: where rings only touch, a valid drawing comes back as it went in. */
 function isSameDrawing(a: readonly Polygon[], b: readonly Polygon[]): boolean {
-  const sizes = (polygons: readonly Polygon[]): readonly number[] => polygons.flat().map((ring) => ringSize(ring).area).toSorted((x, y) => x - y);
+  const sizes = (polygons: readonly Polygon[]): readonly number[] => polygons.flat().map((ring) => Math.abs(signedArea(ring))).toSorted((x, y) => x - y);
   const [before, after] = [sizes(a), sizes(b)];
   return a.length === b.length && before.length === after.length && before.every((size, i) => Math.abs(size - (after[i] ?? 0)) <= 1e-6 * size);
 }

@@ -34,7 +34,7 @@ export function commonArea(a: AreaGeometry, b: AreaGeometry, box: Box): CommonAr
   let active: Side[] = [];
   let next = 0;
   for (const one of sidesIn(a, box)) {
-    active = active.filter(({ x2 }) => x2 > one.x1);
+    if (active.some(({ x2 }) => x2 <= one.x1)) active = active.filter(({ x2 }) => x2 > one.x1);
     for (let side = sides[next]; side !== undefined && side.x1 < one.x2; side = sides[(next += 1)]) active.push(side);
     for (const other of active) addCommon(one, other, sum);
   }

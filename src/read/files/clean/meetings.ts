@@ -29,23 +29,19 @@ export function meetingOf(e: Edge, f: Edge): Meeting | null {
   if (onC === 0 && isBetween(c, a, b)) add(c);
   if (onD === 0 && isBetween(d, a, b)) add(d);
   if (ends.length > 0) return { how: ends.length > 1 ? 'overlap' : 'touch', at: ends };
-  const isProper = onA !== 0 && onB !== 0 && onC !== 0 && onD !== 0;
-  return isProper ? { how: 'cross', at: [crossingOf(e, f)] } : null;
+  const crossing = crossingOf(e, f);
+  return crossing === null ? null : { how: 'cross', at: [crossing] };
 }
 
 /** Whether a position on the line through a and b lies on the edge, its ends included. */
 const isBetween = (p: Position, a: Position, b: Position): boolean => (p[0] - a[0]) * (p[0] - b[0]) <= 0 && (p[1] - a[1]) * (p[1] - b[1]) <= 0;
 
-/** A tenth of a millimetre: a crossing so near to an end is that end. */
-const NEAR = 1e-9;
-
-function crossingOf(e: Edge, f: Edge): Position {
-  const [ux, uy] = [e.b[0] - e.a[0], e.b[1] - e.a[1]];
-  const [vx, vy] = [f.b[0] - f.a[0], f.b[1] - f.a[1]];
-  const t = ((f.a[0] - e.a[0]) * vy - (f.a[1] - e.a[1]) * vx) / (ux * vy - uy * vx);
-  const share = Math.min(1, Math.max(0, t));
-  const at: Position = [e.a[0] + ux * share, e.a[1] + uy * share];
-  return [e.a, e.b, f.a, f.b].find(([x, y]) => Math.abs(x - at[0]) < NEAR && Math.abs(y - at[1]) < NEAR) ?? at;
+/** Where two edges cross inside both; `null`: they do not. */
+export function crossingOf({ a, b }: Edge, { a: c, b: d }: Edge): Position | null {
+  const [onA, onB, onC, onD] = [turn(c, d, a), turn(c, d, b), turn(a, b, c), turn(a, b, d)];
+  if (!(onA * onB < 0 && onC * onD < 0)) return null;
+  const share = onA / (onA - onB);
+  return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
 /** More comparisons of edges than a drawing needs: beyond them a shape is too tangled to look through. */
@@ -54,25 +50,38 @@ const COMPARISONS = 60_000_000;
 /**
  * Calls `visit` with the positions of every two edges whose boxes meet. Edges are gone through from west to east, each compared with those
  * that are not yet passed.
+ * @param near how far boxes may be apart and still count as meeting
  * @returns false where there are too many to compare
  */
-export function visitNeighbours(edges: readonly Edge[], visit: (i: number, j: number) => void, limit = COMPARISONS): boolean {
-  const box = Float64Array.from(edges.flatMap(({ a, b }) => [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1])]));
-  const at = (i: number, side: 0 | 1 | 2 | 3): number => box[i * 4 + side] ?? 0;
-  const order = Uint32Array.from(edges.keys()).toSorted((i, j) => at(i, 0) - at(j, 0));
-  const active: number[] = [];
-  let left = limit;
+export function visitNeighbours(edges: readonly Edge[], visit: (i: number, j: number) => void, near = 0): boolean {
+  const { west, south, east, north } = boxesOf(edges);
+  const order = Uint32Array.from(edges.keys()).sort((i, j) => (west[i] ?? 0) - (west[j] ?? 0));
+  const active = new Uint32Array(edges.length);
+  let [count, left] = [0, COMPARISONS];
   for (const i of order) {
+    const [from, low, high] = [(west[i] ?? 0) - near, (south[i] ?? 0) - near, (north[i] ?? 0) + near];
     let kept = 0;
-    left -= active.length;
+    left -= count;
     if (left < 0) return false;
-    for (const j of active) {
-      if (at(j, 2) < at(i, 0)) continue;
+    for (let k = 0; k < count; k += 1) {
+      const j = active[k] ?? 0;
+      if ((east[j] ?? 0) < from) continue;
       active[kept++] = j;
-      if (at(j, 1) <= at(i, 3) && at(j, 3) >= at(i, 1)) visit(i, j);
+      if ((south[j] ?? 0) <= high && (north[j] ?? 0) >= low) visit(i, j);
     }
-    active.length = kept;
-    active.push(i);
+    active[kept] = i;
+    count = kept + 1;
   }
   return true;
+}
+
+function boxesOf(edges: readonly Edge[]) {
+  const [west, south, east, north] = [0, 1, 2, 3].map(() => new Float64Array(edges.length)) as [Float64Array, Float64Array, Float64Array, Float64Array];
+  edges.forEach(({ a, b }, i) => {
+    west[i] = Math.min(a[0], b[0]);
+    south[i] = Math.min(a[1], b[1]);
+    east[i] = Math.max(a[0], b[0]);
+    north[i] = Math.max(a[1], b[1]);
+  });
+  return { west, south, east, north };
 }

@@ -74,8 +74,8 @@ export const shapeWordsOfFiles = {
   },
   'shape-mended': {
     message: {
-      da: 'Grænsen om område nr. {number}{name} krydser eller rører sig selv ved {at}. Den er tegnet om, så området er det samme.',
-      en: 'The border of area no. {number}{name} crosses or touches itself at {at}. It was drawn anew, so that the area is the same.',
+      da: 'Grænsen om område nr. {number}{name} krydser eller rører sig selv ved {at}. Den er tegnet om, så alt, hvad den går rundt om, hører med.',
+      en: 'The border of area no. {number}{name} crosses or touches itself at {at}. It was drawn anew, so that all it runs around belongs to the area.',
     },
     repair: { da: 'Se efter på kortet, og ret formen i GIS-programmet.', en: 'Check it on the map, and mend the shape in the GIS.' },
   },
