@@ -83,8 +83,8 @@ const setList =
 
 /** Takes the list's filters away; its order and whether it is open stay. */
 const clearFilters = (): Change => (view) => {
-  const { open, sort, descending } = view.list;
-  return { ...view, list: { ...DEFAULT_LIST, open, sort, descending } };
+  const { open, sort, descending, columns } = view.list;
+  return { ...view, list: { ...DEFAULT_LIST, open, sort, descending, columns } };
 };
 
 const setLanguage =
