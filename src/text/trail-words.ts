@@ -25,6 +25,7 @@ export const trailWords = {
   minimumPopulation: { da: 'Mindste antal beboere for score', en: 'Fewest residents for a score' },
   groups: { da: 'Grupper', en: 'Groups' },
   planDate: { da: 'Planer pr.', en: 'Plans as of' },
+  ownPlans: { da: 'Planer skrevet i browseren', en: 'Plans written in the browser' },
   link: { da: 'Åbn igen', en: 'Open again' },
   made: { da: 'Hentet', en: 'Made' },
   sources: { da: 'Kilder', en: 'Sources' },

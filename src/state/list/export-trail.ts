@@ -8,6 +8,7 @@ import { fill } from '../../text/say.ts';
 import { methodWords, stepWords, trailWords as words } from '../../text/trail-words.ts';
 import { variedText } from '../../write/varied-text.ts';
 import { optionsOf } from '../certainty/certainty-doubt.ts';
+import { ownPlansLines } from '../own-plans/own-plans-text.ts';
 import { groupsInWords } from './list-export-need.ts';
 import type { Scene } from '../scene.ts';
 import { inBoth } from '../sentence.ts';
@@ -42,6 +43,7 @@ export function exportTrail(scene: Scene, link: string, made: Day): readonly Tra
     ...line('doubt', words.doubt, scene.tree === null ? null : doubtVaried(scene.view.doubt, scene.tree)),
     ...line('minimum-population', words.minimumPopulation, minimumText(scene)),
     ...line('plan-date', words.planDate, dayText(scene.date)),
+    ...ownPlansLines(scene.city.ownPlans).flatMap((text) => line('own-plans', words.ownPlans, text)),
     ...line('groups', words.groups, scene.mode === 'cover' ? groupsInWords(scene) : null),
     ...line('sources', words.sources, sourcesText(scene)),
     ...line('made', words.made, dayText(made)),

@@ -3,15 +3,18 @@ import type { CityPackage } from '../../model/city-package.ts';
 import type { Localized } from '../../model/localized.ts';
 import { PAYERS, type Day, type Programme } from '../../model/programme.ts';
 import type { BankField } from '../../plans/bank-field.ts';
+import { withOrigin } from '../../plans/marked-origin.ts';
 import type { BankEntry } from '../../plans/programme-bank.ts';
 import { phaseOn } from '../../plans/status-steps.ts';
 import { bankExportWords as words, bankWords } from '../../text/bank-words.ts';
 import { exportWords } from '../../text/export-words.ts';
+import { ownPlanWords } from '../../text/own-plan-words.ts';
 import { kindWords, payerWords, phaseWords } from '../../text/programme-step-words.ts';
 import { fill } from '../../text/say.ts';
 import { csvLines, csvOf, DANISH_CSV } from '../../write/csv.ts';
 import { programmesJson } from '../../write/programmes-json.ts';
 import type { Cell } from '../../write/table.ts';
+import { originText, ownPlansLines } from '../own-plans/own-plans-text.ts';
 import { areaText, departmentTexts, fieldTitle, keyText, nextStepText } from './bank-text.ts';
 import type { ListExport } from '../list/list-export.ts';
 import type { Scene } from '../scene.ts';
@@ -25,7 +28,7 @@ import type { BankChoice } from '../view.ts';
 export function bankExport(scene: Scene, choice: BankChoice, listed: readonly BankEntry[], form: 'csv-da' | 'json', link: string, made: Day): ListExport {
   const programmes = listed.map(({ programme }) => programme);
   const stem = `${scene.city.id}-planer-${made}`;
-  if (form === 'json') return { name: `${stem}.json`, type: 'application/json;charset=utf-8', text: programmesJson(programmes) };
+  if (form === 'json') return { name: `${stem}.json`, type: 'application/json;charset=utf-8', text: programmesJson(programmes.map((one) => withOrigin(one, scene.city.ownPlans))) };
   const say = (text: Localized): string => text[scene.view.language];
   const columns = columnsOf(scene, say);
   const table = csvOf({ columns: columns.map(({ head }) => say(head)), rows: programmes.map((one) => columns.map(({ cell }) => cell(one))) }, DANISH_CSV);
@@ -45,6 +48,7 @@ function columnsOf({ city, date }: Scene, say: (text: Localized) => string): rea
   };
   return [
     { head: words.id, cell: (one) => one.id },
+    ...(city.ownPlans === undefined ? [] : [{ head: ownPlanWords.origin, cell: (one: Programme) => say(originText(one.id, city.ownPlans)) }]),
     { head: words.title, cell: (one) => one.title },
     { head: words.type, cell: (one) => say(keyText('type', one.type, city)) },
     { head: words.kind, cell: (one) => (one.kind === null ? null : say(kindWords[one.kind])) },
@@ -72,6 +76,7 @@ export function aboutBank({ city, date }: Scene, choice: BankChoice, link: strin
   return [
     ...(city.fictional ? [[say(exportWords.note), say(exportWords.fictional)]] : []),
     ...(city.programmesComplete ? [] : [[say(exportWords.note), say(bankWords.incomplete)]]),
+    ...ownPlansLines(city.ownPlans).map((text) => [say(exportWords.note), say(text)]),
     [say(exportWords.package), `${city.id} ${city.version}`],
     [say(exportWords.digest), city.digest],
     ...(choice.text === '' ? [] : [[say(words.search), choice.text]]),

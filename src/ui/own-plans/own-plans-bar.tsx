@@ -7,6 +7,7 @@ import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { downloadText } from '../list/download-text.ts';
 import { ownPlansFile } from './own-plans-file.ts';
+import { ImportPlans } from './import-plans.tsx';
 import { KeepingNote } from './keeping-note.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import './own-plans.css';
@@ -30,6 +31,7 @@ export function OwnPlansBar(): ReactNode {
         <button type="button" className="button" onClick={download}>
           {say(words.download)}
         </button>
+        <ImportPlans />
         <UndoButtons />
       </div>
       {own === null ? null : <p className="own-plans-count">{say(fill(words.onlyHere, { what: own }))}</p>}

@@ -5,7 +5,7 @@ import type { Issue } from '../../model/issue.ts';
 import { withOwnPlans, type OwnPlans, type ProgrammeEdit } from '../../model/own-plans.ts';
 import type { Programme } from '../../model/programme.ts';
 import { needsCutting } from '../../plans/cover-faces.ts';
-import { foldEdit, layPlans } from '../../plans/lay-plans.ts';
+import { foldEdits, layPlans } from '../../plans/lay-plans.ts';
 import { readKept, writeKept } from '../../state/own-plans/kept-plans.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { ViewActions } from '../../state/actions.ts';
@@ -82,7 +82,7 @@ function openDesk({ scenes, actions }: DeskOf): OwnPlansDesk {
     ...store,
     write: async (edits) => {
       hear();
-      const next = (): OwnPlans | null => layPlans(builtInOf(city), edits.reduce((all, one) => foldEdit(builtInOf(city), all, one), editsNow()));
+      const next = (): OwnPlans | null => layPlans(builtInOf(city), foldEdits(builtInOf(city), editsNow(), edits));
       await cutterFor(withOwnPlans(city, next()));
       actions.layPlans(next());
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProgrammeEdit } from '../../../src/model/own-plans.ts';
-import { foldEdit, layPlans } from '../../../src/plans/lay-plans.ts';
+import { foldEdits, layPlans } from '../../../src/plans/lay-plans.ts';
 import { readKept, writeKept } from '../../../src/state/own-plans/kept-plans.ts';
 import { eksempelby } from '../../data/eksempelby-city.ts';
 
@@ -14,7 +14,7 @@ const edits: readonly ProgrammeEdit[] = [
 ];
 
 describe('edits as few as say the same', () => {
-  const fold = (...all: readonly ProgrammeEdit[]): readonly ProgrammeEdit[] => all.reduce<readonly ProgrammeEdit[]>((now, one) => foldEdit(city.programmes, now, one), []);
+  const fold = (...all: readonly ProgrammeEdit[]): readonly ProgrammeEdit[] => foldEdits(city.programmes, [], all);
 
   it('are one for each plan', () => {
     expect(fold(...edits, { do: 'change', id: 'min', changes: { title: 'Min igen' } }, { do: 'change', id: first.id, changes: { title: 'Endnu et' } })).toEqual([
@@ -28,9 +28,16 @@ describe('edits as few as say the same', () => {
     expect(layPlans(city.programmes, [])).toBeNull();
   });
 
+  it('are one for each of ten thousand, in a second', () => {
+    const many = Array.from({ length: 10_000 }, (_, i): ProgrammeEdit => ({ do: 'add', programme: { ...own, id: `min-${i}` } }));
+    const began = performance.now();
+    expect(fold(...many)).toEqual(many);
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+
   it('leave out what cannot be done, and the others as they were', () => {
-    expect(foldEdit(city.programmes, edits, { do: 'delete', id: first.id })).toBe(edits);
-    expect(foldEdit(city.programmes, edits, { do: 'change', id: 'min', changes: { title: 'x' } })[0]).toBe(edits[0]);
+    expect(foldEdits(city.programmes, edits, [{ do: 'delete', id: first.id }])).toEqual(edits);
+    expect(foldEdits(city.programmes, edits, [{ do: 'change', id: 'min', changes: { title: 'x' } }])[0]).toBe(edits[0]);
   });
 });
 
