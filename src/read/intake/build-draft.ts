@@ -28,7 +28,7 @@ export function buildDraft({ mapping, levels, sides, figures, repairs }: DraftPa
   const own = {
     version: 1,
     ...(mapping.package.fictional === undefined ? {} : { fictional: mapping.package.fictional }),
-    levels: levels.map((level) => levelEntry(level, mapping, levels, described)),
+    levels: levels.map((level) => levelEntry(level, mapping, levels, { described, hasValues: values.some(({ name }) => name === valuesName(level.id)) })),
     indicators,
     ...(index === undefined ? {} : { index }),
     ...(mapping.profiles === undefined ? {} : { profiles: mapping.profiles }),
@@ -41,7 +41,7 @@ export function buildDraft({ mapping, levels, sides, figures, repairs }: DraftPa
   return { manifest: { ...head, bybarometer: typeof title === 'object' ? { ...own, title } : own }, layers, values };
 }
 
-function levelEntry(level: KnownLevel, { levels: mapped }: Mapping, all: readonly KnownLevel[], described: ReadonlySet<string>): unknown {
+function levelEntry(level: KnownLevel, { levels: mapped }: Mapping, all: readonly KnownLevel[], { described, hasValues }: { readonly described: ReadonlySet<string>; readonly hasValues: boolean }): unknown {
   const own = mapped.find(({ id }) => id === level.id);
   const parents = Object.fromEntries(parentsOf(level, all).map(({ level: parent, property }) => [parent, property]));
   const population = own?.population !== undefined && described.has(own.population) ? own.population : undefined;
@@ -49,7 +49,7 @@ function levelEntry(level: KnownLevel, { levels: mapped }: Mapping, all: readonl
     id: level.id,
     ...(own?.title === undefined ? {} : { title: own.title }),
     ...(level.layer === null ? { areaName: 'name' } : { geometry: level.id, areaId: level.idFrom, ...(level.nameFrom === null ? {} : { areaName: level.nameFrom }) }),
-    values: [valuesName(level.id)],
+    values: hasValues ? [valuesName(level.id)] : [],
     ...(Object.keys(parents).length === 0 ? {} : { parents }),
     ...(population === undefined ? {} : { population, ...(own?.minimumPopulation === undefined ? {} : { minimumPopulation: own.minimumPopulation }) }),
   };
@@ -59,7 +59,8 @@ const valuesName = (level: string): string => `${level}-values`;
 
 function valuesOf(level: KnownLevel, figures: FigureStore): readonly DraftValues[] {
   const names = level.layer === null ? new Map(level.areas.map(({ id, name }) => [id, name])) : null;
-  return [{ name: valuesName(level.id), figures: figures.of(level.id), names }];
+  const own = figures.of(level.id);
+  return own.length === 0 ? [] : [{ name: valuesName(level.id), figures: own, names }];
 }
 
 /** A property that holds, for every area, an area of another level: by its id, or by a name that is looked up and written beside it as an id. */

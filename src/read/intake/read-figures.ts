@@ -34,6 +34,8 @@ interface Reading {
   rejected: number;
   aside: number;
   twice: number;
+  /** Rows of an area and year that were there before; listed unless there are so many that the table lacks its year. */
+  readonly doubles: { readonly line: number; readonly key: string }[];
 }
 
 /**
@@ -47,9 +49,12 @@ export function readFigures(reading: TableReading, file: MappedFile, levels: rea
   const { table } = reading;
   const texts = 'column' in layout.year ? columnTexts(table.rows, layout.year.column) : layout.figures.map(({ period }) => period ?? '');
   const periods = choosePeriods(texts, file.period);
-  const own: Reading = { reading, file, layout, periods, keys: keyTally(levels, table.file), marks: markTally(file.marks ?? {}), store, issues, read: 0, rejected: reading.rejected.length, aside: 0, twice: 0 };
+  const own: Reading = { reading, file, layout, periods, keys: keyTally(levels, table.file), marks: markTally(file.marks ?? {}), store, issues, read: 0, rejected: reading.rejected.length, aside: 0, twice: 0, doubles: [] };
   for (const [i, row] of table.rows.entries()) readRow(own, row, table.lines?.[i] ?? i + 1);
-  reportTable(reading, file, { read: own.read, rejected: own.rejected, aside: own.aside, chosen: periods.chosen, twice: own.twice, used: layout.figures.map(({ column }) => column) }, issues);
+  const isRepeated = own.twice > Math.max(20, table.rows.length * 0.2);
+  if (isRepeated) issues.push(intakeIssue('areas-repeated', { count: String(own.twice) }, { file: table.file }));
+  else issues.push(...own.doubles.map(({ line, key }) => intakeIssue('row-twice', { text: key.slice(0, 80) }, { file: table.file, line })));
+  reportTable(reading, file, { read: own.read, rejected: own.rejected, aside: own.aside, chosen: periods.chosen, used: layout.figures.map(({ column }) => column) }, issues);
   own.keys.report(issues, table.columns[layout.area] ?? '');
   own.marks.report(issues, table.file);
   return own.keys.accepted();
@@ -59,7 +64,7 @@ function* columnTexts(rows: readonly (readonly unknown[])[], at: number): Genera
   for (const row of rows) yield textOfCell(row[at]);
 }
 
-function reject(own: Reading, code: 'row-without-area' | 'row-without-year' | 'row-twice', line: number, text: string): void {
+function reject(own: Reading, code: 'row-without-area' | 'row-without-year', line: number, text: string): void {
   own.rejected += 1;
   if (own.rejected <= LISTED) own.issues.push(intakeIssue(code, { text: text.slice(0, 80) }, { file: own.reading.table.file, line }));
 }
@@ -91,7 +96,8 @@ function readRow(own: Reading, row: readonly unknown[], line: number): void {
   if (isNew) own.read += 1;
   else if (file.shape !== 'long' || layout.figures.some((column) => column.indicatorOf(row) !== null)) {
     own.twice += 1;
-    reject(own, 'row-twice', line, key);
+    own.rejected += 1;
+    if (own.twice <= LISTED) own.doubles.push({ line, key });
   }
 }
 

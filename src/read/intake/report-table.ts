@@ -14,7 +14,6 @@ export interface TableOutcome {
   readonly rejected: number;
   /** Rows of totals, of other levels and of parts of years that are not used. */
   readonly aside: number;
-  readonly twice: number;
   readonly chosen: PeriodChoice['chosen'];
   /** Columns that figures were taken from. */
   readonly used: readonly ColumnReading[];
@@ -29,7 +28,6 @@ export function reportTable(reading: TableReading, file: MappedFile, outcome: Ta
   issues.push(...writingIssues(reading, file), ...reading.rejected.map((row) => intakeIssue(row.fault, { text: row.text, cells: String(row.cells), columns: String(reading.table.columns.length - reading.emptyAtRight) }, { ...place, line: row.line })));
   issues.push(...numberIssues(outcome.used, reading.table.file));
   for (const { year, used, left } of outcome.chosen) issues.push(intakeIssue('period-chosen', { year: String(year), used, left: left.join(', ') }, place));
-  if (outcome.twice > Math.max(20, total * 0.2)) issues.push(intakeIssue('areas-repeated', { count: number(outcome.twice) }, place));
   const code = typeof file.year === 'number' && !reading.table.columns.includes(String(file.year)) ? 'year-from-name' : file.year === undefined && file.shape !== 'years' ? 'no-year' : null;
   if (code !== null) issues.push(intakeIssue(code, { year: String(file.year ?? '') }, place));
   issues.push(intakeIssue('rows-read', { read: number(outcome.read), total: number(total), rejected: number(outcome.rejected), aside: number(outcome.aside) }, place));

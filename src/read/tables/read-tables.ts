@@ -9,6 +9,7 @@ import { readColumn } from './read-column.ts';
 import type { ColumnReading } from './read-column.ts';
 import { splitRows } from './split-rows.ts';
 import { TableError } from './table-error.ts';
+import { TABLE_LIMITS } from './table-limits.ts';
 import { tableParts } from './table-parts.ts';
 import type { Grid, RejectedRow } from './table-parts.ts';
 
@@ -44,9 +45,6 @@ export interface TableReading {
   readonly emptyAtRight: number;
 }
 
-/** Largest file, in bytes, and most columns and rows that a table may have: more is no table of a city's areas. */
-export const TABLE_LIMITS = { bytes: 200_000_000, columns: 4_000, rows: 2_000_000 } as const;
-
 /**
  * The tables of a CSV or TSV file (one), a workbook (one a sheet that holds one) or a JSON-stat answer.
  * @throws TableError where the file is no table or goes beyond {@link TABLE_LIMITS}
@@ -55,8 +53,8 @@ export async function readTables(file: RawFile, options: TableOptions = {}): Pro
   const { bytes } = file;
   if (bytes.length > TABLE_LIMITS.bytes) throw new TableError('table-too-large', { size: String(Math.round(bytes.length / 1e6)), limit: String(TABLE_LIMITS.bytes / 1e6) });
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-    const { readWorkbook } = await import('./read-workbook.ts');
-    return readWorkbook(bytes).flatMap(({ name, grid }) => {
+    const { readWorkbook } = await import('./xlsx/read-workbook.ts');
+    return (await readWorkbook(file, TABLE_LIMITS)).flatMap(({ name, grid }) => {
       const reading = readGrid(grid, { name, file: file.name, format: 'xlsx' }, options);
       return reading === null ? [] : [reading];
     });
@@ -65,7 +63,7 @@ export async function readTables(file: RawFile, options: TableOptions = {}): Pro
   const decoded = decodeByEvidence(bytes, options.encoding);
   if (isJson(decoded.text)) {
     const { readJsonStat } = await import('./read-json-stat.ts');
-    return readJsonStat(decoded.text, file.name).flatMap(({ name, grid }) => readGrid(grid, { name, file: file.name, format: 'json-stat' }, options) ?? []);
+    return readJsonStat(decoded.text, nameOf(file.name)).flatMap(({ name, grid }) => readGrid(grid, { name, file: file.name, format: 'json-stat' }, options) ?? []);
   }
   return [readText(decoded, file.name, options)];
 }

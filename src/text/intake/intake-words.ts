@@ -177,7 +177,7 @@ export const intakeWords = {
     repair: null,
   },
   'unallocated-left-out': {
-    message: { da: '{count} rækker er for personer uden for inddelingen og hører til intet område: {keys}.', en: '{count} rows are of people outside of any area: {keys}.' },
+    message: { da: '{count} rækker ligger uden for inddelingen og hører til intet område: {keys}.', en: '{count} rows lie outside of the division and belong to no area: {keys}.' },
     repair: null,
   },
   'other-levels': {
