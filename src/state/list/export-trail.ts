@@ -44,12 +44,14 @@ export function exportTrail(scene: Scene, link: string, made: Day): readonly Tra
     ...line('minimum-population', words.minimumPopulation, minimumText(scene)),
     ...line('plan-date', words.planDate, dayText(scene.date)),
     ...ownPlansLines(scene.city.ownPlans).flatMap((text) => line('own-plans', words.ownPlans, text)),
-    ...line('groups', words.groups, scene.mode === 'cover' ? groupsInWords(scene) : null),
+    ...line('groups', words.groups, showsGroups(scene) ? groupsInWords(scene) : null),
     ...line('sources', words.sources, sourcesText(scene)),
     ...line('made', words.made, dayText(made)),
     ...line('link', words.link, unlocalized(link)),
   ];
 }
+
+const showsGroups = ({ mode, view: { list } }: Scene): boolean => mode === 'cover' || list.sort === 'group' || list.columns?.includes('group') === true;
 
 /** What rank spans and the map of certainty rest on. */
 function doubtVaried(doubt: DoubtChoice, tree: IndexTree): Localized {

@@ -41,10 +41,10 @@ export function ExportBar(): ReactNode {
       <button type="button" className="button is-primary" onClick={() => void download('csv-da')}>
         {say(listWords.exportDanish)}
       </button>
-      <button type="button" className="button" onClick={() => void download('csv')}>
+      <button type="button" className="button" title={say(listWords.exportMachineHelp)} onClick={() => void download('csv')}>
         {say(listWords.exportMachine)}
       </button>
-      <button type="button" className="button" onClick={() => void download('json')}>
+      <button type="button" className="button" title={say(listWords.exportMachineHelp)} onClick={() => void download('json')}>
         {say(listWords.exportJson)}
       </button>
       {scene.result === null ? null : (
