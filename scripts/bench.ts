@@ -1,6 +1,7 @@
 // `npm run bench`: the figures of the README as Markdown tables. They gate nothing. `npm run bench -- score bare` measures these parts only.
 import { benchBrowser } from './bench/browser-bench.ts';
 import { benchCover } from './bench/cover-bench.ts';
+import { benchDate } from './bench/date-bench.ts';
 import { benchNaturalBreaks } from './bench/natural-breaks-bench.ts';
 import { benchFrames } from './bench/frames-bench.ts';
 import { benchRobustness } from './bench/robustness-bench.ts';
@@ -25,6 +26,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   robustness: () => table('\nRank spans, 20 indicators, medians in ms. Comparator: the same draws with plain objects and Array.sort.', benchRobustness()),
   'natural-breaks': () => table("\nNatural breaks of unsorted values, exact, medians in ms. Comparator: simple-statistics' ckmeans.", benchNaturalBreaks()),
   cover,
+  date,
   browser,
   frames,
   starters,
@@ -42,6 +44,15 @@ function cover(): void {
   console.log(row('---', '---:', '---:', '---:'));
   console.log(row('all of it, once', ms(oursMs), ms(comparatorMs), times(comparatorMs, oursMs)));
   console.log(row('a step of the date', ms(dateStepMs), '', ''));
+}
+
+async function date(): Promise<void> {
+  const { areas, programmes, steps, map, timeline } = await benchDate();
+  console.log(`\nA step of the date, ${areas} areas and ${programmes} plans of Eksempelby, ms over ${steps} months. The aim is 8 ms.\n`);
+  console.log(row('what', 'median', 'worst'));
+  console.log(row('---', '---:', '---:'));
+  console.log(row('cover, groups, legend, sentence and list of the map', ms(map.median), ms(map.worst)));
+  console.log(row('the bank and its timeline beside that', ms(timeline.median), ms(timeline.worst)));
 }
 
 async function browser(): Promise<void> {

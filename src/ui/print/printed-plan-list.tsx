@@ -6,7 +6,8 @@ import type { BankEntry } from '../../plans/programme-bank.ts';
 import { phaseOn } from '../../plans/status-steps.ts';
 import type { BankScene } from '../../state/plans/bank-scene.ts';
 import { amountText, keyText } from '../../state/plans/bank-text.ts';
-import { bankExportWords, bankFieldWords, bankWords as words } from '../../text/bank-words.ts';
+import { bankFieldWords, bankWords as words } from '../../text/bank-words.ts';
+import { planWords } from '../../text/plan-words.ts';
 import { phaseWords } from '../../text/programme-step-words.ts';
 import { useApp } from '../app-context.ts';
 import { NotPublished } from '../bank/plan-cells.tsx';
@@ -30,7 +31,7 @@ export function PrintedPlanList({ bank: { listed, groups }, group }: { readonly 
 
 function PlanLines({ entries, name }: { readonly entries: readonly BankEntry[]; readonly name: string }): ReactNode {
   const { say } = useApp();
-  const heads = [words.plan, bankFieldWords.type, bankFieldWords.phase, words.period, bankExportWords.organisations];
+  const heads = [words.plan, bankFieldWords.type, bankFieldWords.phase, words.period, planWords.organisations];
   return (
     <table className="printed-plans">
       <caption className="visually-hidden">{name}</caption>
