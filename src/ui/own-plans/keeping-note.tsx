@@ -9,14 +9,14 @@ import { useApp } from '../app-context.ts';
 import { downloadText } from '../list/download-text.ts';
 import { IssueList } from '../start/issue-list.tsx';
 import { deskOf } from './own-plans-desk.ts';
-import { ownPlansFile } from './own-plans-file.ts';
+import { TroubleNote } from './trouble-note.tsx';
 
 /** What must be known of the keeping: no room, nothing kept, or kept plans that the package no longer fits. */
 export function KeepingNote(): ReactNode {
   const app = useApp();
   const { scene, say, language } = app;
   const desk = deskOf(app);
-  const { trouble, unread, issues } = useStore(desk);
+  const { unread, issues } = useStore(desk);
   const refused = scene.city.ownPlans?.refused ?? [];
   const downloadKept = (): void => {
     const text = writeKept(refused.map(({ edit }) => edit), unread) ?? '';
@@ -24,14 +24,7 @@ export function KeepingNote(): ReactNode {
   };
   return (
     <>
-      {trouble === null ? null : (
-        <div className="notice own-plans-note" role="alert">
-          <p>{say(trouble === 'full' ? words.full : words.blocked)}</p>
-          <button type="button" className="button" onClick={() => downloadText(ownPlansFile(scene.city))}>
-            {say(words.download)}
-          </button>
-        </div>
-      )}
+      <TroubleNote />
       {refused.length + unread.length === 0 ? null : (
         <div className="notice own-plans-note" role="status">
           {refused.length === 0 ? null : <p>{say(fill(words.refused, { count: formatNumber(refused.length, language) }))}</p>}

@@ -12,6 +12,7 @@ import type { Localized } from '../../model/localized.ts';
 import { formatPartialDate } from '../../format/date.ts';
 import { useApp } from '../app-context.ts';
 import { deskOf } from './own-plans-desk.ts';
+import { TroubleNote } from './trouble-note.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import './own-plans.css';
 
@@ -62,6 +63,7 @@ export function PlanActions({ programme }: { readonly programme: Programme }): R
         </button>
       ) : null}
       <UndoButtons />
+      <TroubleNote />
       {isEnding ? (
         <EndForm
           programme={programme}

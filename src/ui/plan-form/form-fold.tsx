@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Localized } from '../../model/localized.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -12,13 +12,14 @@ interface FormFoldProps {
   readonly children: ReactNode;
 }
 
-/** A part of the form that is folded away until it is wanted. What is wrong in it opens it and keeps it open. */
+/** A part of the form that is folded away until it is wanted. What is wrong in it opens it, and it stays open when that is put right. */
 export function FormFold({ title, fields, count = 0, children }: FormFoldProps): ReactNode {
   const { say } = useApp();
   const { findings } = useWriting();
+  const [isOpen, setOpen] = useState(false);
   const isWrong = findings.some(({ at, severity }) => severity === 'error' && fields.includes(at.split('.')[0] ?? ''));
   return (
-    <details className="fold form-fold" open={isWrong || undefined}>
+    <details className="fold form-fold" open={isOpen || isWrong} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <Icon name="right" className="icon-turn" />
         <span>

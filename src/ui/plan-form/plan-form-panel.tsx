@@ -1,22 +1,20 @@
-import { useEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
+import { useEffect, useRef, type ReactNode, type RefObject, type SubmitEvent } from 'react';
 import { useStore } from 'zustand';
-import { newPlanId, takenIds } from '../../state/plan-form/new-plan.ts';
-import { programmeOfForm } from '../../state/plan-form/read-form.ts';
-import type { ProgrammeEdit } from '../../model/own-plans.ts';
 import { planFormWords as words } from '../../text/plan-form-words.ts';
-import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
-import { deskOf } from '../own-plans/own-plans-desk.ts';
+import { useReturnFocus } from '../controls/use-return-focus.ts';
 import type { WritingRequest } from '../writing-store.ts';
 import { BasicsPart } from './basics-part.tsx';
 import { BudgetPart } from './budget-part.tsx';
+import { DraftNote } from './draft-note.tsx';
 import { ErrorSummary } from './error-summary.tsx';
 import { WritingContext } from './form-context.ts';
 import { GroundPart } from './ground-part.tsx';
 import { ProjectsPart } from './projects-part.tsx';
 import { RequirementsPart } from './requirements-part.tsx';
 import { StatusPart } from './status-part.tsx';
-import { usePlanForm, type PlanWriting } from './use-plan-form.ts';
+import { usePlanForm } from './use-plan-form.ts';
+import { useSave } from './use-save.ts';
 import { WordsPart } from './words-part.tsx';
 import './plan-form.css';
 
@@ -31,8 +29,11 @@ function PlanFormOf({ request }: { readonly request: WritingRequest }): ReactNod
   const { writing, camera, say } = useApp();
   const plan = usePlanForm(request);
   const close = (): void => writing.setState({ request: null });
-  const save = useSave(plan, request, close);
+  const save = useSave(plan, close);
   const heading = useRef<HTMLHeadingElement>(null);
+  const frame = useRef<HTMLFormElement>(null);
+  useReturnFocus(frame);
+  useOwnEscape(frame);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     const settle = (): void => camera.setState({ wish: { kind: 'settle' } });
@@ -45,7 +46,7 @@ function PlanFormOf({ request }: { readonly request: WritingRequest }): ReactNod
   };
   return (
     <WritingContext value={plan}>
-      <form className="plan-form" aria-labelledby="plan-form-title" noValidate onSubmit={submit}>
+      <form ref={frame} className="plan-form" aria-labelledby="plan-form-title" noValidate onSubmit={submit}>
         <header>
           <h2 id="plan-form-title" ref={heading} tabIndex={-1}>
             {say(request.kind === 'new' ? words.newPlan : words.changing)}
@@ -74,44 +75,14 @@ function PlanFormOf({ request }: { readonly request: WritingRequest }): ReactNod
   );
 }
 
-/** What came from a draft, whether this one is kept, and the way to be rid of it. */
-function DraftNote({ plan }: { readonly plan: PlanWriting }): ReactNode {
-  const { scene, say } = useApp();
-  const isOfPackage = plan.of !== '' && scene.city.ownPlans?.own.has(plan.of) !== true;
-  return (
-    <>
-      {isOfPackage ? <p className="field-hint">{say(words.ofPackage)}</p> : null}
-      {plan.isResumed && plan.isChanged ? <p className="notice">{say(words.draftFound)}</p> : null}
-      {plan.isUnkept ? (
-        <p className="notice" role="alert">
-          {say(words.draftNotKept)}
-        </p>
-      ) : null}
-      {plan.isChanged ? (
-        <button type="button" className="button is-quiet" onClick={plan.dropDraft}>
-          {say(words.dropDraft)}
-        </button>
-      ) : null}
-    </>
-  );
-}
-
-/** Saves what is right, and shows where what is wrong stands. */
-function useSave(plan: PlanWriting, request: WritingRequest, close: () => void): () => void {
-  const app = useApp();
-  const { scene, actions, picked, say, announce } = app;
-  return () => {
-    if (plan.errors.length > 0) return plan.refuse();
-    const { form, base } = plan;
-    const id = base.id || newPlanId(form.title, takenIds(scene.city));
-    const { id: _, ...changes } = programmeOfForm(form, base);
-    const edit: ProgrammeEdit = request.kind === 'new' ? { do: 'add', programme: { ...changes, id } } : { do: 'change', id, changes };
-    void deskOf(app).write([edit]).then(() => {
-      plan.dropDraft();
-      announce(say(fill(words.saved, { title: changes.title })));
-      if (scene.view.bank !== null || scene.view.plan !== null) actions.openPlan(id);
-      else picked.setState({ ids: [id] });
-      close();
-    });
-  };
+/** Escape in the form puts nothing away behind it. */
+function useOwnEscape(frame: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const own = frame.current;
+    const keep = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') event.stopPropagation();
+    };
+    own?.addEventListener('keydown', keep);
+    return () => own?.removeEventListener('keydown', keep);
+  }, [frame]);
 }

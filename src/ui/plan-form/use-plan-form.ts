@@ -45,7 +45,7 @@ export function usePlanForm(request: WritingRequest): PlanWriting {
     setUnkept(!keepDraft(city.id, of, isSameForm(next, start) ? null : next));
   };
   const found = useMemo(() => checkForm(form, base, city), [form, base, city]);
-  const findings = found.filter(({ at, severity }) => tries > 0 || (severity === 'remark' && at !== 'areas') || left.has(at.split('.')[0] ?? ''));
+  const findings = found.filter(({ at, severity }) => tries > 0 || (severity === 'remark' && (at !== 'areas' || left.size > 0)) || left.has(at.split('.')[0] ?? ''));
   return {
     form, base, of, isChanged, isUnkept, findings, tries,
     isResumed: resumed !== null,

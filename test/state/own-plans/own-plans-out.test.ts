@@ -10,6 +10,7 @@ import { defaultView } from '../../../src/state/default-view.ts';
 import { createSceneDeriver } from '../../../src/state/derive-scene.ts';
 import { exportTrail } from '../../../src/state/list/export-trail.ts';
 import { conflictTexts } from '../../../src/state/own-plans/conflict-text.ts';
+import { setBank } from '../../../src/state/plans/bank-choice.ts';
 import { bankExport } from '../../../src/state/plans/bank-export.ts';
 import { createViewStore } from '../../../src/state/store.ts';
 import { programme } from '../../fixtures/city-parts.ts';
@@ -23,7 +24,8 @@ const own = programme('min', { title: 'Min plan', type: first.type, start: first
 const plans = layPlans(given.programmes, [{ do: 'change', id: first.id, changes: { title: 'Nyt navn' } }, { do: 'add', programme: own }]);
 const sceneWith = (laid: typeof plans) => createSceneDeriver()(withOwnPlans(given, laid), defaultView(given, 'da', 'rode'), TODAY);
 const scene = sceneWith(plans);
-const CHOICE = { look: 'table', sort: 'title', group: null, text: '', chosen: {} } as const;
+const CHOICE = setBank({})(scene.view, given).bank;
+if (CHOICE === null) throw new Error('no bank');
 
 describe('a city with own plans laid over it', () => {
   it('is seen by everything that is derived, and leaves the package as it was', () => {
@@ -124,9 +126,9 @@ describe('a conflict in words', () => {
     ['residents', null, 1200, 'ikke oplyst', '1.200'],
     ['areas', new Map(), new Map([['rode', ['101']]]), 'ikke oplyst', 'Gavlhus (101), Ålekistevej'],
     ['projects', [], [{ title: 'A' }], 'ikke oplyst', 'A'],
-  ] as const)('of %s', (field, here, there, own, other) => {
+  ] as const)('of %s', (field, here, there, left, right) => {
     const texts = conflictTexts({ id: 'a', field, here, there: field === 'projects' ? [{ title: 'A', objective: null, politicalObjective: null, milestones: [], successCriteria: [], indicator: null, target: null }] : there }, given);
-    expect([texts.here.da, texts.there.da]).toEqual([own, other]);
+    expect([texts.here.da, texts.there.da]).toEqual([left, right]);
   });
 
   it('that words do not tell apart is written as the file has it', () => {
