@@ -55,7 +55,7 @@ const COMPARISONS = 60_000_000;
  */
 export function visitNeighbours(edges: readonly Edge[], visit: (i: number, j: number) => void, near = 0): boolean {
   const { west, south, east, north } = boxesOf(edges);
-  const order = Uint32Array.from(edges.keys()).sort((i, j) => (west[i] ?? 0) - (west[j] ?? 0));
+  const order = Uint32Array.from(edges.keys()).toSorted((i, j) => (west[i] ?? 0) - (west[j] ?? 0));
   const active = new Uint32Array(edges.length);
   let [count, left] = [0, COMPARISONS];
   for (const i of order) {
