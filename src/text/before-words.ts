@@ -15,9 +15,9 @@ export const beforeWords = {
   working: { da: 'Regner …', en: 'Working it out …' },
   failed: { da: 'Det kunne ikke regnes ud.', en: 'It could not be worked out.' },
   nothing: { da: 'Pakken har ingen tal år for år, der kan vise det.', en: 'The package has no figures year by year that could show it.' },
-  above: { da: '{title}: udviklingen siden før {start} ligger {size} over tvillingernes ({interval}).', en: '{title}: the development since before {start} is {size} above that of the twins ({interval}).' },
-  below: { da: '{title}: udviklingen siden før {start} ligger {size} under tvillingernes ({interval}).', en: '{title}: the development since before {start} is {size} below that of the twins ({interval}).' },
-  same: { da: '{title}: udviklingen siden før {start} kan ikke skelnes fra tvillingernes. Forskellen er {size} ({interval}).', en: '{title}: the development since before {start} cannot be told from that of the twins. The difference is {size} ({interval}).' },
+  above: { da: '{title}: udviklingen fra før {start} til {last} ligger {size} over tvillingernes ({interval}).', en: '{title}: the development from before {start} to {last} is {size} above that of the twins ({interval}).' },
+  below: { da: '{title}: udviklingen fra før {start} til {last} ligger {size} under tvillingernes ({interval}).', en: '{title}: the development from before {start} to {last} is {size} below that of the twins ({interval}).' },
+  same: { da: '{title}: udviklingen fra før {start} til {last} kan ikke skelnes fra tvillingernes. Forskellen er {size} ({interval}).', en: '{title}: the development from before {start} to {last} cannot be told from that of the twins. The difference is {size} ({interval}).' },
   interval: { da: '90 %-interval {low} til {high}', en: '90% interval {low} to {high}' },
   tooFew: { da: '{title}: for få tal til at sige noget. {reason}', en: '{title}: too few figures to say anything. {reason}' },
   basis: {

@@ -30,7 +30,7 @@ export function beforeInWords(city: DisclosedCity, asked: BeforeAfterQuestion, f
   const isClear = low > 0 || high < 0;
   const size = inBoth((language) => amountText(isClear ? Math.abs(difference) : difference, unit, language, !isClear));
   const interval = fill(words.interval, { low: inBoth((language) => shortText(low, unit, language)), high: inBoth((language) => amountText(high, unit, language, true)) });
-  const finding = fill(isClear ? (difference > 0 ? words.above : words.below) : words.same, { title, start: String(start), size, interval });
+  const finding = fill(isClear ? (difference > 0 ? words.above : words.below) : words.same, { title, start: String(start), last: String(found.last), size, interval });
   const counts = { areas: inBoth((language) => formatNumber(pairs.length, language)), count: inBoth((language) => formatNumber(placebos, language)) };
   return { finding, basis: fill(words.basis, { level: asked.level.title, start: String(start), last: String(found.last), ...counts }), unit, breaks };
 }

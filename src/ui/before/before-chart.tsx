@@ -23,13 +23,14 @@ interface BeforeChartProps {
 export function BeforeChart({ finding, curve, unit, start, breaks }: BeforeChartProps): ReactNode {
   const { say, language, width } = useApp();
   const isNarrow = width === 'narrow';
-  const frame: ChartFrame = { width: isNarrow ? 340 : 640, height: isNarrow ? 220 : 260, left: 8, right: isNarrow ? 72 : 88, top: 24, bottom: 26 };
+  const frame: ChartFrame = { width: isNarrow ? 340 : 640, height: isNarrow ? 220 : 260, left: isNarrow ? 52 : 60, right: isNarrow ? 72 : 88, top: 24, bottom: 26 };
+  const years = curve.map(({ year }) => year);
   const lines = BEFORE_LINES.map((name) => curve.map((point) => ({ year: point.year, value: point[name] })));
   const drawn = brokenLines(lines, breaks.map(({ year }) => year), frame);
-  if (drawn === null) return null;
-  const { xOf } = drawn.scale;
+  // One year is no development: its figures stand in the table.
+  if (drawn === null || years.filter((_, at) => lines.some((line) => line[at]?.value !== null)).length < 2) return null;
+  const { xOf, yOf, low, high } = drawn.scale;
   const [floor, end] = [frame.height - frame.bottom, frame.width - frame.right];
-  const years = curve.map(({ year }) => year);
   const labels = apart(drawn.ends.flatMap((point, i) => (point === null ? [] : [{ name: BEFORE_LINES[i] ?? 'city', x: point.x, y: point.y, value: point.value }])));
   return (
     <>
@@ -45,6 +46,11 @@ export function BeforeChart({ finding, curve, unit, start, breaks }: BeforeChart
       </ul>
       <svg className="before-chart" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={finding}>
         <line className="curve-axis" x1={frame.left} x2={end} y1={floor} y2={floor} />
+        {[low, high].map((value) => (
+          <text key={value} className="curve-text" x={frame.left - 8} y={yOf(value) + 4} textAnchor="end">
+            {formatFigure(value, unit, language)}
+          </text>
+        ))}
         {breaks.map(({ year }) => (
           <g key={year}>
             <line className="before-break" x1={(xOf(year) + xOf(year - 1)) / 2} x2={(xOf(year) + xOf(year - 1)) / 2} y1={frame.top} y2={floor} />
@@ -67,7 +73,7 @@ export function BeforeChart({ finding, curve, unit, start, breaks }: BeforeChart
         {labels.map(({ name, x, y, at, value }) => (
           <g key={name}>
             <circle className={`before-point is-${name}`} cx={x} cy={y} r={3.5} />
-            <text className="curve-text is-value" x={Math.max(x, end) + 8} y={at + 4}>
+            <text className="curve-text is-value" x={x + 8} y={at + 4}>
               {formatFigure(value, unit, language)}
             </text>
           </g>
