@@ -1,4 +1,4 @@
-import type { Day, Programme } from '../model/programme.ts';
+import type { Day, PartialDate, Programme } from '../model/programme.ts';
 import { lastDayOf } from './last-day.ts';
 import { neverBegan } from './status-on-date.ts';
 
@@ -11,11 +11,12 @@ import { neverBegan } from './status-on-date.ts';
 export function successorsOf(programmes: readonly Programme[]): readonly (number | null)[] {
   const known = remembered.get(programmes);
   if (known !== undefined) return known;
-  const byPlace = placesOf(programmes);
+  const places = placesOf(programmes);
   const found = programmes.map((programme) => {
-    const near = new Set(placeKeys(programme).flatMap((key) => byPlace.get(key) ?? []));
-    const later = [...near].filter((other) => follows(programmes[other], programme));
-    return later.toSorted((a, b) => compareDays(startOf(programmes[a]), startOf(programmes[b])) || a - b)[0] ?? null;
+    const end = neverBegan(programme) ? null : lastDayOf(programme, EVER);
+    if (end === null) return null;
+    const firsts = placeKeys(programme).flatMap((key) => firstAfter(places.get(key) ?? [], programme, end) ?? []);
+    return firsts.toSorted(byStart)[0]?.position ?? null;
   });
   remembered.set(programmes, found);
   return found;
@@ -26,27 +27,48 @@ const EVER: Day = '9999-12-31';
 
 const remembered = new WeakMap<readonly Programme[], readonly (number | null)[]>();
 
-function follows(other: Programme | undefined, programme: Programme): boolean {
-  const { id, start } = programme;
-  const end = lastDayOf(programme, EVER);
-  if (other === undefined || end === null || other.start === null || other.id === id || neverBegan(other) || neverBegan(programme)) return false;
-  return other.start.last >= end.first && (start === null || other.start.first > start.first);
+/** A programme that may follow another, by its start. */
+interface Start {
+  readonly position: number;
+  readonly id: string;
+  readonly day: PartialDate;
+}
+
+const byStart = (a: Start, b: Start): number => (a.day.first < b.day.first ? -1 : a.day.first > b.day.first ? 1 : a.position - b.position);
+
+/** Of the starts of a place, in order, the first that follows the programme; `undefined`: none does. */
+function firstAfter(starts: readonly Start[], { id, start }: Programme, end: PartialDate): Start | undefined {
+  for (let at = start === null ? 0 : firstLater(starts, start.first); at < starts.length; at += 1) {
+    const one = starts[at];
+    if (one !== undefined && one.day.last >= end.first && one.id !== id) return one;
+  }
+  return undefined;
+}
+
+/** Where starts later than a day begin, found by halves. */
+function firstLater(starts: readonly Start[], day: Day): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle]?.day.first ?? '') > day) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Type and area, for every area that a programme lists. */
 const placeKeys = ({ type, areas }: Programme): readonly string[] => [...areas].flatMap(([level, ids]) => ids.map((id) => `${type}\n${level}\n${id}`));
 
-function placesOf(programmes: readonly Programme[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  programmes.forEach((programme, i) => {
-    for (const key of placeKeys(programme)) {
+/** The programmes with a known start that began, or may yet, at each place, in the order of their starts. */
+function placesOf(programmes: readonly Programme[]): ReadonlyMap<string, readonly Start[]> {
+  const places = new Map<string, Start[]>();
+  const starts = programmes.flatMap((one, position) => (one.start === null || neverBegan(one) ? [] : [{ position, id: one.id, day: one.start, keys: placeKeys(one) }]));
+  for (const { keys, ...start } of starts.toSorted(byStart)) {
+    for (const key of keys) {
       const there = places.get(key);
-      if (there === undefined) places.set(key, [i]);
-      else there.push(i);
+      if (there === undefined) places.set(key, [start]);
+      else there.push(start);
     }
-  });
+  }
   return places;
 }
-
-const startOf = (programme: Programme | undefined): Day => programme?.start?.first ?? '';
-const compareDays = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);

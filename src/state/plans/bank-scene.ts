@@ -3,7 +3,7 @@ import type { CityPackage } from '../../model/city-package.ts';
 import type { Language } from '../../model/localized.ts';
 import { BANK_FIELDS, type BankField } from '../../plans/bank-field.ts';
 import { bankEntries, bankTotals, filterBank, groupBank, type BankEntry, type BankFilter, type BankGroup, type BankTotals } from '../../plans/programme-bank.ts';
-import { PROGRAMME_STEPS } from '../../model/programme.ts';
+import { PROGRAMME_STEPS, type Programme } from '../../model/programme.ts';
 import { PHASES } from '../../plans/status-steps.ts';
 import { keyText } from './bank-text.ts';
 import type { Scene } from '../scene.ts';
@@ -35,7 +35,7 @@ export type BankGround = Pick<Scene, 'programmes' | 'date' | 'city'> & { readonl
 /** What is asked of the bank, answered for the scene's date. */
 export function bankScene({ programmes, date, city, view: { language } }: BankGround, choice: BankChoice): BankScene {
   const all = bankEntries(programmes, date, city.levels);
-  const listed = filterBank(all, filterOf(choice)).toSorted(orderOf(choice.sort, language));
+  const listed = filterBank(all, filterOf(choice)).toSorted(orderOf(choice.sort, titleRanks(city.programmes, language)));
   const fields = [...BANK_FIELDS, ...city.levels.map(({ id }): BankField => `area:${id}`)];
   return {
     all,
@@ -68,8 +68,8 @@ function keyOrder(field: BankField, city: CityPackage, language: Language): (a: 
 }
 
 /** What is not known comes last; among equals by title. */
-function orderOf(sort: BankChoice['sort'], language: Language): (a: BankEntry, b: BankEntry) => number {
-  const byTitle = (a: BankEntry, b: BankEntry): number => compareText(a.programme.title, b.programme.title, language);
+function orderOf(sort: BankChoice['sort'], ranks: ReadonlyMap<string, number>): (a: BankEntry, b: BankEntry) => number {
+  const byTitle = (a: BankEntry, b: BankEntry): number => (ranks.get(a.programme.id) ?? 0) - (ranks.get(b.programme.id) ?? 0);
   if (sort === 'title') return byTitle;
   const last = sort === 'end' ? '9999' : '';
   return (a, b) => {
@@ -79,6 +79,17 @@ function orderOf(sort: BankChoice['sort'], language: Language): (a: BankEntry, b
     return (sort === 'end' ? ascending : -ascending) || byTitle(a, b);
   };
 }
+
+/** Id -> place by title. Comparing as a language does is slow: it is done once for a list, and not for each date. */
+function titleRanks(programmes: readonly Programme[], language: Language): ReadonlyMap<string, number> {
+  const known = ranked.get(programmes);
+  if (known?.language === language) return known.ranks;
+  const ranks = new Map(programmes.toSorted((a, b) => compareText(a.title, b.title, language)).map(({ id }, rank) => [id, rank]));
+  ranked.set(programmes, { language, ranks });
+  return ranks;
+}
+
+const ranked = new WeakMap<readonly Programme[], { readonly language: Language; readonly ranks: ReadonlyMap<string, number> }>();
 
 const amountOf = ({ programme }: BankEntry, sort: 'budget' | 'residents'): number => (sort === 'budget' ? programme.budget?.total : programme.residents) ?? -1;
 

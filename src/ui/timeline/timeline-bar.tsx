@@ -33,29 +33,35 @@ export function TimelineBar({ bar, name, scale, sizes, isStop, onFocus, onKey }:
   const open = (): void => actions.openPlan(programme.id);
   const mark = MARKS.get(phase);
   const { x, width } = shape;
+  const text = say(barText(bar, scene.city)).trim();
   return (
-    <g
-      className={`timeline-bar is-${phase}`}
-      role="button"
-      tabIndex={isStop ? 0 : -1}
-      aria-label={say(barText(bar, scene.city)).trim()}
-      data-bar={name}
-      data-plan={programme.id}
-      onFocus={onFocus}
-      onClick={open}
-      onKeyDown={(event) => {
-        const isOpening = event.key === 'Enter' || event.key === ' ';
-        if (isOpening) open();
-        if (isOpening || onKey(event)) event.preventDefault();
-      }}
-    >
-      <title>{say(barText(bar, scene.city)).trim()}</title>
-      <rect className="bar-reach" x={x} y={0} width={width} height={sizes.lane} />
-      <rect className="bar-focus" x={x - 3} y={sizes.barTop - 3} width={width + 6} height={sizes.bar + 6} rx={5} />
-      <rect className={shape.fades === null ? 'bar-shape' : `bar-shape fades-${shape.fades}`} x={x} y={sizes.barTop} width={width} height={sizes.bar} rx={3} />
-      {phase === 'rejected' ? <line className="bar-struck" x1={x} x2={x + width} y1={sizes.barTop + sizes.bar / 2} y2={sizes.barTop + sizes.bar / 2} /> : null}
-      <BarText shape={shape} title={programme.title} sizes={sizes} reserved={mark === undefined ? 0 : MARK_RADIUS} />
-      {mark === undefined ? null : <EndMark x={x + width} y={sizes.barTop + sizes.bar / 2} months={mark} />}
+    <g className={`timeline-bar is-${phase}`}>
+      <g
+        className="bar-button"
+        role="button"
+        tabIndex={isStop ? 0 : -1}
+        aria-label={text}
+        data-bar={name}
+        data-plan={programme.id}
+        onFocus={onFocus}
+        onClick={open}
+        onKeyDown={(event) => {
+          const isOpening = event.key === 'Enter' || event.key === ' ';
+          if (isOpening) open();
+          if (isOpening || onKey(event)) event.preventDefault();
+        }}
+      >
+        <title>{text}</title>
+        <rect className="bar-reach" x={x} y={0} width={width} height={sizes.lane} />
+        <rect className="bar-focus" x={x - 3} y={sizes.barTop - 3} width={width + 6} height={sizes.bar + 6} rx={5} />
+        <rect className={shape.fades === null ? 'bar-shape' : `bar-shape fades-${shape.fades}`} x={x} y={sizes.barTop} width={width} height={sizes.bar} rx={3} />
+      </g>
+      {/* What is written on the bar is cut to its room; its name says all of it. */}
+      <g aria-hidden="true" className="bar-marks">
+        {phase === 'rejected' ? <line className="bar-struck" x1={x} x2={x + width} y1={sizes.barTop + sizes.bar / 2} y2={sizes.barTop + sizes.bar / 2} /> : null}
+        <BarText shape={shape} title={programme.title} sizes={sizes} reserved={mark === undefined ? 0 : MARK_RADIUS} />
+        {mark === undefined ? null : <EndMark x={x + width} y={sizes.barTop + sizes.bar / 2} months={mark} />}
+      </g>
     </g>
   );
 }
