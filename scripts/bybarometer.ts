@@ -1,9 +1,11 @@
 // The command line's entry: gives the commands of src/command a real file system, real output and an exit status.
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CommandIo } from '../src/command/command-io.ts';
 import { runCommand } from '../src/command/run-command.ts';
+import { drawProgress } from './progress-bar.ts';
+import { writeFolder } from './write-folder.ts';
 
 const isCode = (error: unknown, ...codes: readonly string[]): boolean => error instanceof Error && 'code' in error && codes.includes(String(error.code));
 
@@ -13,21 +15,6 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
     return await readFile(path);
   } catch (error) {
     if (isCode(error, 'ENOENT', 'ENOTDIR')) return null;
-    throw error;
-  }
-}
-
-/** Written beside where it goes and moved there when whole. An empty folder gives way; `rename` refuses one that is not. */
-async function writeFolder(path: string, files: ReadonlyMap<string, string>): Promise<void> {
-  const target = resolve(path);
-  await mkdir(dirname(target), { recursive: true });
-  const made = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  try {
-    for (const [name, text] of files) await writeFile(join(made, name), text);
-    await chmod(made, 0o755);
-    await rename(made, target);
-  } catch (error) {
-    await rm(made, { recursive: true, force: true });
     throw error;
   }
 }
@@ -46,9 +33,12 @@ const io: CommandIo = {
   readText: (path) => readFile(path, 'utf8'),
   readBytes: (path) => readFile(path),
   writeFolder,
+  makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   writeText: (path, text) => writeFile(path, text),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
+  ...(process.stderr.isTTY ? { progress: drawProgress } : {}),
+  today: () => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date()),
   hash: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
 };
 

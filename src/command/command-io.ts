@@ -1,3 +1,4 @@
+import type { Day } from '../model/programme.ts';
 import type { FileSource } from '../read/file-source.ts';
 
 /** Everything outside that the command line touches; handed in, so that commands run the same in a test. */
@@ -15,11 +16,20 @@ export interface CommandIo {
    * @throws where the folder exists and is not empty, or cannot be written
    */
   writeFolder(path: string, files: ReadonlyMap<string, string>): Promise<void>;
+  /**
+   * Makes a folder and those around it; one that is there already stays as it is.
+   * @throws where it cannot be made
+   */
+  makeFolder(path: string): Promise<void>;
   /** @throws where the file cannot be written */
   writeText(path: string, text: string): Promise<void>;
   /** Standard output and standard error. */
   out(text: string): void;
   err(text: string): void;
+  /** How much of a longer work is done; left out where nobody watches. */
+  progress?(done: number, of: number): void;
+  /** The day it is. */
+  today(): Day;
   /** SHA-256 as lower-case hex. */
   hash(bytes: Uint8Array): Promise<string>;
 }

@@ -7,6 +7,7 @@ import { DATA_ERROR, DONE, WRONG_USE, type CommandIo, type ExitStatus } from './
 import { convert, CONVERT_OPTIONS } from './convert-command.ts';
 import { choiceOf, parseArguments } from './parse-arguments.ts';
 import { priority, PRIORITY_OPTIONS } from './priority-command.ts';
+import { report, REPORT_OPTIONS } from './report-command.ts';
 import { robustness, ROBUSTNESS_OPTIONS } from './robustness-command.ts';
 import { score, SCORE_OPTIONS } from './score-command.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,11 +25,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['score', { options: SCORE_OPTIONS, run: score }],
   ['robustness', { options: ROBUSTNESS_OPTIONS, run: robustness }],
   ['priority', { options: PRIORITY_OPTIONS, run: priority }],
+  ['report', { options: REPORT_OPTIONS, run: report }],
   ['convert', { options: CONVERT_OPTIONS, takesFiles: true, run: convert }],
 ]);
-
-/** Named in the contract, not built yet. */
-const LATER = new Set(['report']);
 
 /**
  * The command line: `COMMAND PACKAGE [options]`. Results go to `io.out`, messages to `io.err`.
@@ -52,7 +51,6 @@ export async function runCommand(args: readonly string[], io: CommandIo): Promis
 async function dispatch(args: readonly string[], io: CommandIo, language: Language): Promise<ExitStatus> {
   const [name, ...given] = args;
   if (name === undefined || name.startsWith('-')) return withoutCommand(args, io, language);
-  if (LATER.has(name)) throw new UsageError(fill(commandWords.notSupportedYet, { command: name }));
   const command = COMMANDS.get(name);
   if (command === undefined) throw new UsageError(fill(commandWords.unknownCommand, { command: name }));
   const { positional, options, help } = parseArguments(given, command.options);

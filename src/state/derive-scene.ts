@@ -4,7 +4,7 @@ import { coverFaces, type CutPieces } from '../plans/cover-faces.ts';
 import { programmesOnDate, type ProgrammeOnDate } from '../plans/programme-on-date.ts';
 import { classify } from '../score/classes/classify.ts';
 import type { DisclosedCity, DisclosedLevel } from '../score/disclosure-gate.ts';
-import { labelsOf } from './area-labels.ts';
+import { labelsOf } from '../format/area-label.ts';
 import { openingLevel } from './default-view.ts';
 import { figuresDeriver, type SceneFigures } from './derive-figures.ts';
 import { legendOf } from './legend.ts';

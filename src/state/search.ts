@@ -1,7 +1,7 @@
 import { compareText } from '../format/compare-text.ts';
 import type { CityPackage } from '../model/city-package.ts';
 import type { Language } from '../model/localized.ts';
-import { labelsOf } from './area-labels.ts';
+import { labelsOf } from '../format/area-label.ts';
 import type { AreaRef } from './view.ts';
 
 /** An area that was found, as it is named in the list of results. */

@@ -4,10 +4,6 @@ import type { Localized } from '../model/localized.ts';
 export const commandWords = {
   noCommand: { da: 'Der mangler en kommando.', en: 'A command is missing.' },
   unknownCommand: { da: 'Kommandoen "{command}" findes ikke.', en: 'There is no command "{command}".' },
-  notSupportedYet: {
-    da: 'Kommandoen "{command}" er ikke understøttet endnu. Brug validate, score, robustness, priority eller convert.',
-    en: 'The command "{command}" is not supported yet. Use validate, score, robustness, priority or convert.',
-  },
   noPackage: { da: 'Der mangler en pakke: en mappe eller en datapackage.json.', en: 'A package is missing: a folder or a datapackage.json.' },
   tooManyArguments: { da: 'Der er for mange argumenter: {arguments}.', en: 'There are too many arguments: {arguments}.' },
   noSuchPackage: { da: 'Der er ingen mappe eller fil ved navn {path}.', en: 'There is no folder or file called {path}.' },

@@ -12,6 +12,8 @@ export async function runInProcess(args: readonly string[]): Promise<{ status: n
     readText: async (path) => readFileSync(path, 'utf8'),
     readBytes: async (path) => readFileSync(path),
     writeFolder: async (path) => Promise.reject(new Error(`${path} is not to be written`)),
+    makeFolder: async (path) => Promise.reject(new Error(`${path} is not to be made`)),
+    today: () => '2026-06-30',
     writeText: async (path) => Promise.reject(new Error(`${path} is not to be written`)),
     out: (text) => void (outputs.out += text),
     err: (text) => void (outputs.err += text),

@@ -43,6 +43,10 @@ export async function run(args: readonly string[], files: Readonly<Record<string
       if (path.startsWith('nowhere/') || Object.keys(files).some((file) => file.startsWith(`${path}/`))) throw new Error('ENOTEMPTY');
       for (const [name, text] of made) written.set(`${path}/${name}`, text);
     },
+    makeFolder: async (path) => {
+      if (path.startsWith('nowhere')) throw new Error('EACCES');
+    },
+    today: () => '2026-06-30',
     writeText: async (path, text) => {
       if (path.startsWith('nowhere/')) throw new Error('ENOENT');
       written.set(path, text);

@@ -44,7 +44,7 @@ describe('a wrong command line ends with 2 and says why', () => {
     [['priority', 'lilleby', '--level', 'rode', '--date', '2026-01-01', '--cover', '-1'], '--cover skal være'],
     [['priority', 'lilleby', '--date', '2026-01-01'], 'Mulige: bydel rode'],
     [['score', 'lilleby', '--level', 'rode', '--date', '2026-01-01'], '--date findes ikke'],
-    [['report', 'lilleby'], '"report" er ikke understøttet endnu'],
+    [['report', 'lilleby', '--level', 'rode'], 'Angiv en mappe til profilerne med --out MAPPE'],
     [['convert'], 'mangler en fil'],
     [['convert', 'lilleby/rode.csv'], 'Angiv en mappe med --out'],
     [['convert', 'storeby.csv', '--out', 'ny'], 'storeby.csv'],

@@ -1,7 +1,7 @@
 import type { AreaFacts } from '../../model/city-package.ts';
 import { indicatorAtLevel } from '../../model/indicator.ts';
 import type { Area } from '../../model/level.ts';
-import { labelOf } from '../area-labels.ts';
+import { labelOf } from '../../format/area-label.ts';
 import type { FactsInArea, Scene } from '../scene.ts';
 
 /** Facts of the area itself, or of the area around it that the facts are of. Facts that say nothing here are left out. The whole city's stand last. */

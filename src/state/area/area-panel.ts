@@ -11,7 +11,7 @@ import { fill } from '../../text/say.ts';
 import { factsOf } from './area-facts.ts';
 import { marksOnArea } from './area-marks.ts';
 import { figuresByTheme } from './area-figures.ts';
-import { parentsOf } from '../area-labels.ts';
+import { parentsOf } from '../../model/parent-areas.ts';
 import { meanOf } from '../../score/means.ts';
 import type { AreaPanel, AreaRow, NamedContribution, Scene, ThemeInArea } from '../scene.ts';
 import { inBoth } from '../sentence.ts';

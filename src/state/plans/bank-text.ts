@@ -8,7 +8,7 @@ import { progressOn } from '../../plans/status-steps.ts';
 import { bankFieldWords, bankWords as words } from '../../text/bank-words.ts';
 import { kindWords, missingStepWords, payerWords, phaseWords, stateWords } from '../../text/programme-step-words.ts';
 import { fill } from '../../text/say.ts';
-import { labelOf } from '../area-labels.ts';
+import { labelOf } from '../../format/area-label.ts';
 import { inBoth } from '../sentence.ts';
 
 /** What a field of the bank is called. */

@@ -1,0 +1,99 @@
+import type { Language } from '../model/localized.ts';
+import type { Level } from '../model/level.ts';
+import type { Day } from '../model/programme.ts';
+import { isDay } from '../plans/calendar.ts';
+import { discloseCity } from '../score/disclosure-gate.ts';
+import { commandWords } from '../text/command-words.ts';
+import { priorityWords } from '../text/priority-words.ts';
+import { reportAroundWords as texts } from '../text/report-around-words.ts';
+import { fill, say } from '../text/say.ts';
+import { areaReport } from '../write/report/area-report.ts';
+import { fileNames } from '../write/report/file-names.ts';
+import { prepareReport, type ReportContext } from '../write/report/report-context.ts';
+import { reportIndex } from '../write/report/report-index.ts';
+import { DATA_ERROR, DONE, type CommandIo, type ExitStatus } from './command-io.ts';
+import { counted } from './count-words.ts';
+import { askLevel, type LevelQuestion } from './level-question.ts';
+import { scoreNotes } from './score-notes.ts';
+import { UsageError } from './usage-error.ts';
+
+export const REPORT_OPTIONS = ['level', 'area', 'year', 'profile', 'date', 'link', 'out', 'lang'] as const;
+
+/**
+ * `report PACKAGE --level ID [--area ID] --out DIR`: an area profile as self-contained HTML for one area or for each, and then a list of them. The folder may be
+ * there already; files of the same name are written anew, others are left alone. Status 1, and no file, where errors in the data touch what was asked.
+ */
+export async function report(io: CommandIo, path: string, options: ReadonlyMap<string, string>, language: Language): Promise<ExitStatus> {
+  const folder = options.get('out');
+  if (folder === undefined) throw new UsageError(texts.dir);
+  const date = dateOf(io, options.get('date'));
+  const link = linkOf(options.get('link'));
+  const asked = await askLevel(io, path, options, language, { withProgrammes: true });
+  if (asked === null) return DATA_ERROR;
+  const positions = positionsOf(asked.level, options.get('area'));
+  const context = contextOf(asked, date, link, options);
+  await writeReports(io, folder, context, positions, language);
+  const { city, level, profile, year } = asked;
+  io.err(scoreNotes({ level, profile, year, fictional: city.fictional, scored: context.scored }, language));
+  const count = counted(positions.length, texts.oneProfile, texts.profiles);
+  io.err(`${say(fill(texts.written, { count, folder }), language)}\n`);
+  return DONE;
+}
+
+function contextOf({ city, level: { id }, tree, profile, year }: LevelQuestion, date: Day, link: string | null, options: ReadonlyMap<string, string>): ReportContext {
+  const { levels } = discloseCity(city);
+  const level = levels.find((one) => one.id === id);
+  if (level === undefined) throw new UsageError(fill(commandWords.unknownLevel, { level: id, levels: levels.map((one) => one.id).join(' ') }));
+  const given: readonly (readonly [string, string | undefined])[] = [['level', id], ['year', year === null ? undefined : String(year)], ['profile', options.get('profile')], ['date', date]];
+  const again = `report ${city.id} ${given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${quoted(value)}`])).join(' ')}`;
+  return prepareReport({ city, levels, level, tree, profile, year, date, link, again });
+}
+
+const quoted = (value: string): string => (/^[\p{L}\p{N}._-]+$/u.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`);
+
+/** All areas of the level, or the one that is asked for. */
+function positionsOf(level: Level, area: string | undefined): readonly number[] {
+  if (area === undefined) return level.areas.map((_, position) => position);
+  const position = level.positions.get(area);
+  if (position === undefined) throw new UsageError(fill(texts.unknownArea, { area, level: level.id }));
+  return [position];
+}
+
+/** One file at a time, so that a run over many areas holds one page in memory; the list of all last. */
+async function writeReports(io: CommandIo, folder: string, context: ReportContext, positions: readonly number[], language: Language): Promise<void> {
+  const names = fileNames(context.level);
+  await makeFolder(io, folder);
+  for (const [done, position] of positions.entries()) {
+    await writeFile(io, `${folder}/${names[position] ?? ''}`, areaReport(context, position, language));
+    io.progress?.(done + 1, positions.length);
+  }
+  if (positions.length === context.level.areas.length) await writeFile(io, `${folder}/index.html`, reportIndex(context, names, language));
+}
+
+async function makeFolder(io: CommandIo, folder: string): Promise<void> {
+  try {
+    await io.makeFolder(folder);
+  } catch {
+    throw new UsageError(fill(texts.cannotMake, { folder }));
+  }
+}
+
+async function writeFile(io: CommandIo, file: string, text: string): Promise<void> {
+  try {
+    await io.writeText(file, text);
+  } catch {
+    throw new UsageError(fill(commandWords.cannotWrite, { file }));
+  }
+}
+
+function dateOf(io: CommandIo, given: string | undefined): Day {
+  if (given === undefined) return io.today();
+  if (!isDay(given)) throw new UsageError(fill(priorityWords.notADate, { date: given }));
+  return given;
+}
+
+function linkOf(given: string | undefined): string | null {
+  if (given === undefined) return null;
+  if (!/^https?:\/\/\S+$/.test(given)) throw new UsageError(fill(texts.wrongLink, { link: given }));
+  return given;
+}

@@ -1,0 +1,83 @@
+import type { Localized } from '../model/localized.ts';
+
+/** The area profile: development, targets. */
+export const reportTimeWords = {
+  title: { da: 'Udvikling', en: 'Development' },
+  status: {
+    da: 'Niveau {year}: {level} ({standing}). Udvikling {from}–{to}: {direction} ({change}){noise}',
+    en: 'Level {year}: {level} ({standing}). Development {from}–{to}: {direction} ({change}){noise}',
+  },
+  onlyLevel: { da: 'Niveau {year}: {level} ({standing}). Udviklingen kan ikke siges her: {why}', en: 'Level {year}: {level} ({standing}). The development cannot be told here: {why}' },
+  onlyYear: { da: 'Udviklingen til {year} kan ikke siges: {why}', en: 'The development to {year} cannot be told: {why}' },
+  noStatus: { da: 'Området har ingen score i {year}, så niveau og udvikling kan ikke siges.', en: 'The area has no score in {year}, so level and development cannot be told.' },
+  standing: { da: '{z} standardafvigelser fra gennemsnittet af områderne', en: '{z} standard deviations from the mean of the areas' },
+  changeBy: { da: 'scoren er ændret med {amount}, i gennemsnit af områderne {mean}', en: 'the score changed by {amount}, on average of the areas {mean}' },
+  withinNoise: { da: '. Ændringen er mindre end usikkerheden.', en: '. The change is smaller than its uncertainty.' },
+  stop: { da: '.', en: '.' },
+  noPeriod: { da: 'der er ingen tidligere år, som tallene kan sammenlignes med.', en: 'there are no earlier years that the figures can be compared with.' },
+  noChange: { da: 'området har ikke score i begge år.', en: 'the area has no score in both years.' },
+  rule: {
+    da: 'Niveau i fire klasser med grænser ved {little}, {much} og {most} standardafvigelser fra gennemsnittet, udvikling i tre ved {steady} til hver side, som i Berlins Monitoring Soziale Stadtentwicklung.',
+    en: 'Level in four classes with limits at {little}, {much} and {most} standard deviations from the mean, development in three at {steady} to either side, as in Berlin’s Monitoring Soziale Stadtentwicklung.',
+  },
+  levels: {
+    little: { da: 'lille behov', en: 'little need' },
+    middle: { da: 'middel behov', en: 'middling need' },
+    much: { da: 'stort behov', en: 'much need' },
+    most: { da: 'meget stort behov', en: 'very much need' },
+  },
+  directions: {
+    'less-need': { da: 'mod mindre behov end de andre', en: 'towards less need than the others' },
+    steady: { da: 'som de andre', en: 'as the others' },
+    'more-need': { da: 'mod større behov end de andre', en: 'towards more need than the others' },
+  },
+  attention: { da: 'Kræver opmærksomhed: behovet er stort og vokser mere end i de andre {noun}.', en: 'Needs attention: the need is great and grows more than in the other {noun}.' },
+
+  scoreChart: { da: 'Score {from}–{to}', en: 'Score {from}–{to}' },
+  scoreCaption: {
+    da: 'Score. Hel linje: målt mod hvert års by. Stiplet: målt mod byen i {base}, så en ændring i hele byen kan ses.',
+    en: 'Score. Whole line: against the city of each year. Dashed: against the city of {base}, so that a change of the whole city is seen.',
+  },
+  scoreCaptionOne: { da: 'Score, målt mod hvert års by.', en: 'Score, against the city of each year.' },
+  indicatorChart: { da: '{indicator} {from}–{to}', en: '{indicator} {from}–{to}' },
+  withTarget: { da: '{indicator}. Rude: mål {target} i {year}.', en: '{indicator}. Diamond: target {target} in {year}.' },
+  residents: { da: 'Beboere', en: 'Residents' },
+  residentsChart: { da: 'Beboere {from}–{to}', en: 'Residents {from}–{to}' },
+  breaks: { da: 'Brud i serierne', en: 'Breaks in the series' },
+  breakChanged: { da: 'fra {year}, {indicator}: {note}', en: 'from {year}, {indicator}: {note}' },
+  breakCame: { da: 'fra {year}: {indicator} er med', en: 'from {year}: {indicator} is part of it' },
+  breakWent: { da: 'fra {year}: {indicator} er ikke med', en: 'from {year}: {indicator} is not part of it' },
+  key: {
+    da: 'Lodret stiplet linje: brud, tallene kan ikke sammenlignes hen over den. Et år uden tal er et hul.',
+    en: 'Upright dashed line: a break, figures cannot be compared across it. A year without a figure is a gap.',
+  },
+  table: { da: 'Tallene bag kurverne', en: 'The figures behind the curves' },
+  eachYear: { da: 'Score, hvert års by', en: 'Score, city of each year' },
+  baseYear: { da: 'Score, byen i {base}', en: 'Score, city of {base}' },
+  place: { da: 'Plads', en: 'Rank' },
+  oneYear: { da: 'Scoren kan kun regnes for ét år, så der er ingen kurve.', en: 'The score can be computed for one year only, so there is no curve.' },
+  noYears: { da: 'Tallene har intet år, så der er ingen udvikling at vise.', en: 'The figures have no year, so there is no development to show.' },
+
+  targets: { da: 'Mål', en: 'Targets' },
+  targetsCaption: {
+    da: 'Kurs: en ret linje gennem tallene fra de seneste {years} år, trukket frem til målets år. Den er ingen prognose.',
+    en: 'Course: a straight line through the figures of the last {years} years, drawn on to the year of the target. It is no forecast.',
+  },
+  target: { da: 'Mål', en: 'Target' },
+  hereIn: { da: 'Her', en: 'Here' },
+  cityIn: { da: 'Byen', en: 'City' },
+  distance: { da: 'Mangler', en: 'To go' },
+  trend: { da: 'Om året', en: 'A year' },
+  points: { da: '{number} procentpoint', en: '{number} percentage points' },
+  course: { da: 'Kurs her', en: 'Course here' },
+  cityCourse: { da: 'Kurs byen', en: 'Course city' },
+  courses: {
+    reached: { da: 'nået', en: 'reached' },
+    'on-course': { da: 'på vej', en: 'on course' },
+    'off-course': { da: 'ikke på vej', en: 'not on course' },
+    'no-trend': { da: 'for få år', en: 'too few years' },
+    'no-figure': { da: 'ingen tal', en: 'no figure' },
+    'no-side': { da: 'uden retning', en: 'no direction' },
+  },
+  projected: { da: '{course} ({value} i {year})', en: '{course} ({value} in {year})' },
+} satisfies Record<string, Localized | Record<string, Localized>>;

@@ -1,0 +1,101 @@
+import { cssString } from '../../draw/markup.ts';
+
+const SHEET = `
+:root { color-scheme: light; --ink: #1d1c1a; --quiet: #57534b; --rule: #c9c4b8; --accent: #0b5a5e; }
+* { box-sizing: border-box; }
+body { margin: 0; background: #fff; color: var(--ink); font: 15px/1.5 "Source Sans 3", system-ui, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+main { max-width: 52rem; margin: 0 auto; padding: 32px 20px 64px; }
+h1 { font-size: 28px; line-height: 1.2; margin: 0 0 4px; }
+h2 { font-size: 19px; line-height: 1.3; margin: 36px 0 8px; padding-top: 12px; border-top: 1px solid var(--rule); }
+h3 { font-size: 15px; margin: 16px 0 4px; }
+p { margin: 0 0 8px; }
+a { color: var(--accent); }
+ul { margin: 0 0 8px; padding-left: 20px; }
+code { font-size: 13px; overflow-wrap: anywhere; }
+.notice { display: inline-block; margin-bottom: 12px; padding: 4px 12px; border: 1px solid var(--ink); font-weight: 600; }
+.subtitle, .key, .caution, .version, .detail, figcaption, dd span { color: var(--quiet); }
+.key, .caution, .version, figcaption { font-size: 13px; line-height: 1.4; }
+.version { overflow-wrap: anywhere; }
+.lead { font-size: 19px; line-height: 1.4; margin: 16px 0; }
+.attention { padding-left: 12px; border-left: 4px solid var(--ink); font-weight: 600; }
+.detail { display: block; font-size: 13px; font-weight: 400; }
+.head-columns { display: grid; grid-template-columns: 3fr 2fr; gap: 24px; align-items: start; }
+.two-columns { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 28px; align-items: start; }
+.charts { display: grid; grid-template-columns: 1fr 1fr; gap: 16px 28px; margin: 12px 0; }
+figure { margin: 0; break-inside: avoid; }
+svg { display: block; width: 100%; height: auto; }
+.area-map { border: 1px solid var(--rule); }
+.area-map text { font-size: 11px; text-anchor: middle; fill: var(--ink); stroke: #fff; stroke-width: 3px; paint-order: stroke; }
+.area-map .own { font-size: 13px; font-weight: 700; }
+.map figcaption { margin-top: 6px; }
+.map-key { margin: 4px 0 0; font-size: 13px; }
+.swatch { display: inline-block; width: 20px; height: 12px; vertical-align: -1px; border: 1px solid var(--rule); }
+.key-figures { margin: 0; }
+.key-figures dt { font-size: 13px; color: var(--quiet); }
+.key-figures dd { margin: 0 0 10px; }
+.key-figures strong { display: block; font-size: 19px; line-height: 1.25; }
+.key-figures span { display: block; font-size: 12px; line-height: 1.3; }
+table { width: 100%; border-collapse: collapse; margin: 8px 0 12px; font-size: 14px; line-height: 1.35; }
+caption { text-align: left; font-weight: 600; padding-bottom: 4px; }
+.themes caption, .people caption, .targets caption, .index caption, .years caption, .similar caption { font-weight: 400; color: var(--quiet); font-size: 13px; }
+th, td { padding: 4px 8px 4px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
+thead th { font-size: 13px; font-weight: 600; color: var(--quiet); vertical-align: bottom; }
+tbody th { font-weight: 400; }
+.number { text-align: right; white-space: nowrap; }
+thead .number { white-space: normal; }
+.themes th, .themes td { vertical-align: middle; }
+.themes th:last-child, .themes td:last-child { width: 17rem; padding: 4px 0 4px 24px; }
+.targets .number { white-space: normal; }
+.years { font-size: 12px; }
+.years th, .years td { padding: 3px 4px 3px 0; }
+.neighbours { max-width: 32rem; }
+.sources th { width: 30%; } .weights th { width: 25%; }
+.dot-strip { min-width: 10rem; }
+.dot-strip .axis { stroke: var(--rule); }
+.dot-strip .tick { stroke: #8d877c; stroke-width: 1; }
+.dot-strip .city { stroke: var(--ink); stroke-width: 2; }
+.dot-strip .parent { fill: #fff; stroke: var(--ink); stroke-width: 1.5; }
+.dot-strip .own { fill: var(--accent); stroke: #fff; stroke-width: 1.5; }
+.series-chart text { font-size: 10.5px; fill: var(--quiet); }
+.series-chart .value { text-anchor: end; } .series-chart .first { text-anchor: start; } .series-chart .last { text-anchor: end; }
+.series-chart .grid { stroke: #e3dfd5; }
+.series-chart .break { stroke: var(--quiet); stroke-dasharray: 2 3; }
+.series-chart .target { stroke: var(--ink); stroke-dasharray: 6 3; }
+.series-chart .target-mark { fill: #fff; stroke: var(--ink); stroke-width: 1.5; }
+.series-chart .line { fill: none; stroke-width: 2; stroke-linejoin: round; }
+.series-chart .line.own { stroke: var(--accent); }
+.series-chart .line.beside { stroke: var(--quiet); stroke-dasharray: 4 3; stroke-width: 1.5; }
+.series-chart .point.own { fill: var(--accent); } .series-chart .point.beside { fill: var(--quiet); }
+@media (max-width: 640px) {
+  .head-columns, .two-columns, .charts { grid-template-columns: minmax(0, 1fr); }
+  section { overflow-x: auto; }
+}
+@media print {
+  body { font-size: 9.5pt; line-height: 1.35; }
+  main { max-width: none; padding: 0; }
+  h1 { font-size: 20pt; }
+  h2 { font-size: 13pt; margin: 4mm 0 1.5mm; padding-top: 2mm; break-after: avoid; }
+  h3, caption { break-after: avoid; }
+  .lead { font-size: 12.5pt; margin: 3mm 0; }
+  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, .years, .neighbours, .similar, .pockets, .breaks { break-inside: avoid; }
+  thead { display: table-header-group; }
+  p { orphans: 3; widows: 3; }
+  table { font-size: 8.5pt; margin: 1.5mm 0 2mm; }
+  th, td { padding-top: 3px; padding-bottom: 3px; }
+  .charts { gap: 2mm 8mm; margin: 2mm 0; grid-template-columns: 1fr 1fr 1fr; }
+  .series-chart text { font-size: 13px; }
+  .years { font-size: 7.5pt; }
+  .key, .caution, .version, figcaption, .map-key, .detail, thead th, .key-figures dt, .themes caption, .people caption, .targets caption, .index caption, .years caption, .similar caption { font-size: 8.5pt; }
+  .key-figures strong { font-size: 12.5pt; } .key-figures span { font-size: 7.5pt; } .key-figures dd { margin-bottom: 2mm; }
+  .sources, .weights { font-size: 8.5pt; }
+  .sources th, .sources td, .weights th, .weights td { padding-top: 2px; padding-bottom: 2px; }
+  a { color: inherit; }
+}
+`;
+
+/** The sheet of a report, for screen and paper. `footer` and `page` are texts: "Side 2 / 4". */
+export const reportStyle = (footer: string, page: string): string => `
+@page { size: A4; margin: 14mm 15mm 16mm;
+  @bottom-left { content: ${cssString(footer)}; font: 8pt system-ui, sans-serif; color: #555; }
+  @bottom-right { content: ${cssString(`${page} `)} counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #555; } }
+${SHEET}`;
