@@ -60,6 +60,7 @@ export function moneyTable(listed: readonly BankEntry[], asked: MoneyChoice, cit
   const lines = rows.map((row) => lineOf(row, titleOf(choice.by, row.key, city)));
   const rejected = new Set(listed.filter(({ on }) => on.status === 'rejected').map(({ programme }) => programme));
   const refused = known.filter((one) => rejected.has(one));
+  const counted = (money: Money | null): number => (choice.by === 'department' ? (money?.get('kommune') ?? 0) : sumOf(money ?? new Map()));
   return {
     choice,
     year,
@@ -68,7 +69,7 @@ export function moneyTable(listed: readonly BankEntry[], asked: MoneyChoice, cit
     columns: MONEY_COLUMNS.filter((column) => lines.some(({ money }) => (money.get(column) ?? 0) !== 0)),
     whole: whole === undefined ? { key: null, title: moneyWords.sum, money: new Map(), total: 0, programmes: 0 } : lineOf(whole, choice.measure === 'each' ? moneyWords.all : moneyWords.sum),
     lacks: LACKS.map((lack) => ({ lack, programmes: programmes.filter((one) => lackOf.get(one) === lack) })).filter((one) => one.programmes.length > 0),
-    notCarriedOut: { count: refused.length, oere: refused.reduce((sum, one) => sum + sumOf(amountOf(one) ?? new Map()), 0) },
+    notCarriedOut: { count: refused.length, oere: refused.reduce((sum, one) => sum + counted(amountOf(one)), 0) },
   };
 }
 
