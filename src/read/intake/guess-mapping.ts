@@ -50,21 +50,21 @@ function levelsOf(files: readonly MappedFile[], tables: readonly TableReading[],
   const ids = [...new Set(files.flatMap(({ use, level }) => (level === undefined || use === 'ignore' ? [] : [level])))].toSorted((a, b) => levelOrder(a) - levelOrder(b));
   return ids.map((id) => {
     const population = populationOf(files.filter(({ use, level }) => use === 'values' && (level === id || level === undefined)), tables, indicators);
-    return { id, title: { ...levelTitleOf(id, id) }, ...(population === null ? {} : { population: population.indicator, ...(population.typical > MINIMUM_POPULATION ? { minimumPopulation: MINIMUM_POPULATION } : {}) }) };
+    return { id, title: { ...levelTitleOf(id, id) }, ...(population === null ? {} : { population: population.indicator, ...(population.largest > MINIMUM_POPULATION ? { minimumPopulation: MINIMUM_POPULATION } : {}) }) };
   });
 }
 
-/** The indicator that counts residents, and how many an area typically has. */
-function populationOf(files: readonly MappedFile[], tables: readonly TableReading[], indicators: readonly MappedIndicator[]): { indicator: string; typical: number } | null {
+/** The indicator that counts residents, and how many the largest area has. */
+function populationOf(files: readonly MappedFile[], tables: readonly TableReading[], indicators: readonly MappedIndicator[]): { indicator: string; largest: number } | null {
   for (const file of files) {
     const reading = tables.find(({ table }) => table.file === file.file && table.name === file.part);
     for (const { column, indicator } of file.columns ?? []) {
       const found = reading?.columns.find(({ name }) => name === column);
-      if (found !== undefined && countsResidents(column, found)) return { indicator, typical: found.largest };
+      if (found !== undefined && countsResidents(column, found)) return { indicator, largest: found.largest };
     }
     for (const { text, indicator } of file.series ?? []) {
       const value = reading?.columns.find(({ name }) => name === file.value);
-      if (value !== undefined && countsResidents(text, value) && indicators.length === 1) return { indicator, typical: value.largest };
+      if (value !== undefined && countsResidents(text, value) && indicators.length === 1) return { indicator, largest: value.largest };
     }
   }
   return null;

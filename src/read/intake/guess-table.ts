@@ -92,7 +92,8 @@ function yearColumn({ table, columns }: TableReading, area: number): number | nu
     if (at === area || column.kind === 'empty') return false;
     const isCalledSo = YEAR_WORDS.test(slugOf(column.name));
     const periods = table.rows.filter((row) => periodOf(textOf(row[at])) !== null).length;
-    const isYears = periods >= column.filled * 0.98 && column.filled > 0;
+    // A column that is called so may hold a slip; one that is not must hold nothing but years.
+    const isYears = column.filled > 0 && periods >= column.filled * (isCalledSo ? 0.7 : 1);
     return isYears && (isCalledSo || (column.isCount && column.smallest >= 1900 && column.largest <= 2100));
   });
   return found < 0 ? null : found;

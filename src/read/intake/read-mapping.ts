@@ -10,7 +10,15 @@ import type { Mapping } from './mapping-shape.ts';
 export function readMapping(text: string, file: string): { readonly mapping: Mapping | null; readonly issues: readonly Issue[] } {
   const log = issueLog();
   const json = parseJson(text, file, log);
-  const mapping = json === null ? null : parseStrict(mappingShape, { json, path: [], value: json.value }, log);
+  const parsed = json === null ? null : parseStrict(mappingShape, { json, path: [], value: json.value }, log);
   const issues = wordFindings(log.all());
-  return { mapping: issues.some(({ severity }) => severity === 'error') ? null : mapping, issues };
+  if (json === null || parsed === null || issues.some(({ severity }) => severity === 'error')) return { mapping: null, issues };
+  return { mapping: asGiven(json.value, parsed), issues };
+}
+
+/** The mapping as it stands in its file, in its order and without what the shapes fill in, so that it is written again as it was. */
+function asGiven(value: unknown, parsed: Mapping): Mapping {
+  const given = Object.entries(Object(value)).filter(([name]) => name !== 'levels' && name !== 'indicators' && name !== 'joinRepairs');
+  const list = <T>(name: string, otherwise: T): T => (Object.getOwnPropertyDescriptor(Object(value), name)?.value as T | undefined) ?? otherwise;
+  return { ...parsed, ...Object.fromEntries(given), levels: list('levels', parsed.levels), indicators: list('indicators', parsed.indicators), joinRepairs: list('joinRepairs', parsed.joinRepairs) };
 }

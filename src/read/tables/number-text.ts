@@ -82,5 +82,6 @@ export function numberIn(parts: NumberParts, { decimal, group }: NumberWriting):
   const digits = isGrouped ? whole.replaceAll(group, '') : whole;
   if (!/^\d*$/.test(digits) || !/^\d*$/.test(rest) || digits + rest === '') return null;
   const value = Number(`${parts.sign}${digits === '' ? '0' : digits}.${rest === '' ? '0' : rest}${parts.exponent}`);
-  return Number.isFinite(value) ? value : null;
+  // Minus zero is zero.
+  return Number.isFinite(value) ? value + 0 : null;
 }

@@ -1,31 +1,26 @@
 import type { Cell } from '../files/raw-file.ts';
+import { columnRange, NO_RANGE } from './column-range.ts';
+import type { ColumnRange } from './column-range.ts';
 import { markOf } from './missing-marks.ts';
-import { evidenceOf, numberIn, numberParts } from './number-text.ts';
+import { evidenceOf, numberParts } from './number-text.ts';
 import type { Evidence, NumberWriting } from './number-text.ts';
-import { isSinglePrecision } from './single-precision.ts';
+import { scanNumber } from './scan-number.ts';
+import type { Scanned } from './scan-number.ts';
 
 /** What a column holds, decided from all its cells. */
-export interface ColumnReading {
+export interface ColumnReading extends ColumnRange {
   readonly name: string;
   /** `text` where most cells are no numbers, or some have leading zeros: those are codes. */
   readonly kind: 'number' | 'text' | 'empty';
   readonly writing: NumberWriting;
   /** False where nothing in the column tells `1.234` as 1234 from 1.234. */
   readonly isCertain: boolean;
-  /** A cell whose reading is worth showing, and the number it was read as. */
-  readonly example: { readonly text: string; readonly value: number } | null;
   readonly unit: '' | '%' | 'kr.';
   /** Marks in place of numbers, and on them, with how often each stands. */
   readonly marks: ReadonlyMap<string, number>;
-  /** True where numbers carry the noise of single precision (5.63000011 for 5.63). */
-  readonly isNoisy: boolean;
   readonly filled: number;
   /** Filled cells that are neither number nor mark. */
   readonly words: number;
-  /** Every number is whole and from 0 up. */
-  readonly isCount: boolean;
-  readonly smallest: number;
-  readonly largest: number;
 }
 
 export const POINT: NumberWriting = { decimal: '.', group: '' };
@@ -33,6 +28,8 @@ export const POINT: NumberWriting = { decimal: '.', group: '' };
 const MOSTLY = 0.8;
 
 interface Tally {
+  /** Cells of each kind that a quick look tells. */
+  readonly quick: Record<Exclude<Scanned, 'empty' | 'other'>, number>;
   readonly evidence: Map<Evidence, number>;
   readonly marks: Map<string, number>;
   readonly units: Map<string, number>;
@@ -51,18 +48,34 @@ export function readColumn(name: string, rows: readonly (readonly Cell[])[], ind
   const filled = tally.numbers + tally.words + [...tally.marks.values()].reduce((sum, count) => sum + count, 0);
   const isNumber = tally.numbers > 0 && tally.codes === 0 && tally.words <= (1 - MOSTLY) * filled;
   const kind = filled === 0 ? 'empty' : isNumber || (tally.words === 0 && tally.codes === 0) ? 'number' : 'text';
-  const range = kind === 'number' ? rangeOf(rows, index, writing) : NO_RANGE;
+  const range = kind === 'number' ? columnRange(rows, index, writing) : NO_RANGE;
   return { name, kind, writing, isCertain: isCertain || kind !== 'number', unit: unitOf(tally.units), marks: tally.marks, filled, words: tally.words, ...range };
 }
 
 function tallyOf(rows: readonly (readonly Cell[])[], index: number): Tally {
-  const tally: Tally = { evidence: new Map(), marks: new Map(), units: new Map(), numbers: 0, words: 0, codes: 0 };
+  const tally: Tally = { quick: { plain: 0, code: 0, point: 0, comma: 0, 'either-point': 0, 'either-comma': 0 }, evidence: new Map(), marks: new Map(), units: new Map(), numbers: 0, words: 0, codes: 0 };
   for (const row of rows) {
     const cell = row[index] ?? null;
     if (typeof cell === 'number') tally.numbers += 1;
     else if (typeof cell === 'boolean') tally.words += 1;
-    else if (cell !== null) tallyText(cell, tally);
+    else if (cell !== null) {
+      const kind = scanNumber(cell);
+      if (kind === 'other') tallyText(cell, tally);
+      else if (kind !== 'empty') tally.quick[kind] += 1;
+    }
   }
+  return withQuick(tally);
+}
+
+/** What the quick look counted, added to what was looked at closely. */
+function withQuick(tally: Tally): Tally {
+  const { quick, evidence } = tally;
+  const kinds = [['plain', quick.plain + quick.code], ['point-decimal', quick.point], ['comma-decimal', quick.comma], ['either-point', quick['either-point']], ['either-comma', quick['either-comma']]] as const;
+  for (const [kind, count] of kinds) {
+    if (count > 0) evidence.set(kind, (evidence.get(kind) ?? 0) + count);
+    tally.numbers += count;
+  }
+  tally.codes += quick.code;
   return tally;
 }
 
@@ -101,25 +114,3 @@ function writingOf(evidence: ReadonlyMap<Evidence, number>, fallback: NumberWrit
 }
 
 const unitOf = (units: ReadonlyMap<string, number>): ColumnReading['unit'] => (units.has('%') ? '%' : units.has('kr.') ? 'kr.' : '');
-
-const NO_RANGE = { example: null, isNoisy: false, isCount: false, smallest: 0, largest: 0 } as const;
-
-function rangeOf(rows: readonly (readonly Cell[])[], index: number, writing: NumberWriting): Pick<ColumnReading, 'example' | 'isNoisy' | 'isCount' | 'smallest' | 'largest'> {
-  let [smallest, largest, count, whole, noisy, fractions] = [Infinity, -Infinity, 0, 0, 0, 0];
-  let example: ColumnReading['example'] = null;
-  for (const row of rows) {
-    const cell = row[index] ?? null;
-    const parts = typeof cell === 'string' ? numberParts(cell) : null;
-    const value = typeof cell === 'number' ? cell : parts === null ? null : numberIn(parts, writing);
-    if (value === null) continue;
-    count += 1;
-    smallest = Math.min(smallest, value);
-    largest = Math.max(largest, value);
-    if (Number.isInteger(value)) whole += 1;
-    else fractions += 1;
-    if (!Number.isInteger(value) && isSinglePrecision(value)) noisy += 1;
-    if (example === null && typeof cell === 'string' && /\d[.,' \u00a0\u202f]\d/.test(cell)) example = { text: cell.trim(), value };
-  }
-  if (count === 0) return NO_RANGE;
-  return { example, isNoisy: fractions > 0 && noisy > fractions / 2, isCount: whole === count && smallest >= 0, smallest, largest };
-}

@@ -68,11 +68,13 @@ export async function readTables(file: RawFile, options: TableOptions = {}): Pro
   return [readText(decoded, file.name, options)];
 }
 
+/** Characters that no text holds: the mark of a file that is none. */
+const hasControls = (text: string): boolean => ['\u0000', '\u0001', '\u0002', '\u0003'].some((control) => text.includes(control));
+
 const isJson = (text: string): boolean => /^\s*[{[]/.test(text);
 
 function readText(decoded: DecodedText, file: string, options: TableOptions): TableReading {
-  // A zero byte in a text that is not UTF-16 is the mark of a file that is no text.
-  if (decoded.text.includes('\u0000')) throw new TableError('not-a-table', {});
+  if (hasControls(decoded.text)) throw new TableError('not-a-table', {});
   const repairs = decoded.mojibake && options.repairsMojibake === true;
   const text = repairs ? repairMojibake(decoded.text) : decoded.text;
   const delimiter = options.delimiter ?? findDelimiter(text);

@@ -35,7 +35,16 @@ export interface TableParts {
 }
 
 export const isBlank = (cell: Cell | undefined): boolean => cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-const filledOf = (row: readonly Cell[]): number => row.reduce((count: number, cell) => count + (isBlank(cell) ? 0 : 1), 0);
+/** How many cells are filled: none, one, or two and more, which is all that matters. */
+function filledOf(row: readonly Cell[]): 0 | 1 | 2 {
+  let first = false;
+  for (const cell of row) {
+    if (isBlank(cell)) continue;
+    if (first) return 2;
+    first = true;
+  }
+  return first ? 1 : 0;
+}
 const textOf = (row: readonly Cell[]): string => row.filter((cell) => !isBlank(cell)).map(String).join(' ').slice(0, 120);
 
 /**
@@ -85,7 +94,7 @@ function commonWidth({ rows }: Grid, at: readonly number[], columns: number): nu
 
 function sortRow(row: readonly Cell[], line: number, { width, columns, isRagged }: { width: number; columns: number; isRagged: boolean }, into: { rows: (readonly Cell[])[]; lines: number[]; rejected: RejectedRow[] }): void {
   const filled = filledOf(row);
-  const extra = row.slice(width).some((cell) => !isBlank(cell));
+  const extra = row.length > width && row.slice(width).some((cell) => !isBlank(cell));
   // A line break at the end of a block, or a spreadsheet's row that was never used.
   if (filled === 0 && (row.length <= 1 || isRagged)) return;
   const fault = faultOf(row, filled, extra && row.length !== columns, width, isRagged);
