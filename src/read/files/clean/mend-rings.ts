@@ -5,9 +5,6 @@ import type { Edge } from './meetings.ts';
 import { nestRings } from './nest-rings.ts';
 import { splitEdges } from './split-edges.ts';
 
-/** More pieces of border than one area has; beyond them mending would take too long. */
-const PIECES = 200_000;
-
 /** The edges of polygons; each ring has a number, counted through. */
 export function edgesOf(polygons: readonly Polygon[]): readonly Edge[] {
   return polygons.flat().flatMap((line, ring) => line.slice(1).map((b, i): Edge => ({ a: line[i] ?? b, b, ring })));
@@ -22,7 +19,7 @@ export function edgesOf(polygons: readonly Polygon[]): readonly Edge[] {
  */
 export function mendRings(polygons: readonly Polygon[]): readonly Polygon[] | null {
   const edges = splitEdges(edgesOf(polygons));
-  if (edges === null || edges.length > PIECES) return null;
+  if (edges === null) return null;
   let next = 0;
   const rings = linkBounds(boundingEdges(edges, polygons.map((polygon) => polygon.map(() => next++))));
   return rings === null ? null : nestRings(rings);

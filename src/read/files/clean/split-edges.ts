@@ -8,11 +8,14 @@ import type { CornerGrid } from './corner-grid.ts';
 /** Cutting moves edges by less than `NEAR`, which can bring others near; it soon comes to rest. */
 const ROUNDS = 12;
 
+/** Pieces that edges may be cut into; a tangle of more is nothing that a person drew, and would take minutes. */
+const mostPieces = (edges: number): number => 2 * edges + 20_000;
+
 /**
  * Edges cut wherever they meet, so that any two have at most ends in common or are the same. What comes nearer than a tenth of a millimetre is
  * taken to meet: corners so near to each other become one, an edge so near to a corner runs through it. What is left is far enough apart that
  * rounding cannot mistake the side it lies on.
- * @returns `null` where that does not come to rest, or where there are too many to compare
+ * @returns `null` where that does not come to rest, or where there are too many to compare or too many pieces
  */
 export function splitEdges(given: readonly Edge[]): readonly Edge[] | null {
   const corners = cornerGrid();
@@ -22,6 +25,7 @@ export function splitEdges(given: readonly Edge[]): readonly Edge[] | null {
     if (cuts === null) return null;
     if (cuts.size === 0) return edges;
     edges = edges.flatMap((edge, i) => pieces(edge, cuts.get(i) ?? []));
+    if (edges.length > mostPieces(given.length)) return null;
   }
   return null;
 }

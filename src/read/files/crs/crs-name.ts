@@ -8,7 +8,7 @@ export function epsgInName(name: string): number | null {
   const text = name.trim();
   if (/\bCRS:?84h?$/i.test(text) || /^WGS ?_?(19)?84$/i.test(text)) return 4326;
   if (/^ETRS ?_?(19)?89$/i.test(text)) return 4258;
-  const digits = /^(?:EPSG[:\s]*)?(\d{4,6})$/i.exec(text)?.[1] ?? /EPSG(?:\.xml)?[:/#][\d.]*[:/]?(\d{4,6})$/i.exec(text)?.[1] ?? /^(?:ETRS89|EUREF89)\s*\/\s*UTM zone (3[23])N/i.exec(text)?.[1];
+  const digits = /^(?:EPSG[:\s]*)?(\d{4,6})$/i.exec(text)?.[1] ?? /EPSG(?:\.xml#|[:/](?:[\d.]*[:/])?)(\d{4,6})$/i.exec(text)?.[1] ?? /^(?:ETRS89|EUREF89)\s*\/\s*UTM zone (3[23])N/i.exec(text)?.[1];
   if (digits === undefined) return null;
   return digits.length === 2 ? 25_800 + Number(digits) : Number(digits);
 }

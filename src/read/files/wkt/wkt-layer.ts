@@ -18,8 +18,8 @@ export function wktColumn(table: RawTable): number | null {
 /** A table with geometries in well-known text as a layer; the column leaves the table. */
 export function wktLayer(table: RawTable, column: number): DraftLayer {
   const read = table.rows.map((row) => cellShape(row[column] ?? null));
-  const srids = new Set(read.flatMap((one) => (one?.srid ? [one.srid] : [])));
-  const [srid] = srids;
+  const known = read.filter((one) => one !== null);
+  const srid = known.find((one) => one.srid !== null)?.srid ?? null;
   return {
     name: table.name,
     file: table.file,
@@ -27,7 +27,8 @@ export function wktLayer(table: RawTable, column: number): DraftLayer {
     rows: table.rows.map((row) => row.filter((_, i) => i !== column)),
     lines: table.lines,
     shapes: read.map((one) => one?.shape ?? null),
-    declared: srids.size === 1 && srid !== undefined ? declaredAs(srid) : null,
+    // A system that only some rows name, or none at all (0), says nothing of the table.
+    declared: srid !== null && srid > 0 && known.every((one) => one.srid === srid) ? declaredAs(srid) : null,
     isDegreesByStandard: false,
   };
 }
