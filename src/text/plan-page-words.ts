@@ -3,6 +3,7 @@ import type { Localized } from '../model/localized.ts';
 /** The page of one plan: its strategy template, how far it has come, and what it costs. */
 export const planPageWords = {
   back: { da: 'Tilbage til projektbanken', en: 'Back to the project bank' },
+  backToMoney: { da: 'Tilbage til økonomi', en: 'Back to money' },
   backToMap: { da: 'Luk', en: 'Close' },
   print: { da: 'Udskriv planen', en: 'Print the plan' },
   asOf: { da: 'Som planen ser ud {date}', en: 'The plan as of {date}' },

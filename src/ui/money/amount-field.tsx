@@ -22,9 +22,9 @@ export function AmountField({ label, value, placeholder, problemOf, invalid, isP
   const { language } = useApp();
   const id = useId();
   const shown = value === null ? '' : isPlain ? String(value) : formatNumber(value, language);
-  const [written, setWritten] = useState({ text: shown, of: value });
+  const [written, setWritten] = useState({ text: shown, of: value, language });
   // A value that was changed elsewhere takes the place of what was written here.
-  const text = written.of === value ? written.text : shown;
+  const text = written.of === value && written.language === language ? written.text : shown;
   const problem = problemIn(text);
   function problemIn(one: string): string | null {
     const amount = readAmount(one, language);
@@ -33,7 +33,7 @@ export function AmountField({ label, value, placeholder, problemOf, invalid, isP
   const write = (one: string): void => {
     const isTaken = problemIn(one) === null;
     const next = one.trim() === '' ? null : readAmount(one, language);
-    setWritten({ text: one, of: isTaken ? next : value });
+    setWritten({ text: one, of: isTaken ? next : value, language });
     if (isTaken) onChange(next);
   };
   return (

@@ -16,13 +16,14 @@ export function PlanPage({ id, onBack }: PlanPageProps): ReactNode {
   const { scene, say } = useApp();
   const onDate = scene.programmes.find(({ programme }) => programme.id === id);
   if (onDate === undefined) return null;
-  const fromBank = scene.view.bank !== null;
+  const { bank, money } = scene.view;
+  const isUnder = bank !== null || money !== null;
   return (
     <>
       <div className="plan-page-bar">
         <button type="button" className="button is-quiet" onClick={onBack}>
-          {fromBank ? '‹ ' : <Icon name="close" />}
-          {say(fromBank ? words.back : bankWords.close)}
+          {isUnder ? '‹ ' : <Icon name="close" />}
+          {say(money !== null ? words.backToMoney : isUnder ? words.back : bankWords.close)}
         </button>
         <button type="button" className="button is-quiet" onClick={() => globalThis.print()}>
           <Icon name="print" />
