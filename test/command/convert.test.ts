@@ -87,9 +87,9 @@ describe('a folder on the disk', () => {
     try {
       await writeFolder(join(root, 'a', 'ny'), new Map([['datapackage.json', '{}'], ['tal.csv', 'x']]));
       expect(readdirSync(join(root, 'a'))).toEqual(['ny']);
-      await expect(writeFolder(join(root, 'a', 'ny'), new Map([['andet.json', '{}']]))).rejects.toThrow();
+      await expect(writeFolder(join(root, 'a', 'ny'), new Map([['andet.json', '{}']]))).rejects.toThrow(/ENOTEMPTY|EEXIST/);
       expect([readdirSync(join(root, 'a', 'ny')).toSorted(), readdirSync(join(root, 'a'))]).toEqual([['datapackage.json', 'tal.csv'], ['ny']]);
-      await expect(writeFolder(join(root, 'b'), new Map([['ok.csv', 'x'], ['ingen/mappe.csv', 'x']]))).rejects.toThrow();
+      await expect(writeFolder(join(root, 'b'), new Map([['ok.csv', 'x'], ['ingen/mappe.csv', 'x']]))).rejects.toThrow('ENOENT');
       expect(existsSync(join(root, 'b'))).toBe(false);
       expect(readFileSync(join(root, 'a', 'ny', 'tal.csv'), 'utf8')).toBe('x');
     } finally {
