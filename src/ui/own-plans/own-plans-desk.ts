@@ -59,6 +59,8 @@ function openDesk({ scenes, actions }: DeskOf): OwnPlansDesk {
   const store = createStore<Keeping>(() => keeping(memory.recall()));
   const editsNow = (): readonly ProgrammeEdit[] => scenes.getState().city.ownPlans?.edits ?? [];
   const keep = (): void => {
+    // What another tab has written in this moment is not written over: a step that was taken back here does not count then.
+    if (store.getState().trouble === null && memory.recall() !== last) return hear();
     last = writeKept(editsNow(), store.getState().unread);
     const result = memory.keep(last);
     store.setState({ trouble: result === 'kept' ? null : result });

@@ -6,6 +6,7 @@ import { EMPTY_MILESTONE, EMPTY_PROJECT, type ProjectForm } from '../../state/pl
 import { milestoneStateWords, planFormWords as words } from '../../text/plan-form-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { Icon } from '../controls/icon.tsx';
 import { AddButton, RemoveButton } from './budget-part.tsx';
 import { changedAt, useWriting } from './form-context.ts';
 import { LinesField, SelectField, TextField } from './form-fields.tsx';
@@ -24,8 +25,11 @@ export function ProjectsPart(): ReactNode {
           // A sub-project has no name of its own until it is written.
           <fieldset key={i} className="form-project">
             <legend>{name}</legend>
-            <RemoveButton what={name} onRemove={() => set({ projects: projects.toSpliced(i, 1) })} />
             <ProjectFields at={`projects.${i}`} project={project} onChange={(change) => set({ projects: changedAt(projects, i, change) })} />
+            <button type="button" className="button is-quiet form-add" onClick={() => set({ projects: projects.toSpliced(i, 1) })}>
+              <Icon name="close" />
+              {say(fill(words.remove, { what: name }))}
+            </button>
           </fieldset>
         );
       })}
