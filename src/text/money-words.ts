@@ -20,9 +20,7 @@ export const moneyWords = {
   plans: { da: 'Planer', en: 'Plans' },
   sum: { da: 'I alt', en: 'Total' },
   all: { da: 'Alle planer', en: 'All plans' },
-  share: { da: 'Andel', en: 'Share' },
   noDepartment: { da: 'Ikke fordelt på forvaltninger', en: 'Not split by administration' },
-  departmentPart: { da: 'Kommunens del', en: 'The municipality’s part' },
   topPayer: { da: '{key} betaler mest: {amount} af {whole} ({share}).', en: '{key} pays most: {amount} of {whole} ({share}).' },
   topDepartment: { da: '{key} betaler mest af kommunens del: {amount} af {whole} ({share}).', en: '{key} pays most of the municipality’s part: {amount} of {whole} ({share}).' },
   topYear: { da: 'Mest i {key}: {amount} af {whole} over alle år.', en: 'Most in {key}: {amount} of {whole} over all years.' },
@@ -39,7 +37,8 @@ export const moneyWords = {
   lackingCount: { da: '{count} af {all} planer er ikke med i tallene', en: '{count} of {all} plans are not in the figures' },
   notCarriedOut: { da: '{count} planer, der ikke blev gennemført ({amount}), er med. Vælg status i filtrene for at tage dem ud.', en: '{count} plans that were not carried out ({amount}) are included. Choose a status in the filters to leave them out.' },
   notCarriedOutOne: { da: '1 plan, der ikke blev gennemført ({amount}), er med. Vælg status i filtrene for at tage den ud.', en: '1 plan that was not carried out ({amount}) is included. Choose a status in the filters to leave it out.' },
-  chart: { da: 'Hvem betaler', en: 'Who pays' },
+  filter: { da: 'Filter', en: 'Filter' },
+  exportDanish: { da: 'Hent til Excel (CSV)', en: 'Download for Excel (CSV)' },
 } satisfies Record<string, Localized>;
 
 /** Why a plan is not in a table of money. */

@@ -3,6 +3,7 @@ import { formatNumber } from '../../format/number.ts';
 import { isAreaField } from '../../plans/bank-field.ts';
 import type { BankScene } from '../../state/plans/bank-scene.ts';
 import { fieldTitle } from '../../state/plans/bank-text.ts';
+import { moneyExport } from '../../state/money/money-export.ts';
 import { moneyFields } from '../../state/money/money-fields.ts';
 import { moneyFinding, oereText } from '../../state/money/money-finding.ts';
 import { moneyTable, type MoneyTable } from '../../state/money/money-table.ts';
@@ -13,6 +14,7 @@ import { useApp } from '../app-context.ts';
 import { PlanTitle } from '../bank/plan-cells.tsx';
 import { Fold } from '../controls/fold.tsx';
 import { Segmented } from '../controls/segmented.tsx';
+import { downloadText } from '../list/download-text.ts';
 import { MoneyFigures } from './money-figures.tsx';
 import { StackedBars } from './stacked-bars.tsx';
 import { useGround } from './use-ground.ts';
@@ -27,19 +29,19 @@ interface BudgetViewProps {
 
 /** What the listed plans cost and who pays, divided as chosen. */
 export function BudgetView({ bank, choice }: BudgetViewProps): ReactNode {
-  const { scene, say, language } = useApp();
+  const { scene, say, language, today } = useApp();
   const groundOf = useGround(choice.by);
   const table = useMemo(() => moneyTable(bank.listed, choice, scene.city, scene.date, groundOf), [bank.listed, choice, scene.city, scene.date, groundOf]);
   const { columns, lines, currency, notCarriedOut } = table;
   const text = (oere: number): string => say(oereText(oere, currency));
-  const head = say(choice.by === 'year' ? words.year : fieldTitle(choice.by, scene.city));
+  const head = choice.by === 'year' ? words.year : fieldTitle(choice.by, scene.city);
   const bars = lines.slice(0, choice.by === 'year' ? undefined : MOST_BARS).map((line) => ({ key: line.key ?? '', title: say(line.title), text: text(line.total), parts: line.money }));
   const refused = fill(notCarriedOut.count === 1 ? words.notCarriedOutOne : words.notCarriedOut, { count: formatNumber(notCarriedOut.count, language), amount: oereText(notCarriedOut.oere, currency) });
   return (
     <>
       <BudgetControls choice={table.choice} year={table.year} />
       {bars.length === 0 ? <p className="bank-none">{say(words.none)}</p> : <StackedBars finding={say(moneyFinding(table))} columns={columns} bars={bars} />}
-      {bars.length === 0 ? null : <MoneyFigures table={table} head={head} />}
+      {bars.length === 0 ? null : <MoneyFigures table={table} head={say(head)} />}
       <div className="money-notes">
         {howParted(table).map((how) => (
           <p key={how.en} className="note">
@@ -49,6 +51,13 @@ export function BudgetView({ bank, choice }: BudgetViewProps): ReactNode {
         {notCarriedOut.count === 0 ? null : <p className="note">{say(refused)}</p>}
         <Lacking table={table} all={bank.listed.length} />
       </div>
+      {bars.length === 0 ? null : (
+        <div className="bank-export">
+          <button type="button" className="button" onClick={() => downloadText(moneyExport(scene, table, head, globalThis.location.href, today))}>
+            {say(words.exportDanish)}
+          </button>
+        </div>
+      )}
     </>
   );
 }

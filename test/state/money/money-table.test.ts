@@ -5,6 +5,7 @@ import { groundByArea } from '../../../src/plans/ground-by-area.ts';
 import type { KeyWeights } from '../../../src/plans/money.ts';
 import { DEFAULT_BANK } from '../../../src/state/plans/bank-choice.ts';
 import { bankScene } from '../../../src/state/plans/bank-scene.ts';
+import { moneyExport } from '../../../src/state/money/money-export.ts';
 import { moneyFields } from '../../../src/state/money/money-fields.ts';
 import { moneyFinding } from '../../../src/state/money/money-finding.ts';
 import { moneyTable } from '../../../src/state/money/money-table.ts';
@@ -108,6 +109,17 @@ describe('a table of money of eksempelby', () => {
     expect(kroner(table('theme', 'total').notCarriedOut.oere)).toBe(7_900_000);
     expect(moneyFinding(table('payer', 'total')).da.replaceAll('\u00a0', ' ')).toBe('Kommunen betaler mest: 323,5 mio. kr. af 807 mio. kr. (40 %).');
     expect(moneyFinding(table('theme', 'total', { type: ['findes ikke'] })).en).toBe('None of the plans has an amount that can be shown this way.');
+  });
+
+  it('leaves as a file that adds up, with the plans that are not in it and the trail', () => {
+    const year = table('year', 'total');
+    const text = moneyExport(scene, year, { da: 'År', en: 'Year' }, 'https://by.example/#v=1', TODAY).text.replaceAll('\u00a0', ' ');
+    const rows = text.split('\r\n').map((line) => line.split(';'));
+    const total = (row: readonly string[] | undefined): number => Number((row?.at(-2) ?? '').replace(',', '.'));
+    const years = rows.filter(([first = '']) => /^\d{4}$/.test(first));
+    expect(Math.round(sum(years.map(total)) * 100)).toBe(year.whole.total);
+    expect(total(rows.find(([first]) => first === 'I alt'))).toBe(kroner(year.whole.total));
+    for (const part of ['hp-33', 'Planer pr.;21. november 2026', 'Datapakke;', 'https://by.example/#v=1']) expect(text).toContain(part);
   });
 
   it('can be divided by the levels that finer areas lie in', () => {
