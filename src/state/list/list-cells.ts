@@ -1,7 +1,7 @@
 import { formatDate, formatPartialDate } from '../../format/date.ts';
 import { formatNumber, formatShare } from '../../format/number.ts';
 import type { ListColumn } from '../../model/list-column.ts';
-import type { Localized } from '../../model/localized.ts';
+import { unlocalized, type Localized } from '../../model/localized.ts';
 import type { Robustness } from '../../model/robustness.ts';
 import { listColumnWords as words } from '../../text/list-column-words.ts';
 import { fill, say } from '../../text/say.ts';
@@ -19,7 +19,27 @@ const NOTHING = '–';
 /** The text of every shown column of a row, in the language of the view. `spans`: `null` while they are being worked out. */
 export function cellsOf(scene: Scene, columns: readonly ListColumn[], facts: ListFacts, spans: Robustness | null): (row: AreaRow) => readonly string[] {
   const { language } = scene.view;
-  return (row) => columns.map((column) => (column === 'span' ? spanOf(spans, row, scene) : textOf(column, row, scene, facts)?.[language]) || NOTHING);
+  const cellOf = (column: ListColumn, row: AreaRow): Localized | null => {
+    if (column === 'span') return spanOf(spans, row);
+    return FOLLOWING.has(column) ? textOf(column, row, scene, facts) : textKept(column, row, scene, facts);
+  };
+  return (row) => columns.map((column) => cellOf(column, row)?.[language] || NOTHING);
+}
+
+/** Columns that say of a row what the row does not decide alone. */
+const FOLLOWING: ReadonlySet<ListColumn> = new Set(['group', 'since', 'notes']);
+
+/** A row is of one scene, and what it says stays with it: while a weight moves, rows further down a long list are those of the scene that came to rest last. */
+const keptTexts = new WeakMap<AreaRow, Map<ListColumn, Localized | null>>();
+
+function textKept(column: Exclude<ListColumn, 'span'>, row: AreaRow, scene: Scene, facts: ListFacts): Localized | null {
+  const texts = keptTexts.get(row) ?? new Map<ListColumn, Localized | null>();
+  keptTexts.set(row, texts);
+  const known = texts.get(column);
+  if (known !== undefined) return known;
+  const text = textOf(column, row, scene, facts);
+  texts.set(column, text);
+  return text;
 }
 
 const ofShare = (share: number): Localized => inBoth((language) => formatShare(share, language));
@@ -56,11 +76,11 @@ function textOf(column: Exclude<ListColumn, 'span'>, row: AreaRow, scene: Scene,
 }
 
 /** `2–6`; `…` until spans are known. */
-function spanOf(spans: Robustness | null, { rank, position }: AreaRow, { view }: Scene): string {
-  if (rank === null) return NOTHING;
-  if (spans === null) return '…';
+function spanOf(spans: Robustness | null, { rank, position }: AreaRow): Localized | null {
+  if (rank === null) return null;
+  if (spans === null) return unlocalized('…');
   const span = rankSpanAt(spans, position);
-  return span === null ? NOTHING : spanText(span, view.language);
+  return span === null ? null : inBoth((language) => spanText(span, language));
 }
 
 /** Titles of programmes, those that end with their last day. */

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { LIST_COLUMNS, type ListColumn } from '../../../src/model/list-column.ts';
 import { cutPieces } from '../../../src/plans/cut-pieces.ts';
 import type { DisclosedCity } from '../../../src/score/disclosure-gate.ts';
+import { contributionsOf } from '../../../src/score/contributions.ts';
 import { changes, type Change } from '../../../src/state/actions.ts';
-import { panelOf } from '../../../src/state/area/area-panel.ts';
 import { coverLens } from '../../../src/state/cover/cover-scene.ts';
 import { DEFAULT_LIST, defaultView } from '../../../src/state/default-view.ts';
 import { createSceneDeriver } from '../../../src/state/derive-scene.ts';
@@ -34,7 +34,7 @@ const sceneWith = (...steps: readonly Change[]): Scene =>
 const plainly = {
   /** The bars of the area's panel, added up by the theme that they stand under. */
   drivers(scene: Scene, row: AreaRow): string {
-    const bars = panelOf(scene, row.position)?.contributions ?? [];
+    const bars = scene.result === null ? [] : contributionsOf(scene.result, row.position);
     const pushes = scene.themes.map(({ title, indicators }) => ({
       title: title.da,
       push: bars.filter(({ node }) => indicators.some(({ nodeId }) => nodeId === node)).reduce((sum, { amount }) => sum + (amount ?? Number.NaN), 0),
