@@ -34,9 +34,13 @@ export function ringOf(given: unknown, draft: ShapeDraft): Ring | null {
     draft.noteBroken();
     return null;
   }
+  if (given.every(isFlatPosition)) return given;
   const ring = given.map((one: unknown) => positionOf(one, draft));
   return ring.every((one) => one !== null) ? ring : null;
 }
+
+/** A position of two numbers is taken as it is: copying every one of a large file costs more than reading it. */
+const isFlatPosition = (value: unknown): value is Position => Array.isArray(value) && value.length === 2 && Number.isFinite(value[0]) && Number.isFinite(value[1]);
 
 /** The first two numbers of a position; `null`, and noted: it is none. */
 export function positionOf(given: unknown, draft: ShapeDraft): Position | null {

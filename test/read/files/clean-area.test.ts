@@ -118,7 +118,7 @@ describe('any rings at all', () => {
           .filter((probe) => (shape !== null && booleanPointInPolygon([...probe], shape)) !== rings.some((one) => turns(one, probe) !== 0));
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('any rings at all', () => {
         const size = (polygons: readonly Polygon[]) => (polygons.length === 0 ? 0 : turfArea(multiPolygon(polygons.map((polygon) => polygon.map((line) => line.map(([x, y]) => [x, y]))))));
         expect(size(again.geometry?.polygons ?? [])).toBeCloseTo(size(once), 3);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });

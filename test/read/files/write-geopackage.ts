@@ -29,7 +29,9 @@ export async function geopackageFile(rows: readonly GeoPackageRow[], { srs = 258
   db.run("INSERT INTO gpkg_geometry_columns VALUES ('roder', 'geom', 'MULTIPOLYGON', ?, 0, 0)", [srs]);
   db.run('CREATE TABLE "roder" ( "fid" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, "geom" MULTIPOLYGON, "rode, nr" TEXT(20) DEFAULT \'(,\', navn TEXT /* , */, tal REAL CHECK (tal > -100))');
   db.run('CREATE TABLE navne (id TEXT)');
+  db.run('BEGIN');
   for (const { nr, navn, tal, geometry } of rows) db.run('INSERT INTO roder (geom, "rode, nr", navn, tal) VALUES (?, ?, ?, ?)', [geometry, nr, navn, tal]);
+  db.run('COMMIT');
   const bytes = db.export();
   db.close();
   return bytes;

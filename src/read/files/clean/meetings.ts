@@ -54,6 +54,7 @@ const COMPARISONS = 60_000_000;
  * @returns false where there are too many to compare
  */
 export function visitNeighbours(edges: readonly Edge[], visit: (i: number, j: number) => void, near = 0): boolean {
+  if (edges.length <= FEW) return visitFew(edges, visit, near);
   const { west, south, east, north } = boxesOf(edges);
   const order = Uint32Array.from(edges.keys()).toSorted((i, j) => (west[i] ?? 0) - (west[j] ?? 0));
   const active = new Uint32Array(edges.length);
@@ -71,6 +72,22 @@ export function visitNeighbours(edges: readonly Edge[], visit: (i: number, j: nu
     }
     active[kept] = i;
     count = kept + 1;
+  }
+  return true;
+}
+
+/** So few edges are compared sooner than they are sorted. */
+const FEW = 40;
+
+function visitFew(edges: readonly Edge[], visit: (i: number, j: number) => void, near: number): true {
+  for (const [i, e] of edges.entries()) {
+    const [west, east] = e.a[0] < e.b[0] ? [e.a[0] - near, e.b[0] + near] : [e.b[0] - near, e.a[0] + near];
+    const [south, north] = e.a[1] < e.b[1] ? [e.a[1] - near, e.b[1] + near] : [e.b[1] - near, e.a[1] + near];
+    for (let j = 0; j < i; j += 1) {
+      const f = edges[j] ?? e;
+      const isApart = (f.a[0] < west && f.b[0] < west) || (f.a[0] > east && f.b[0] > east) || (f.a[1] < south && f.b[1] < south) || (f.a[1] > north && f.b[1] > north);
+      if (!isApart) visit(i, j);
+    }
   }
   return true;
 }

@@ -7,7 +7,18 @@ import { splitEdges } from './split-edges.ts';
 
 /** The edges of polygons; each ring has a number, counted through. */
 export function edgesOf(polygons: readonly Polygon[]): readonly Edge[] {
-  return polygons.flat().flatMap((line, ring) => line.slice(1).map((b, i): Edge => ({ a: line[i] ?? b, b, ring })));
+  const edges: Edge[] = [];
+  let ring = 0;
+  for (const polygon of polygons) {
+    for (const line of polygon) {
+      for (let i = 1; i < line.length; i += 1) {
+        const [a, b] = [line[i - 1], line[i]];
+        if (a !== undefined && b !== undefined) edges.push({ a, b, ring });
+      }
+      ring += 1;
+    }
+  }
+  return edges;
 }
 
 /**

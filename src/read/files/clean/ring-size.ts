@@ -29,14 +29,15 @@ export function signedArea(ring: Ring): number {
 
 /** A ring's area (square metres) and length (metres). */
 export function ringSize(ring: Ring): { readonly area: number; readonly length: number } {
-  const first = ring[0] ?? [0, 0];
-  const inMetres = ring.map(planeAt(first));
+  const east = DEGREE * Math.cos(((ring[0]?.[1] ?? 0) * Math.PI) / 180);
   let length = 0;
-  for (let i = 1; i < inMetres.length; i += 1) {
-    const [a, b] = [inMetres[i - 1] ?? [0, 0], inMetres[i] ?? [0, 0]];
-    length += Math.hypot(b[0] - a[0], b[1] - a[1]);
+  for (let i = 1; i < ring.length; i += 1) {
+    const [ax, ay] = ring[i - 1] ?? [0, 0];
+    const [bx, by] = ring[i] ?? [0, 0];
+    const [x, y] = [(bx - ax) * east, (by - ay) * DEGREE];
+    length += Math.sqrt(x * x + y * y);
   }
-  return { area: Math.abs(signedArea(inMetres)) / 2, length };
+  return { area: (Math.abs(signedArea(ring)) / 2) * east * DEGREE, length };
 }
 
 /** A ring that is less than a centimetre wide on average: what rounding leaves between two drawings of one border. */
