@@ -34,7 +34,7 @@ describe('money, a pool, and before and after', () => {
   afterAll(() => browser.close());
 
   test('opens from the panel of plans; every column of the table adds up to the file, to the øre', async () => {
-    await page.getByRole('button', { name: planControlWords.openMoney.da }).click({ timeout: 60_000 });
+    await page.getByRole('button', { name: planControlWords.openMoney.da }).click({ timeout: 120_000 });
     await money().getByRole('table').waitFor({ timeout: 60_000 });
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('bank-title');
     const rows = await Promise.all((await money().getByRole('row').all()).map(cellsOf));
