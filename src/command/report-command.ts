@@ -44,7 +44,7 @@ function contextOf({ city, level: { id }, tree, profile, year }: LevelQuestion, 
   const { levels } = discloseCity(city);
   const level = levels.find((one) => one.id === id);
   if (level === undefined) throw new UsageError(fill(commandWords.unknownLevel, { level: id, levels: levels.map((one) => one.id).join(' ') }));
-  const given: readonly (readonly [string, string | undefined])[] = [['level', id], ['year', year === null ? undefined : String(year)], ['profile', options.get('profile')], ['date', date]];
+  const given: readonly (readonly [string, string | undefined])[] = [['level', id], ['year', year === null ? undefined : String(year)], ['profile', options.get('profile')?.replace(/^.*[\\/]/, '')], ['date', date]];
   const again = `report ${city.id} ${given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${quoted(value)}`])).join(' ')}`;
   return prepareReport({ city, levels, level, tree, profile, year, date, link, again });
 }

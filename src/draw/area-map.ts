@@ -1,7 +1,8 @@
 import type { AreaGeometry, Bounds, Polygon } from '../model/geometry.ts';
 import { element, type Markup } from './markup.ts';
 import type { MapPalette } from './map-palette.ts';
-import { fitProjection, pathOf, type Projection } from './svg-path.ts';
+import { framedPath } from './framed-path.ts';
+import { fitProjection, type Projection } from './svg-path.ts';
 
 /** One area on a map of an area in its surroundings. */
 export interface DrawnArea {
@@ -36,7 +37,7 @@ export function areaMap(map: AreaMap): Markup | null {
   const project = fitProjection(surroundings(tight), map.width, map.height);
   const seen = (geometry: AreaGeometry | null): readonly Polygon[] => geometry?.polygons.filter((polygon) => isSeen(polygon, project, map)) ?? [];
   const shape = (geometry: AreaGeometry | null, attributes: Record<string, string>): Markup | null => {
-    const path = pathOf(seen(geometry), project);
+    const path = framedPath(seen(geometry), project, map.width, map.height);
     return path === '' ? null : element('path', { d: path, 'fill-rule': 'evenodd', ...attributes });
   };
   const { classes, noFigure, border, paper } = map.palette;

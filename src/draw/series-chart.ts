@@ -20,7 +20,7 @@ export interface SeriesChart {
   readonly label: (value: number) => string;
 }
 
-const FRAME: ChartFrame = { width: 300, height: 120, left: 46, right: 12, top: 10, bottom: 22 };
+const FRAME: ChartFrame = { width: 300, height: 120, left: 58, right: 12, top: 10, bottom: 22 };
 
 /** A small chart of a series, as SVG: a gap stays a gap, a break is a dashed upright line that no line crosses. `null`: there is no value. */
 export function seriesChart({ lines, breaks, target, title, label }: SeriesChart): Markup | null {

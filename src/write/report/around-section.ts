@@ -21,8 +21,7 @@ const NEIGHBOURS = 6;
 export function aroundSection(context: ReportContext, position: number, language: Language): Markup {
   return section('around', say(texts.around, language),
     similarTable(context, position, language),
-    neighbourTable(context, position, language),
-    pocketList(context, position, language),
+    element('div', { class: 'two-columns' }, neighbourTable(context, position, language), pocketList(context, position, language)),
   );
 }
 

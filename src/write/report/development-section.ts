@@ -20,9 +20,9 @@ export function developmentSection(context: ReportContext, position: number, lan
   return section('development', title,
     paragraph(say(statusSentence(context, position, language), language), 'status'),
     isInNeed(context, position) ? paragraph(say(fill(texts.attention, { noun: areaNoun(context.level.id).many }), language), 'attention') : null,
+    paragraph(say(ruleWords(language), language), 'key'),
     seriesFigures(context, position, language),
     breakList(context, language),
-    paragraph(say(ruleWords(language), language), 'key'),
   );
 }
 

@@ -47,9 +47,12 @@ thead .number { white-space: normal; }
 .themes th:last-child, .themes td:last-child { width: 17rem; padding: 4px 0 4px 24px; }
 .targets .number { white-space: normal; }
 .years { font-size: 12px; }
+.years tbody th { min-width: 6.5rem; }
 .years th, .years td { padding: 3px 4px 3px 0; }
 .neighbours { max-width: 32rem; }
-.sources th { width: 30%; } .weights th { width: 25%; }
+.sources tbody th { width: 30%; } .weights tbody th { width: 22%; } .weights .number { width: 7rem; }
+.plans { table-layout: fixed; }
+.plans thead th:nth-child(1) { width: 28%; } .plans thead th:nth-child(2) { width: 17%; } .plans thead th:nth-child(3) { width: 22%; }
 .dot-strip { min-width: 10rem; }
 .dot-strip .axis { stroke: var(--rule); }
 .dot-strip .tick { stroke: #8d877c; stroke-width: 1; }
@@ -77,13 +80,13 @@ thead .number { white-space: normal; }
   h2 { font-size: 13pt; margin: 4mm 0 1.5mm; padding-top: 2mm; break-after: avoid; }
   h3, caption { break-after: avoid; }
   .lead { font-size: 12.5pt; margin: 3mm 0; }
-  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, .years, .neighbours, .similar, .pockets, .breaks { break-inside: avoid; }
+  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, .years, .plans, .neighbours, .similar, .pockets, .breaks { break-inside: avoid; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
   table { font-size: 8.5pt; margin: 1.5mm 0 2mm; }
   th, td { padding-top: 3px; padding-bottom: 3px; }
   .charts { gap: 2mm 8mm; margin: 2mm 0; grid-template-columns: 1fr 1fr 1fr; }
-  .series-chart text { font-size: 13px; }
+  .series-chart text { font-size: 12px; }
   .years { font-size: 7.5pt; }
   .key, .caution, .version, figcaption, .map-key, .detail, thead th, .key-figures dt, .themes caption, .people caption, .targets caption, .index caption, .years caption, .similar caption { font-size: 8.5pt; }
   .key-figures strong { font-size: 12.5pt; } .key-figures span { font-size: 7.5pt; } .key-figures dd { margin-bottom: 2mm; }
