@@ -2,6 +2,7 @@ import { epsgInName, nameInCrsMember } from '../crs/crs-name.ts';
 import { projectionOf } from '../crs/projection.ts';
 import type { DeclaredCrs, DraftLayer } from '../draft-layer.ts';
 import { fileFinding } from '../file-finding.ts';
+import { FILE_LIMITS } from '../file-limits.ts';
 import type { IssueLog } from '../../issue-log.ts';
 import { membersOf, propertyRows } from '../property-rows.ts';
 import type { Member } from '../property-rows.ts';
@@ -26,7 +27,9 @@ interface Found {
 export function geojsonLayer(text: string, file: string, log: IssueLog): DraftLayer | null {
   const records = recordsOf(text, file, log);
   if (records === null) return null;
-  const found = records.flatMap(({ value, line }) => featuresIn(value, line, file, log));
+  const all = records.flatMap(({ value, line }) => featuresIn(value, line, file, log));
+  const found = all.slice(0, FILE_LIMITS.features);
+  if (found.length < all.length) log.add(fileFinding('too-many-features', { limit: String(FILE_LIMITS.features) }, { file }));
   if (found.length === 0) {
     log.add(fileFinding('no-features-found', {}, { file }));
     return null;
