@@ -69,7 +69,7 @@ function isOfOneName(layer: RawLayer, at: number): boolean {
 function nameScore(layer: RawLayer, name: string, at: number, level: string | null): number {
   const texts = layer.rows.map((row) => textOf(row[at])).filter((text) => text !== '');
   const letters = texts.filter((text) => /\p{L}/u.test(text)).length;
-  if (texts.length === 0 || letters < texts.length * 0.9) return 0;
+  if (texts.length === 0 || letters < texts.length * 0.7) return 0;
   const slug = slugOf(name);
   if (PASSING.test(slug)) return 0;
   const own = level !== null && levelWordIn(slug) === level ? 4 : 0;

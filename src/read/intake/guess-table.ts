@@ -2,13 +2,13 @@ import type { Cell } from '../files/raw-file.ts';
 import { periodOf } from '../tables/period.ts';
 import type { ColumnReading } from '../tables/read-column.ts';
 import type { TableReading } from '../tables/read-tables.ts';
+import { areaColumns, ID_WORDS, YEAR_WORDS } from './area-columns.ts';
+import type { AreaColumn } from './area-columns.ts';
 import type { KnownLevel } from './known-levels.ts';
 import { guessIndicator } from './indicator-guess.ts';
-import { levelWordIn } from './level-words.ts';
 import type { MappedFile, MappedIndicator } from './mapping-shape.ts';
-import { matchKey } from './match-key.ts';
-import { placeOfKey } from './statbank-areas.ts';
 import { slugOf } from './slug.ts';
+import { textOfCell } from './text-of-cell.ts';
 
 /** A table's use, and the indicators that it brings. */
 export interface TableGuess {
@@ -16,9 +16,6 @@ export interface TableGuess {
   readonly indicators: readonly MappedIndicator[];
 }
 
-const AREA_WORDS = /^(omr|omrkk|area|area_(id|name)|omraade|bydel|district|distrikt|rode|kvarter|lokaludvalg|sogn|kommune|navn|name|afdeling)/;
-const ID_WORDS = /(^|_)(id|nr|nummer|kode|code|omrkk|omr)(_|$)/;
-const YEAR_WORDS = /^(aar|year|tid|periode|period|dato|date|time|generation|kvartal)/;
 const VALUE_WORDS = /^(indhold|vaerdi|value|obs_value|content|tal|antal_i_alt)$/;
 const IGNORED = /^(fid|ogc_fid|gml_id|objectid|id|geom|geometry|wkb_geometry|wkt|the_geom|shape_\w+)$/;
 /** Texts that stand together for at most so many indicators; more are rows of something else than areas. */
@@ -28,10 +25,10 @@ export const SERIES_LIMIT = 150;
 export function guessTable(reading: TableReading, levels: readonly KnownLevel[], makeId: (text: string) => string): TableGuess {
   const { table, columns } = reading;
   const base: MappedFile = { file: table.file, part: table.name, use: 'values' };
-  const area = areaColumn(reading, levels);
-  if (area === null) return { file: { ...base, use: 'ignore' }, indicators: [] };
+  const [area, other] = areaColumns(reading, levels);
+  if (area === undefined) return { file: { ...base, use: 'ignore' }, indicators: [] };
   const year = yearColumn(reading, area.at);
-  const written = { ...base, ...howWritten(reading), area: columns[area.at]?.name ?? '', ...(area.level === null ? {} : { level: area.level }) };
+  const written = { ...base, ...howWritten(reading), area: columns[area.at]?.name ?? '', ...(area.level === null ? {} : { level: area.level }), ...checkedWith(area, other, columns) };
   const figures = columns.map((column, at) => ({ column, at })).filter(({ column, at }) => at !== area.at && at !== year && column.kind === 'number');
   const years = figures.filter(({ column }) => periodOf(column.name) !== null);
   if (years.length >= 2) return acrossYears(reading, written, makeId);
@@ -40,6 +37,11 @@ export function guessTable(reading: TableReading, levels: readonly KnownLevel[],
   const long = longShape(reading, figures, texts, area.at);
   if (long !== null) return alongRows(reading, { ...written, ...withYear }, long, makeId);
   return alongColumns(reading, { ...written, ...withYear }, figures.map(({ column }) => column).filter(({ name }) => !isIdHeading(name)), makeId);
+}
+
+/** A second column that names the same areas, so that rows in which the two disagree are told. */
+function checkedWith(area: AreaColumn, other: AreaColumn | undefined, columns: TableReading['columns']): { readonly areaCheck?: string } {
+  return other === undefined || area.level === null || other.level !== area.level || other.score < 0.7 ? {} : { areaCheck: columns[other.at]?.name ?? '' };
 }
 
 const isIdHeading = (name: string): boolean => IGNORED.test(slugOf(name)) || (ID_WORDS.test(slugOf(name)) && !/antal/.test(slugOf(name)));
@@ -59,39 +61,11 @@ function yearOfName(file: string): { readonly year?: number } {
   return years.size === 1 && year !== undefined ? { year } : {};
 }
 
-const textOf = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell).trim());
-
-/** The column whose texts are most often an area, and the level of those; without known areas the one that is called so. */
-function areaColumn({ table, columns }: TableReading, levels: readonly KnownLevel[]): { readonly at: number; readonly level: string | null } | null {
-  const found = columns.flatMap((column, at) => {
-    if (column.kind === 'empty' || periodOf(column.name) !== null) return [];
-    const keys = [...new Set(table.rows.map((row) => textOf(row[at])))].filter((key) => key !== '');
-    const slug = slugOf(column.name);
-    const isCalledSo = AREA_WORDS.test(slug) || ID_WORDS.test(slug);
-    if (column.kind === 'number' && !isCalledSo) return [];
-    const best = levels.map((level) => ({ level: level.id, share: sharesOf(keys, level) })).reduce((a, b) => (b.share > a.share ? b : a), { level: '', share: 0 });
-    const places = keys.filter((key) => placeOfKey(key) !== null).length / Math.max(1, keys.length);
-    const share = Math.max(best.share, levels.length === 0 ? places : 0);
-    const byName = isCalledSo && (levels.length === 0 || column.kind === 'text' || best.share > 0) ? 0.3 : 0;
-    const score = share + byName + (column.kind === 'text' ? 0.05 : 0);
-    return score < 0.3 || YEAR_WORDS.test(slug) ? [] : [{ at, level: best.share > 0.05 ? best.level : null, score, isMixed: places > 0.3 && best.share < 0.8 }];
-  });
-  const best = found.reduce<(typeof found)[number] | null>((a, b) => (a === null || b.score > a.score ? b : a), null);
-  if (best === null) return null;
-  const own = levels.length === 0 ? levelWordIn(slugOf(columns[best.at]?.name ?? '')) : null;
-  return { at: best.at, level: best.isMixed ? null : (best.level ?? own) };
-}
-
-function sharesOf(keys: readonly string[], level: KnownLevel): number {
-  const matched = keys.slice(0, 5000).filter((key) => matchKey(key, level).kind === 'matched').length;
-  return matched / Math.max(1, Math.min(keys.length, 5000));
-}
-
 function yearColumn({ table, columns }: TableReading, area: number): number | null {
   const found = columns.findIndex((column, at) => {
     if (at === area || column.kind === 'empty') return false;
     const isCalledSo = YEAR_WORDS.test(slugOf(column.name));
-    const periods = table.rows.filter((row) => periodOf(textOf(row[at])) !== null).length;
+    const periods = table.rows.filter((row) => periodOf(textOfCell(row[at])) !== null).length;
     // A column that is called so may hold a slip; one that is not must hold nothing but years.
     const isYears = column.filled > 0 && periods >= column.filled * (isCalledSo ? 0.7 : 1);
     return isYears && (isCalledSo || (column.isCount && column.smallest >= 1900 && column.largest <= 2100));
@@ -113,12 +87,12 @@ function longShape({ table }: TableReading, figures: readonly At[], texts: reado
 function followsFrom(rows: readonly (readonly Cell[])[], from: number, at: number): boolean {
   const seen = new Map<string, string>();
   let isConstant = true;
-  const first = textOf(rows[0]?.[at]);
+  const first = textOfCell(rows[0]?.[at]);
   const follows = rows.every((row) => {
-    const text = textOf(row[at]);
+    const text = textOfCell(row[at]);
     if (text !== first) isConstant = false;
-    const before = seen.get(textOf(row[from]));
-    seen.set(textOf(row[from]), text);
+    const before = seen.get(textOfCell(row[from]));
+    seen.set(textOfCell(row[from]), text);
     return before === undefined || before === text;
   });
   return follows && !isConstant;
@@ -134,7 +108,7 @@ function acrossYears({ table, columns }: TableReading, file: MappedFile, makeId:
 
 function alongRows({ table }: TableReading, file: MappedFile, { value, by }: { readonly value: At; readonly by: readonly At[] }, makeId: (text: string) => string): TableGuess {
   const texts = new Set<string>();
-  for (const row of table.rows) texts.add(by.map(({ at }) => textOf(row[at])).join(', '));
+  for (const row of table.rows) texts.add(by.map(({ at }) => textOfCell(row[at])).join(', '));
   const series = [...texts].slice(0, SERIES_LIMIT + 1).map((text) => {
     const title = text === '' ? value.column.name : text;
     return { text, title, indicator: makeId(title) };

@@ -52,6 +52,7 @@ const SEVERITY = {
   'other-levels': 'notice',
   'area-unmatched': 'warning',
   'area-near': 'warning',
+  'area-disagrees': 'warning',
   'area-near-accepted': 'notice',
   'area-ambiguous': 'warning',
   'area-by-form': 'notice',

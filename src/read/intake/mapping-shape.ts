@@ -34,6 +34,7 @@ export const mappedFileShape = v.looseObject({
   repairMojibake: v.optional(v.boolean()),
   shape: v.optional(v.picklist(['wide', 'long', 'years'])),
   area: v.optional(nameShape),
+  areaCheck: v.optional(nameShape),
   year: v.optional(v.union([nameShape, wholeNumberShape])),
   period: v.optional(nameShape),
   columns: v.optional(v.array(columnShape)),

@@ -14,6 +14,7 @@ import type { MappedFile } from './mapping-shape.ts';
 import { markTally } from './mark-tally.ts';
 import type { MarkTally } from './mark-tally.ts';
 import { reportTable } from './report-table.ts';
+import { kindOfName } from './statbank-areas.ts';
 import { layOutTable } from './table-layout.ts';
 import type { FigureColumn, TableLayout } from './table-layout.ts';
 import { textOfCell } from './text-of-cell.ts';
@@ -30,6 +31,9 @@ interface Reading {
   readonly marks: MarkTally;
   readonly store: FigureStore;
   readonly issues: Issue[];
+  readonly levels: readonly KnownLevel[];
+  /** Rows whose two columns of areas disagree, the first of them. */
+  disagreement: { readonly line: number; readonly name: string; readonly other: string; count: number } | null;
   read: number;
   rejected: number;
   aside: number;
@@ -49,13 +53,17 @@ export function readFigures(reading: TableReading, file: MappedFile, levels: rea
   const { table } = reading;
   const texts = 'column' in layout.year ? columnTexts(table.rows, layout.year.column) : layout.figures.map(({ period }) => period ?? '');
   const periods = choosePeriods(texts, file.period);
-  const own: Reading = { reading, file, layout, periods, keys: keyTally(levels, table.file), marks: markTally(file.marks ?? {}), store, issues, read: 0, rejected: reading.rejected.length, aside: 0, twice: 0, doubles: [] };
+  const own: Reading = { reading, file, layout, periods, keys: keyTally(levels, table.file), marks: markTally(file.marks ?? {}), store, issues, levels, disagreement: null, read: 0, rejected: reading.rejected.length, aside: 0, twice: 0, doubles: [] };
   for (const [i, row] of table.rows.entries()) readRow(own, row, table.lines?.[i] ?? i + 1);
   const isRepeated = own.twice > Math.max(20, table.rows.length * 0.2);
   if (isRepeated) issues.push(intakeIssue('areas-repeated', { count: String(own.twice) }, { file: table.file }));
   else issues.push(...own.doubles.map(({ line, key }) => intakeIssue('row-twice', { text: key.slice(0, 80) }, { file: table.file, line })));
   reportTable(reading, file, { read: own.read, rejected: own.rejected, aside: own.aside, chosen: periods.chosen, used: layout.figures.map(({ column }) => column) }, issues);
   own.keys.report(issues, table.columns[layout.area] ?? '');
+  if (own.disagreement !== null) {
+    const { line, name, other, count } = own.disagreement;
+    issues.push(intakeIssue('area-disagrees', { count: String(count), column: file.area ?? '', check: file.areaCheck ?? '', name, other }, { file: table.file, line }));
+  }
   own.marks.report(issues, table.file);
   return own.keys.accepted();
 }
@@ -71,9 +79,9 @@ function reject(own: Reading, code: 'row-without-area' | 'row-without-year', lin
 
 function readRow(own: Reading, row: readonly unknown[], line: number): void {
   const { layout, file } = own;
-  const key = textOfCell(row[layout.area]);
-  if (key === '') return reject(own, 'row-without-area', line, row.map(textOfCell).join(' ').trim());
-  const found = own.keys.find(typeof row[layout.area] === 'string' ? String(row[layout.area]) : key, line);
+  const key = keyOfRow(row, layout.area);
+  if (key.trim() === '') return reject(own, 'row-without-area', line, row.map(textOfCell).join(' ').trim());
+  const found = own.keys.find(key, line);
   if (typeof found === 'string') {
     own[found] += 1;
     return;
@@ -85,6 +93,7 @@ function readRow(own: Reading, row: readonly unknown[], line: number): void {
     own.aside += 1;
     return;
   }
+  if (layout.check !== null) checkArea(own, found, textOfCell(row[layout.check]), line);
   let isNew = layout.figures.length === 0;
   for (const column of layout.figures) {
     const year = column.period === null ? rowYear : own.periods.yearOf(column.period);
@@ -99,6 +108,24 @@ function readRow(own: Reading, row: readonly unknown[], line: number): void {
     own.rejected += 1;
     if (own.twice <= LISTED) own.doubles.push({ line, key });
   }
+}
+
+/** Counts a row whose second column names another area. */
+function checkArea(own: Reading, found: { readonly level: string; readonly area: string }, other: string, line: number): void {
+  const level = own.levels.find(({ id }) => id === found.level);
+  const match = other === '' ? undefined : level?.matcher.match(other);
+  if (match?.kind !== 'matched' || match.id === found.area) return;
+  const nameOf = (id: string): string => level?.areas.find((area) => area.id === id)?.name ?? id;
+  own.disagreement ??= { line, name: nameOf(found.area), other: nameOf(match.id), count: 0 };
+  own.disagreement.count += 1;
+}
+
+/** The row's area as it stands, spaces and all; where the cell is empty a total that is named elsewhere in the row (`I alt` among the numbers of areas). */
+function keyOfRow(row: readonly unknown[], at: number): string {
+  const cell = row[at];
+  const key = typeof cell === 'string' ? cell : textOfCell(cell);
+  if (key.trim() !== '') return key;
+  return row.map(textOfCell).find((text) => text !== '' && kindOfName(text) !== 'area') ?? '';
 }
 
 function figureOf(own: Reading, column: FigureColumn, row: readonly unknown[], line: number): { value: number | null; status: FigureStatus } {

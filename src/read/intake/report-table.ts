@@ -21,6 +21,9 @@ export interface TableOutcome {
 
 const number = (value: number): Localized => ({ da: formatNumber(value, 'da'), en: formatNumber(value, 'en') });
 
+/** A number without signs between groups, so that what a text was read as can be told from the text. */
+const plainly = (value: number): Localized => ({ da: String(value).replace('.', ','), en: String(value) });
+
 /** Says how a table was read: encoding, headings, numbers, rows that were not read, and how many were. */
 export function reportTable(reading: TableReading, file: MappedFile, outcome: TableOutcome, issues: Issue[]): void {
   const place = { file: reading.table.file };
@@ -61,7 +64,7 @@ function numberIssues(columns: readonly ColumnReading[], file: string): readonly
   }
   const found = [...groups.values()].map((group) => {
     const [first] = group;
-    const blanks = { text: first?.example?.text ?? '', value: number(first?.example?.value ?? 0), columns: group.slice(0, 5).map(({ name }) => name).join(', ') };
+    const blanks = { text: first?.example?.text ?? '', value: plainly(first?.example?.value ?? 0), columns: group.slice(0, 5).map(({ name }) => name).join(', ') };
     return intakeIssue(first?.isCertain === false ? 'numbers-uncertain' : 'numbers-read', blanks, { file, field: first?.name ?? null });
   });
   const noisy = columns.filter(({ isNoisy }) => isNoisy);

@@ -21,6 +21,8 @@ export interface TableLayout {
   /** Column of the year, the year of every row, or `null`. */
   readonly year: { readonly column: number } | { readonly fixed: number | null };
   readonly figures: readonly FigureColumn[];
+  /** A second column that names the area; `null`: none. */
+  readonly check: number | null;
 }
 
 /** Finds the columns that a mapping names. A column that is not there is an error: next year's file has changed, and a person must look. */
@@ -33,9 +35,10 @@ export function layOutTable({ table, columns }: TableReading, file: MappedFile, 
   };
   const area = find(file.area ?? '');
   const year: TableLayout['year'] = typeof file.year === 'string' ? { column: find(file.year) } : { fixed: file.year ?? null };
+  const check = file.areaCheck === undefined ? null : find(file.areaCheck);
   const columnAt = (at: number): ColumnReading => columns[at] ?? NO_COLUMN;
   const figures = figureColumns(file, table.columns, find).map((one) => ({ ...one, column: columnAt(one.at) }));
-  if (missing.length === 0) return { area, year, figures };
+  if (missing.length === 0) return { area, year, figures, check };
   for (const name of missing) issues.push(intakeIssue('mapping-column-missing', { name, columns: table.columns.slice(0, 40).join(', ') }, { file: table.file, field: name }));
   return null;
 }

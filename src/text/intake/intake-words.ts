@@ -192,6 +192,10 @@ export const intakeWords = {
     message: { da: '"{key}" ligner "{name}", men er ikke det samme. {count} rækker er ikke brugt.', en: '"{key}" looks like "{name}" but is not the same. {count} rows were not used.' },
     repair: { da: 'Er det rigtigt, så kør med --repairs accept, eller skriv {json} under joinRepairs i koblingen.', en: 'If it is right, run with --repairs accept, or write {json} under joinRepairs in the mapping.' },
   },
+  'area-disagrees': {
+    message: { da: 'I {count} rækker peger {column} og {check} på hver sit område, i den første på "{name}" og "{other}". {column} er fulgt.', en: 'In {count} rows {column} and {check} point at different areas, in the first at "{name}" and "{other}". {column} was followed.' },
+    repair: { da: 'Se efter, hvilken der er rigtig, og skriv den som "area" ved filen i koblingen.', en: 'Check which is right, and write it as "area" at the file in the mapping.' },
+  },
   'area-near-accepted': {
     message: { da: '"{key}" er læst som "{name}". Det er husket i pakken (joinRepairs).', en: '"{key}" was read as "{name}". The package remembers it (joinRepairs).' },
     repair: null,

@@ -70,7 +70,7 @@ describe('nothing is guessed in silence', () => {
   it('1.234 alone is read one way, told, and read the other way where a person says so', async () => {
     const text = 'bydel,år,personer\nNørrebro,2025,1.234\nValby,2025,5.678\n';
     const taken = await take(text);
-    expect([figures(taken)[0]?.value, said(taken, 'numbers-uncertain')]).toEqual([1.234, expect.stringContaining('1.234 er tolket som 1,23')]);
+    expect([figures(taken)[0]?.value, said(taken, 'numbers-uncertain')]).toEqual([1.234, expect.stringContaining('1.234 er tolket som 1,234')]);
     const told = await take(text, onFile('tal.csv', { numbers: { decimal: ',' } }));
     expect([figures(told)[0]?.value, codes(told).includes('numbers-uncertain')]).toEqual([1234, false]);
   });
@@ -135,5 +135,18 @@ describe.runIf(HAS_RECORDED)('recorded files', () => {
     const taken = await takeIn([recorded('opendata/cph_socioeconomic.csv')], { name: 'x' });
     expect(taken.draft).toBeNull();
     expect(taken.issues.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['areas-repeated']);
+  });
+});
+
+describe('numbers and names of areas in one table', () => {
+  it('ids are followed, and rows in which the two disagree are told', async () => {
+    const taken = await take('bydel nr;bydel;år;tal\n01;Nørrebro;2025;5\n02;Nørrebro;2025;6\n03;Vesterbro/Kgs. Enghave;2025;7\n');
+    expect(values(taken).map(([area, , , value]) => [area, value])).toEqual([['1', 5], ['2', 6], ['3', 7]]);
+    expect(said(taken, 'area-disagrees')).toContain('I 1 rækker peger bydel nr og bydel på hver sit område, i den første på "Valby" og "Nørrebro"');
+  });
+
+  it('a total among the numbers is set aside, not an area that is missing', async () => {
+    const taken = await take('I;bydel;år;tal\na;Nørrebro;2025;5\nb;Valby;2025;6\nI alt;;2025;11\n');
+    expect([said(taken, 'total-left-out'), codes(taken).includes('row-without-area')]).toEqual([expect.stringContaining('"I alt"'), false]);
   });
 });
