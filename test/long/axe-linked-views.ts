@@ -16,6 +16,14 @@ const unfoldAll = (page: Page): Promise<void> =>
     for (const fold of document.querySelectorAll<HTMLDetailsElement>('details')) fold.open = true;
   });
 
+/** The form of a new plan in the pinned area, with what is wrong with an empty one. */
+async function writeAPlan(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Tilføj plan her|Add a plan here)/ }).first().click();
+  await page.locator('form.plan-form').waitFor();
+  await page.locator('form.plan-form button[type="submit"]').click();
+  await unfoldAll(page);
+}
+
 export const LINKED_VIEWS: readonly LinkedView[] = [
   { name: 'cover of need', link: 'level=kvarter&map=cover', shows: '.cover-choices', then: unfoldAll },
   { name: 'area with its cover', link: 'level=kvarter&map=cover&area=35', shows: '.area-cover', then: unfoldAll },
@@ -25,4 +33,11 @@ export const LINKED_VIEWS: readonly LinkedView[] = [
   { name: 'bank as a table', link: 'bank=table;title', shows: '.bank table' },
   { name: 'bank in groups of cards', link: 'bank=cards;end;phase', shows: '.bank h3' },
   { name: 'page of a plan', link: 'plan=hp-04', shows: '.plan-page-bar', then: unfoldAll },
+  { name: 'a plan before and after', link: 'plan=hp-04&before=', shows: '.plan-page-bar', then: unfoldAll },
+  { name: 'timeline', link: 'bank=timeline;start;area:bydel', shows: '.timeline svg', then: unfoldAll },
+  { name: 'evaluations of a year', link: 'bank=evaluations:2025;title', shows: '.evaluations', then: unfoldAll },
+  { name: 'budgets', link: 'money=budget;payer;total', shows: '.money-table', then: unfoldAll },
+  { name: 'pool', link: 'money=pool;payer;total&pool=2027;2030;kommune:30000000,boligorganisation:30000000;unassessed', shows: '.pool-queue', then: unfoldAll },
+  { name: 'list with every column and notes', link: 'level=kvarter&list=open', shows: '.priority-table', then: unfoldAll },
+  { name: 'a new plan', link: 'level=kvarter&area=35', shows: 'article', then: writeAPlan },
 ];
