@@ -38,18 +38,24 @@ export function wound(ring: Ring, isHole: boolean): Ring {
 export function nestRings(rings: readonly Ring[]): readonly Polygon[] {
   const known = rings.map((ring) => ({ ring, size: Math.abs(signedArea(ring)), box: boxOf(ring) })).toSorted((a, b) => b.size - a.size);
   const polygons: Ring[][] = [];
-  const placed: { readonly depth: number; readonly polygon: Ring[] }[] = [];
+  /** The polygon that each ring so far went to. */
+  const placed: Ring[][] = [];
   known.forEach((one, i) => {
-    const around = known.slice(0, i).flatMap((other, j) => (isBoxWithin(one.box, other.box) && isRingWithin(one.ring, other.ring) ? [j] : []));
-    const depth = around.length;
-    const parent = placed[around.at(-1) ?? -1];
+    let [depth, smallest] = [0, -1];
+    for (let j = 0; j < i; j += 1) {
+      const other = known[j];
+      if (other === undefined || !isBoxWithin(one.box, other.box) || !isRingWithin(one.ring, other.ring)) continue;
+      depth += 1;
+      smallest = j;
+    }
+    const parent = placed[smallest];
     if (depth % 2 === 1 && parent !== undefined) {
-      parent.polygon.push(wound(one.ring, true));
-      placed.push({ depth, polygon: parent.polygon });
+      parent.push(wound(one.ring, true));
+      placed.push(parent);
     } else {
       const polygon = [wound(one.ring, false)];
       polygons.push(polygon);
-      placed.push({ depth, polygon });
+      placed.push(polygon);
     }
   });
   return polygons;

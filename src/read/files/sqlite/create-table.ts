@@ -6,7 +6,8 @@ export interface TableColumns {
   readonly idAt: number | null;
 }
 
-const TOKEN = /"(?:[^"]|"")*"|'(?:[^']|'')*'|`(?:[^`]|``)*`|\[[^\]]*\]|--[^\n]*|\/\*[^]*?\*\/|[(),]|[^\s"'`[(),]+/g;
+/** What is not closed runs to the end, so that no text is gone through more than once. */
+const TOKEN = /"(?:[^"]|"")*"?|'(?:[^']|'')*'?|`(?:[^`]|``)*`?|\[[^\]]*\]?|--[^\n]*|\/\*(?:[^]*?\*\/|[^]*)|[(),]|[^\s"'`[(),]+/g;
 const CONSTRAINTS: ReadonlySet<string> = new Set(['CONSTRAINT', 'PRIMARY', 'UNIQUE', 'CHECK', 'FOREIGN']);
 
 /**
