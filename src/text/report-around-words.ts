@@ -57,6 +57,7 @@ export const reportAroundWords = {
   leftOut: { da: 'indgår ikke', en: 'not part of it' },
   inside: { da: 'Indikatorer', en: 'Indicators' },
   weightCaption: { da: 'Andele af scoren', en: 'Shares of the score' },
+  allFigures: { da: 'alle {count}', en: 'all {count}' },
   sourceCaption: { da: 'Tal i scoren og beboertallet', en: 'Figures in the score and the number of residents' },
   part: { da: 'Del', en: 'Part' },
   sources: { da: 'Kilder', en: 'Sources' },

@@ -87,7 +87,7 @@ function sourceTable(context: ReportContext, language: Language): Markup {
     groups.set(key, group);
     group.titles.push(say(title, language));
   }
-  const rows = [...groups.values()].map(({ source, year, origin, titles }) => [words(source), number(year === null ? say(texts.withoutYear, language) : String(year)), words(say(origin, language)), words(titles.join('; '))]);
+  const rows = [...groups.values()].map(({ source, year, origin, titles }) => [words(source), number(year === null ? say(texts.withoutYear, language) : String(year)), words(say(origin, language)), words(groups.size === 1 ? say(fill(texts.allFigures, { count: formatNumber(titles.length, language) }), language) : titles.join('; '))]);
   const heads = [words(say(texts.source, language)), number(say(reportWords.year, language)), words(say(texts.origin, language)), words(say(texts.inside, language))];
   return htmlTable(say(texts.sourceCaption, language), heads, rows, 'sources');
 }

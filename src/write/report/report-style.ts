@@ -21,6 +21,7 @@ code { font-size: 13px; overflow-wrap: anywhere; }
 .detail { display: block; font-size: 13px; font-weight: 400; }
 .head-columns { display: grid; grid-template-columns: 3fr 2fr; gap: 24px; align-items: start; }
 .two-columns { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 28px; align-items: start; }
+.two-columns > div > h3:first-child { margin-top: 0; }
 .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 16px 28px; margin: 12px 0; }
 figure { margin: 0; break-inside: avoid; }
 svg { display: block; width: 100%; height: auto; }
@@ -77,10 +78,10 @@ thead .number { white-space: normal; }
   body { font-size: 9.5pt; line-height: 1.35; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 20pt; }
-  h2 { font-size: 13pt; margin: 4mm 0 1.5mm; padding-top: 2mm; break-after: avoid; }
+  h2 { font-size: 13pt; margin: 3mm 0 1mm; padding-top: 1.5mm; break-after: avoid; }
   h3, caption { break-after: avoid; }
   .lead { font-size: 12.5pt; margin: 3mm 0; }
-  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, .years, .plans, .neighbours, .similar, .pockets, .breaks { break-inside: avoid; }
+  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, #sources, .years, .plans, .targets, .neighbours, .pockets, .breaks { break-inside: avoid; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
   table { font-size: 8.5pt; margin: 1.5mm 0 2mm; }

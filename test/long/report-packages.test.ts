@@ -7,10 +7,8 @@ import { path } from '../data/koebenhavn-files.ts';
 
 interface Scored {
   readonly area: string;
-  readonly name: string;
   readonly score: number | null;
   readonly rank: number | null;
-  readonly population: number | null;
 }
 
 /** The command line over the built packages; what it writes stays in memory. */
@@ -40,10 +38,12 @@ describe.each(['eksempelby', 'koebenhavn'])('profiles of every bydel of %s', (na
     const folder = path(`public/data/${name}`);
     const rows = JSON.parse((await run('score', folder, '--level', 'bydel', '--format', 'json')).out) as readonly Scored[];
     const scored = rows.filter(({ score }) => score !== null).length;
-    for (const language of ['da', 'en'] as const) {
-      const { status, written } = await run('report', folder, '--level', 'bydel', '--out', 'ud', '--lang', language);
-      expect([status, written.size]).toEqual([0, rows.length + 1]);
-      for (const { area, score, rank } of rows) {
+    // All of them in Danish, the first in English too: each run reads the package anew.
+    for (const [language, asked] of [['da', rows], ['en', rows.slice(0, 1)]] as const) {
+      const only = asked.length === 1 ? ['--area', asked[0]?.area ?? ''] : [];
+      const { status, written } = await run('report', folder, '--level', 'bydel', '--out', 'ud', '--lang', language, ...only);
+      expect([status, written.size]).toEqual([0, asked.length === 1 ? 1 : rows.length + 1]);
+      for (const { area, score, rank } of asked) {
         const html = written.get(`ud/bydel-${area}.html`) ?? '';
         const text = textOf(html);
         const digits = score?.toFixed(2).replace('-', '−') ?? '';
@@ -57,5 +57,5 @@ describe.each(['eksempelby', 'koebenhavn'])('profiles of every bydel of %s', (na
         expect(html.match(/role="img"/g)?.length).toBe(html.match(/role="img"[^>]*><title>/g)?.length);
       }
     }
-  }, 120_000);
+  });
 });
