@@ -85,7 +85,7 @@ describe('on a phone, 390 px wide', () => {
   test('weights and list are tabs, and the list is usable', async () => {
     await tab(shellWords.tabList).click();
     await rowsOf(page).first().waitFor();
-    expect(await rowsOf(page).count()).toBe(67);
+    await expect.poll(() => rowsOf(page).count()).toBe(67);
     const tools = page.locator('summary', { hasText: listWords.tools.da });
     await tools.click();
     await page.getByRole('button', { name: listWords.exportDanish.da }).waitFor();
