@@ -47,12 +47,13 @@ function cover(): void {
 }
 
 async function date(): Promise<void> {
-  const { areas, programmes, steps, map, timeline } = await benchDate();
+  const { areas, programmes, steps, map, timeline, processor } = await benchDate();
   console.log(`\nA step of the date, ${areas} areas and ${programmes} plans of Eksempelby, ms over ${steps} months. The aim is 8 ms.\n`);
   console.log(row('what', 'median', 'worst'));
   console.log(row('---', '---:', '---:'));
   console.log(row('cover, groups, legend, sentence and list of the map', ms(map.median), ms(map.worst)));
   console.log(row('the bank and its timeline beside that', ms(timeline.median), ms(timeline.worst)));
+  console.log(row('both, processor time, mean', ms(processor), ''));
 }
 
 async function browser(): Promise<void> {

@@ -3,6 +3,7 @@ import { formatList } from '../format/list.ts';
 import { formatNumber } from '../format/number.ts';
 import { indicatorAtLevel } from '../model/indicator.ts';
 import type { Localized } from '../model/localized.ts';
+import type { IndexResult } from '../model/score-result.ts';
 import { BELOW_MINIMUM_POPULATION, POPULATION_UNKNOWN, type Participation } from '../model/score-result.ts';
 import { tooManyYears } from '../plans/years-apart.ts';
 import { areaNoun } from '../text/area-noun-words.ts';
@@ -46,8 +47,13 @@ function tooFewResidents({ result, level, tree }: SentenceFacts): readonly Local
 function together(scene: SentenceFacts): readonly Localized[] {
   const { tree, themes, columns, city, result, view } = scene;
   if (tree === null || view.subject.kind !== 'index') return [];
-  return correlatedPairs(scoredIn(tree, themes), columns, city.indicators, result?.participation ?? null).map(pairText);
+  const pairs = (result === null ? undefined : correlated.get(result)) ?? correlatedPairs(scoredIn(tree, themes), columns, city.indicators, result?.participation ?? null);
+  if (result !== null) correlated.set(result, pairs);
+  return pairs.map(pairText);
 }
+
+/** What goes together hangs on weights and year, as the result does, and not on the date of plans, which is dragged. */
+const correlated = new WeakMap<IndexResult, readonly CorrelatedPair[]>();
 
 const pairText = ({ a, b, r }: CorrelatedPair): Localized =>
   fill(r > 0 ? words.together : words.apart, {

@@ -29,6 +29,8 @@ export const overlaysOf = ({ city, view }: Scene): readonly MapOverlay[] =>
 
 /** The programmes that are shown; those whose place is not known are in lists only. */
 export function programmesOf({ city, drawn }: Scene): readonly MapProgramme[] {
+  // The ground of every programme is worked out once, and not before one is drawn.
+  if (drawn.length === 0) return [];
   const shapes = shapesOf(city);
   return drawn
     .map(({ programme, status, countsAsCover }) => ({
