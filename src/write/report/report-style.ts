@@ -81,7 +81,7 @@ thead .number { white-space: normal; }
   h2 { font-size: 13pt; margin: 3mm 0 1mm; padding-top: 1.5mm; break-after: avoid; }
   h3, caption { break-after: avoid; }
   .lead { font-size: 12.5pt; margin: 3mm 0; }
-  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, #sources, .years, .plans, .targets, .neighbours, .pockets, .breaks { break-inside: avoid; }
+  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, #sources, .years, .plans, .targets, .neighbours, .similar, .pockets, .breaks { break-inside: avoid; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
   table { font-size: 8.5pt; margin: 1.5mm 0 2mm; }
@@ -91,7 +91,8 @@ thead .number { white-space: normal; }
   .years { font-size: 7.5pt; }
   .key, .caution, .version, figcaption, .map-key, .detail, thead th, .key-figures dt, .themes caption, .people caption, .targets caption, .index caption, .years caption, .similar caption { font-size: 8.5pt; }
   .key-figures strong { font-size: 12.5pt; } .key-figures span { font-size: 7.5pt; } .key-figures dd { margin-bottom: 2mm; }
-  .sources, .weights { font-size: 8.5pt; }
+  .sources, .weights, .similar { font-size: 8pt; line-height: 1.25; }
+  ul, .version { margin-bottom: 1mm; }
   .sources th, .sources td, .weights th, .weights td { padding-top: 2px; padding-bottom: 2px; }
   a { color: inherit; }
 }
@@ -99,7 +100,7 @@ thead .number { white-space: normal; }
 
 /** The sheet of a report, for screen and paper. `footer` and `page` are texts: "Side 2 / 4". */
 export const reportStyle = (footer: string, page: string): string => `
-@page { size: A4; margin: 14mm 15mm 16mm;
+@page { size: A4; margin: 12mm 15mm 14mm;
   @bottom-left { content: ${cssString(footer)}; font: 8pt system-ui, sans-serif; color: #555; }
   @bottom-right { content: ${cssString(`${page} `)} counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #555; } }
 ${SHEET}`;
