@@ -113,5 +113,5 @@ describe.runIf(HAS_RECORDED)('recorded files', () => {
     expect(scored.status).toBe(0);
     expect(scored.out.trim().split('\n').length).toBe(400);
     expect(scored.out).toMatch(/\n267,Gavlhus,\d+,\d/);
-  });
+  }, 120_000);
 });
