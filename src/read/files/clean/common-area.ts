@@ -48,7 +48,10 @@ function sidesIn({ polygons }: AreaGeometry, box: Box): readonly Side[] {
   const sides: Side[] = [];
   for (const ring of polygons.flat()) {
     for (let i = 1; i < ring.length; i += 1) {
-      const side = sideOf(plane(ring[i - 1] ?? [0, 0]), plane(ring[i] ?? [0, 0]), width);
+      const [a, b]: [Position, Position] = [ring[i - 1] ?? [0, 0], ring[i] ?? [0, 0]];
+      // Most edges of two neighbours lie beside what their boxes have in common.
+      if ((a[0] <= box[0] && b[0] <= box[0]) || (a[0] >= box[2] && b[0] >= box[2]) || (a[1] <= box[1] && b[1] <= box[1])) continue;
+      const side = sideOf(plane(a), plane(b), width);
       if (side !== null) sides.push(side);
     }
   }
