@@ -8,7 +8,7 @@ export interface LinkedView {
   /** What is there, seen or folded away, when the view is. */
   readonly shows: string;
   /** What a person opens in it. */
-  readonly then?: (page: Page) => Promise<unknown>;
+  readonly open?: (page: Page) => Promise<unknown>;
 }
 
 const unfoldAll = (page: Page): Promise<void> =>
@@ -25,19 +25,19 @@ async function writeAPlan(page: Page): Promise<void> {
 }
 
 export const LINKED_VIEWS: readonly LinkedView[] = [
-  { name: 'cover of need', link: 'level=kvarter&map=cover', shows: '.cover-choices', then: unfoldAll },
-  { name: 'area with its cover', link: 'level=kvarter&map=cover&area=35', shows: '.area-cover', then: unfoldAll },
-  { name: 'how sure, with every doubt', link: 'level=kvarter&map=certainty&area=35&doubt=0.5:scale,mean,small', shows: 'article', then: unfoldAll },
+  { name: 'cover of need', link: 'level=kvarter&map=cover', shows: '.cover-choices', open: unfoldAll },
+  { name: 'area with its cover', link: 'level=kvarter&map=cover&area=35', shows: '.area-cover', open: unfoldAll },
+  { name: 'how sure, with every doubt', link: 'level=kvarter&map=certainty&area=35&doubt=0.5:scale,mean,small', shows: 'article', open: unfoldAll },
   { name: 'comparison of two weighings', link: 'level=kvarter&beside=boern-foerst;as-chosen:as-chosen', shows: '.compare-panel' },
-  { name: 'what would it take', link: 'level=kvarter&area=35&reach=top:10', shows: '.reach-table', then: unfoldAll },
+  { name: 'what would it take', link: 'level=kvarter&area=35&reach=top:10', shows: '.reach-table', open: unfoldAll },
   { name: 'bank as a table', link: 'bank=table;title', shows: '.bank table' },
   { name: 'bank in groups of cards', link: 'bank=cards;end;phase', shows: '.bank h3' },
-  { name: 'page of a plan', link: 'plan=hp-04', shows: '.plan-page-bar', then: unfoldAll },
-  { name: 'a plan before and after', link: 'plan=hp-04&before=', shows: '.plan-page-bar', then: unfoldAll },
-  { name: 'timeline', link: 'bank=timeline;start;area:bydel', shows: '.timeline svg', then: unfoldAll },
-  { name: 'evaluations of a year', link: 'bank=evaluations:2025;title', shows: '.evaluations', then: unfoldAll },
-  { name: 'budgets', link: 'money=budget;payer;total', shows: '.money-table', then: unfoldAll },
-  { name: 'pool', link: 'money=pool;payer;total&pool=2027;2030;kommune:30000000,boligorganisation:30000000;unassessed', shows: '.pool-queue', then: unfoldAll },
-  { name: 'list with every column and notes', link: 'level=kvarter&list=open', shows: '.priority-table', then: unfoldAll },
-  { name: 'a new plan', link: 'level=kvarter&area=35', shows: 'article', then: writeAPlan },
+  { name: 'page of a plan', link: 'plan=hp-04', shows: '.plan-page-bar', open: unfoldAll },
+  { name: 'a plan before and after', link: 'plan=hp-04&before=', shows: '.plan-page-bar', open: unfoldAll },
+  { name: 'timeline', link: 'bank=timeline;start;area:bydel', shows: '.timeline svg', open: unfoldAll },
+  { name: 'evaluations of a year', link: 'bank=evaluations:2025;title', shows: '.evaluations', open: unfoldAll },
+  { name: 'budgets', link: 'money=budget;payer;total', shows: '.money-table', open: unfoldAll },
+  { name: 'pool', link: 'money=pool;payer;total&pool=2027;2030;kommune:30000000,boligorganisation:30000000;unassessed', shows: '.pool-queue', open: unfoldAll },
+  { name: 'list with every column and notes', link: 'level=kvarter&list=open', shows: '.priority-table', open: unfoldAll },
+  { name: 'a new plan', link: 'level=kvarter&area=35', shows: 'article', open: writeAPlan },
 ];
