@@ -63,7 +63,7 @@ function followCamera(renderer: MapRenderer, draw: () => void, now: () => Ground
 }
 
 /** More corners than this are a border that was taken over, not drawn: dots would hide it. */
-const MOST_DOTS = 200;
+const MOST_DOTS = 40;
 
 /** A dot, as a piece of a path. */
 const dotAt = ([x, y]: readonly [number, number]): string => `M${(x - 4).toFixed(1)} ${y.toFixed(1)}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0`;

@@ -3,6 +3,7 @@ import { formatList } from '../../format/list.ts';
 import { statusText } from '../../state/plans/programme-status.ts';
 import { planWords } from '../../text/plan-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
+import { OriginMark } from '../own-plans/origin-mark.tsx';
 import { useReturnFocus } from '../controls/use-return-focus.ts';
 import { ProgrammeFacts } from './programme-facts.tsx';
 import './plans.css';
@@ -29,7 +30,7 @@ export function ProgrammeCard(): ReactNode {
         <article key={one.programme.id} className="programme-card">
           <p className={`status status-${one.status}`}>{say(statusText(one))}</p>
           <h2 ref={index === 0 ? heading : undefined} tabIndex={-1}>
-            {one.programme.title}
+            {one.programme.title} <OriginMark id={one.programme.id} />
           </h2>
           <ProgrammeFacts onDate={one} />
         </article>
