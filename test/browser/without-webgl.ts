@@ -12,7 +12,7 @@ export const withoutWebGl = (context: BrowserContext): Promise<unknown> =>
   });
 
 /** Waits for the map of a processor that may have much to do. */
-export const mapDrawn = (page: Page): Promise<void> => page.locator('[data-ready="true"]').waitFor({ timeout: 80_000 });
+export const mapDrawn = (page: Page): Promise<void> => page.locator('[data-ready="true"]').first().waitFor({ timeout: 80_000 });
 
 /** What is looked for may take a moment on a machine that has much to do. */
 export const PATIENT = { timeout: 15_000 };
