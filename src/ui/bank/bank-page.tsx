@@ -7,6 +7,7 @@ import { moneyWords } from '../../text/money-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
+import { OwnPlansBar } from '../own-plans/own-plans-bar.tsx';
 import { BankChips } from './bank-chips.tsx';
 import { BankContent } from './bank-content.tsx';
 import { BankControls } from './bank-controls.tsx';
@@ -42,6 +43,7 @@ export function BankPage({ choice, onClose }: BankPageProps): ReactNode {
         <p className="quiet">
           {say(lead)} {scene.city.programmesComplete ? null : say(words.incomplete)}
         </p>
+        <OwnPlansBar />
       </header>
       <div className="bank-body">
         <BankFilters bank={bank} choice={choice} isFolded={width === 'narrow'} />
