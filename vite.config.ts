@@ -60,7 +60,7 @@ export default defineConfig({
     // Every core: nobody else works on the machine meanwhile.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/long/**'], setupFiles: ['test/seed.ts'], testTimeout: 30_000 } },
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/long/**'], setupFiles: ['test/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...IN_CHROMIUM, testTimeout: 90_000 } },
       { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts'], ...IN_CHROMIUM, testTimeout: 300_000 } },
     ],
