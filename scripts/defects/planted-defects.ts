@@ -72,8 +72,8 @@ export const PLANTED: readonly Defect[] = [
   {
     what: 'The voice leaves out that plans run',
     file: 'src/state/area/spoken-area.ts',
-    find: '  if (active.length === 1) return words.onePlan;\n',
-    put: '',
+    find: 'plansInWords(row.plans,',
+    put: 'plansInWords({ ...row.plans, active: [] },',
     caughtBy: long('same-everywhere', 'say the same of an area: value, class, rank, residents, data basis, plans and marks'),
   },
   {

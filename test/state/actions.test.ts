@@ -107,9 +107,9 @@ describe('other choices', () => {
     expect(after(changes.showOverlay('udsatte', true), changes.showOverlay('udsatte', false)).overlays).toEqual([]);
   });
 
-  it('clears filters and keeps the order of the list', () => {
-    const filtered = after(changes.setList({ open: true, sort: 'name', descending: true, plans: 'active', topShare: 0.2, overlay: 'udsatte' }), changes.clearFilters());
-    expect(filtered.list).toEqual({ open: true, sort: 'name', descending: true, within: null, overlay: null, plans: 'all', topShare: null, group: null });
+  it('clears filters and keeps the order and the columns of the list', () => {
+    const filtered = after(changes.setList({ open: true, sort: 'name', descending: true, plans: 'active', topShare: 0.2, columns: ['population'], overlay: 'udsatte' }), changes.clearFilters());
+    expect(filtered.list).toEqual({ open: true, sort: 'name', descending: true, within: null, overlay: null, plans: 'all', topShare: null, group: null, columns: ['population'] });
   });
 
   it('sets one part of a choice and leaves the rest', () => {
