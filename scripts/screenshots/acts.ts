@@ -4,7 +4,11 @@ import type { Page } from 'playwright-core';
 export type Act = 'before' | 'explanation' | 'new-plan' | 'reach' | 'search' | 'shortcuts';
 
 const acts: Readonly<Record<Act, (page: Page) => Promise<unknown>>> = {
-  before: (page) => page.getByText(/^(Før og efter|Before and after)/).first().scrollIntoViewIfNeeded(),
+  before: async (page) => {
+    const fold = page.getByText(/^(Før og efter|Before and after)/).first();
+    await fold.click();
+    await fold.scrollIntoViewIfNeeded();
+  },
   'new-plan': (page) => page.getByRole('button', { name: /^(Tilføj plan her|Add a plan here)/ }).first().click(),
   explanation: async (page) => {
     const fold = page.getByText(/^(Sådan er det beregnet|How it is worked out|How it is computed)/).first();
