@@ -81,6 +81,7 @@ describe.each(['kvarter', 'rode'])('at the level %s, with the weights that it op
   afterAll(() => browser.close());
 
   test('the table has the ranks, scores and classes of an independent computation', async () => {
+    await expect.poll(async () => (await listedOn(page)).length).toBe(scored.length);
     const byId = (a: Scored, b: Scored): number => (a.id < b.id ? -1 : 1);
     expect((await listedOn(page)).toSorted(byId)).toEqual(scored.toSorted(byId));
   });

@@ -28,7 +28,7 @@ const wordsIn = (value: unknown): readonly Words[] => {
 
 /** Danish texts of the interface that are other in English, without those that are a piece of an English text or of a name. */
 async function danishOnly(): Promise<readonly string[]> {
-  const modules = await Promise.all(readdirSync(TEXTS).map((name) => import(/* @vite-ignore */ `${TEXTS}${name}`) as Promise<Record<string, unknown>>));
+  const modules = await Promise.all(readdirSync(TEXTS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => import(/* @vite-ignore */ `${TEXTS}${name}`) as Promise<Record<string, unknown>>));
   const words = modules.flatMap((one) => Object.values(one).flatMap(wordsIn));
   const english = words.map((one) => one.en.toLowerCase());
   const literals = words.filter((one) => one.da !== one.en).flatMap((one) => one.da.split(/\{\w+\}/));

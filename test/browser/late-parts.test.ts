@@ -64,8 +64,7 @@ test('a part that could not be fetched says so where it would stand, and is fetc
   await page.getByRole('alert').getByText(startWords.partFailed.da).waitFor();
   await page.context().unroute(list);
   await page.getByRole('button', { name: startWords.partRetry.da }).click();
-  await rowsOf(page).first().waitFor();
-  expect(await rowsOf(page).count()).toBe(67);
+  await expect.poll(() => rowsOf(page).count()).toBe(67);
 });
 
 test('a step that is made before the map and what writes links are there is a step of the browser\'s history', async () => {

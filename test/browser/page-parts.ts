@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Language } from '../../src/model/localized.ts';
 import { legendWords } from '../../src/text/legend-words.ts';
 import { listWords } from '../../src/text/list-words.ts';
@@ -47,8 +48,12 @@ export const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g
 /** The visible text of a part. */
 export const textOf = async (part: Locator): Promise<string> => plain(await part.innerText());
 
-/** The texts of a table row's cells. */
-export const cellsOf = async (row: Locator): Promise<string[]> => (await row.locator('th, td').allInnerTexts()).map(plain);
+/** The texts of a table row's cells. A row out of view is not laid out, and has none that can be read. */
+export async function cellsOf(row: Locator): Promise<string[]> {
+  await row.scrollIntoViewIfNeeded();
+  await expect.poll(() => row.innerText()).not.toBe('');
+  return (await row.locator('th, td').allInnerTexts()).map(plain);
+}
 
 /** The legend's key: class (or code of what stands in place of one) -> number of areas. */
 export async function legendCounts(page: Page): Promise<ReadonlyMap<number, number>> {

@@ -26,10 +26,7 @@ interface Listed {
   readonly marks: readonly string[];
 }
 
-/** A row that is not in view is not laid out, so its words are read where they are seen. */
 async function listedIn(row: Locator): Promise<Listed> {
-  await row.scrollIntoViewIfNeeded();
-  await expect.poll(() => textOf(row), PATIENT).not.toBe('');
   const [rank = '', , score = '', , population = '', basis = '', plans = ''] = await cellsOf(row);
   return {
     id: (await row.getAttribute('data-area')) ?? '',
