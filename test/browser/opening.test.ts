@@ -42,7 +42,7 @@ describe('the app as it opens', () => {
     const counts = await legendCounts(app.page);
     expect([counts.size, [...counts.values()].reduce((sum, count) => sum + count, 0)]).toEqual([5, 67]);
     await openList(app.page);
-    expect(await rowsOf(app.page).count()).toBe(67);
+    await expect.poll(() => rowsOf(app.page).count()).toBe(67);
   });
 
   test('says that it is nobody’s official publication', async () => {

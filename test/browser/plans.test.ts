@@ -86,7 +86,7 @@ describe('area-based programmes, seen from the roder of 2013', () => {
     const whole = await page.locator('body').innerText();
     expect(whole).toContain(planSummaryWords.noneKnown.da);
     expect(whole).not.toMatch(/\bingen plan/i);
-    expect(await rowsOf(page).count()).toBe(396);
+    await expect.poll(() => rowsOf(page).count()).toBe(396);
   });
 
   test('leave the map when they are switched off', async () => {

@@ -141,7 +141,7 @@ describe('a browser without WebGL', () => {
     expect(drawn).toEqual(painted);
     expect(drawn[0]).toMatch(/størst behov \(klasse 5 af 5\)/);
     await openList(page);
-    expect(await rowsOf(page).count()).toBe(67);
+    await expect.poll(() => rowsOf(page).count()).toBe(67);
   });
 
   test('has broken no policy and logged no error', () => {
@@ -181,7 +181,7 @@ describe('a browser that takes the graphics back', () => {
   test('is walked on with the same keys, and says the same', async () => {
     expect(await walked(page)).toEqual(spokenBefore);
     await openList(page);
-    expect(await rowsOf(page).count()).toBe(67);
+    await expect.poll(() => rowsOf(page).count()).toBe(67);
     await mapOf(page).focus();
   });
 
