@@ -26,9 +26,12 @@ const wordsIn = (value: unknown): readonly Words[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 };
 
+/** Words of the command line alone, where files are taken in and profiles written: full of words that names of places have too. */
+const NOT_ON_THE_PAGE = /^(intake\/|report-)/;
+
 /** Danish texts of the interface that are other in English, without those that are a piece of an English text or of a name. */
 async function danishOnly(): Promise<readonly string[]> {
-  const modules = await Promise.all(readdirSync(TEXTS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => import(/* @vite-ignore */ `${TEXTS}${name}`) as Promise<Record<string, unknown>>));
+  const modules = await Promise.all(readdirSync(TEXTS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !NOT_ON_THE_PAGE.test(name)).map((name) => import(/* @vite-ignore */ `${TEXTS}${name}`) as Promise<Record<string, unknown>>));
   const words = modules.flatMap((one) => Object.values(one).flatMap(wordsIn));
   const english = words.map((one) => one.en.toLowerCase());
   const literals = words.filter((one) => one.da !== one.en).flatMap((one) => one.da.split(/\{\w+\}/));
