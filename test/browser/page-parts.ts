@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Language } from '../../src/model/localized.ts';
 import { legendWords } from '../../src/text/legend-words.ts';
 import { listWords } from '../../src/text/list-words.ts';
@@ -51,7 +50,9 @@ export const textOf = async (part: Locator): Promise<string> => plain(await part
 /** The texts of a table row's cells. A row out of view is not laid out, and has none that can be read. */
 export async function cellsOf(row: Locator): Promise<string[]> {
   await row.scrollIntoViewIfNeeded();
-  await expect.poll(() => row.innerText()).not.toBe('');
+  await row.evaluate(async (shown: HTMLElement) => {
+    while (shown.innerText === '') await new Promise((next) => requestAnimationFrame(next));
+  });
   return (await row.locator('th, td').allInnerTexts()).map(plain);
 }
 
