@@ -1,11 +1,13 @@
 import { formatList } from '../format/list.ts';
 import { formatNumber, formatRank } from '../format/number.ts';
+import type { Area } from '../model/level.ts';
 import type { Language, Localized } from '../model/localized.ts';
 import { areaNoun } from '../text/area-noun-words.ts';
 import { sentenceWords as words } from '../text/sentence-words.ts';
 import { fill } from '../text/say.ts';
 import { methodName } from './weighing/method-name.ts';
 import type { Scene } from './scene.ts';
+import type { AreaRef } from './view.ts';
 import { scoredIn } from './themes.ts';
 
 /** Whether the most need is drawn dark (on light paper) or light (on dark paper). */
@@ -111,11 +113,17 @@ const NEAR_SHARE = 0.03;
 
 const percentOf = (classes: number): string => String(Math.round(100 / classes));
 
-function homeSentence(scene: SentenceFacts, look: Look): Localized | null {
-  const { home } = scene.view;
-  const level = scene.city.levels.find((one) => one.id === home?.level);
+/** The chosen home and its area; `null` where none is chosen, or the package has no such area. */
+export function homeOf({ view: { home }, city }: SentenceFacts): { readonly home: AreaRef; readonly area: Area } | null {
+  const level = city.levels.find((one) => one.id === home?.level);
   const area = level?.areas[level.positions.get(home?.area ?? '') ?? -1];
-  if (home === null || area === undefined) return null;
+  return home === null || area === undefined ? null : { home, area };
+}
+
+function homeSentence(scene: SentenceFacts, look: Look): Localized | null {
+  const found = homeOf(scene);
+  if (found === null) return null;
+  const { home, area } = found;
   const name = area.name;
   if (home.level === scene.level.id) return homeRank(scene, home.area, name);
   const inside = scene.rows.filter((row) => scene.level.areas[row.position]?.parents.get(home.level) === home.area);

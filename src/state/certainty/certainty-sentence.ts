@@ -6,7 +6,7 @@ import { certaintyMapWords as words } from '../../text/certainty-words.ts';
 import { fill } from '../../text/say.ts';
 import { classWordsIn } from '../class-words.ts';
 import type { AreaRow } from '../scene.ts';
-import { areasText, inBoth, yearsText, type Look, type SentenceFacts } from '../sentence.ts';
+import { areasText, homeOf, inBoth, yearsText, type Look, type SentenceFacts } from '../sentence.ts';
 import type { DoubtChoice } from '../view.ts';
 
 /** What the map of certainty shows, in plain words: of what, when what is in doubt, how many are how sure, and the chosen home. */
@@ -29,10 +29,9 @@ export function doubtText({ spread, normalisation, aggregation }: DoubtChoice): 
 const number = (value: number): Localized => inBoth((language) => formatNumber(value, language, { decimals: 0 }));
 
 function homeText(scene: SentenceFacts): Localized | null {
-  const { home } = scene.view;
-  const level = scene.city.levels.find((one) => one.id === home?.level);
-  const area = level?.areas[level.positions.get(home?.area ?? '') ?? -1];
-  if (home === null || area === undefined) return null;
+  const found = homeOf(scene);
+  if (found === null) return null;
+  const { home, area } = found;
   if (home.level === scene.level.id) {
     const row = scene.rows.find(({ id }) => id === home.area);
     return row === undefined ? null : fill(words.homeArea, { home: area.name, class: classWordsIn(scene, row.classIndex) });

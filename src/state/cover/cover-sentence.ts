@@ -8,7 +8,7 @@ import { areaNoun } from '../../text/area-noun-words.ts';
 import { coverMapWords as words } from '../../text/cover-words.ts';
 import { fill } from '../../text/say.ts';
 import { classWordsIn } from '../class-words.ts';
-import { areasText, inBoth, yearsText, type Look, type SentenceFacts } from '../sentence.ts';
+import { areasText, homeOf, inBoth, yearsText, type Look, type SentenceFacts } from '../sentence.ts';
 
 /** What the map of need and plans shows, in plain words: of what, how many of the areas with most need have no plan, who lives there, and the chosen home. */
 export function coverSentence(scene: SentenceFacts, groups: readonly (NeedGroup | null)[], look: Look): Localized {
@@ -50,10 +50,9 @@ const dateText = ({ date }: SentenceFacts): Localized => inBoth((language) => fo
 const knownText = ({ city }: SentenceFacts): Localized | '' => (city.programmesComplete ? '' : words.known);
 
 function homeText(scene: SentenceFacts, groups: readonly (NeedGroup | null)[]): Localized | null {
-  const { home } = scene.view;
-  const level = scene.city.levels.find((one) => one.id === home?.level);
-  const area = level?.areas[level.positions.get(home?.area ?? '') ?? -1];
-  if (home === null || area === undefined) return null;
+  const found = homeOf(scene);
+  if (found === null) return null;
+  const { home, area } = found;
   if (home.level === scene.level.id) {
     const row = scene.rows.find(({ id }) => id === home.area);
     return row === undefined ? null : fill(words.homeArea, { home: area.name, class: classWordsIn(scene, row.classIndex) });
