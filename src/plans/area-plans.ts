@@ -1,5 +1,5 @@
 import type { CoverFaces } from './cover-faces.ts';
-import { coverByArea, coveredPieces } from './cover-share.ts';
+import { coverOfArea } from './cover-share.ts';
 import type { CoverRule } from './programme-extent.ts';
 import type { ProgrammeOnDate } from './programme-on-date.ts';
 import type { DateStatus } from './status-on-date.ts';
@@ -46,25 +46,52 @@ export const countsOnDate = (one: ProgrammeOnDate): boolean => one.status === 'a
  * counted once. Rejected ones work nowhere.
  * @param programmes those that the faces were made of, in the same order, on the date
  */
-export function plansOfAreas(faces: CoverFaces, programmes: readonly ProgrammeOnDate[]): readonly AreaPlans[] {
-  const coverOf = (counts: (one: ProgrammeOnDate) => boolean): Float64Array => {
-    const chosen = Uint8Array.from(programmes, (one) => (counts(one) ? 1 : 0));
-    return coverByArea(faces, coveredPieces(faces, (programme) => chosen[programme] === 1));
+export const plansOfAreas = (faces: CoverFaces, programmes: readonly ProgrammeOnDate[]): readonly AreaPlans[] =>
+  faces.grounds.map((_, area) => plansOfArea(faces, programmes, area));
+
+/**
+ * {@link plansOfAreas} for one date after another: an area keeps its plans, as the same object, while every programme there is the same
+ * object, and where none has changed in any area the list is the same.
+ */
+export function plansFollower(): typeof plansOfAreas {
+  let last: { readonly faces: CoverFaces; readonly programmes: readonly ProgrammeOnDate[]; readonly plans: readonly AreaPlans[] } | null = null;
+  return (faces, programmes) => {
+    const before = last?.faces === faces ? last : null;
+    const plans = before === null ? plansOfAreas(faces, programmes) : plansAfter(faces, before.programmes, programmes, before.plans);
+    last = { faces, programmes, plans };
+    return plans;
   };
-  const cover = coverOf(countsOnDate);
-  const exact = coverOf((one) => countsOnDate(one) && one.programme.delimitation === 'exact');
-  const ifRunning = coverOf((one) => countsOnDate(one) || (one.status === 'end-unknown' && mayCount(one)));
-  const drafts = faces.atoms.level.areas.map(newDraft);
-  programmes.forEach((one, i) => {
-    for (const area of faces.touched[i] ?? []) enter(drafts[area], one, faces.rules[i] ?? 'nowhere');
-  });
-  return drafts.map((draft, i) => ({ ...draft, cover: cover[i] ?? 0, exactCover: exact[i] ?? 0, coverIfRunning: ifRunning[i] ?? 0 }));
 }
 
-type Slot = Exclude<keyof AreaPlans, 'cover' | 'exactCover' | 'coverIfRunning' | 'approximate' | 'rules'>;
-type Draft = Record<Slot, string[]> & { approximate: boolean; rules: CoverRule[] };
+function plansAfter(faces: CoverFaces, before: readonly ProgrammeOnDate[], now: readonly ProgrammeOnDate[], plans: readonly AreaPlans[]): readonly AreaPlans[] {
+  const areas = new Set(now.flatMap((one, i) => (one === before[i] ? [] : (faces.touched[i] ?? []))));
+  return areas.size === 0 ? plans : plans.map((kept, area) => (areas.has(area) ? plansOfArea(faces, now, area) : kept));
+}
 
-const newDraft = (): Draft => ({ active: [], planned: [], ended: [], endUnknown: [], unknown: [], besides: [], expiring: [], rules: [], approximate: false });
+function plansOfArea(faces: CoverFaces, programmes: readonly ProgrammeOnDate[], area: number): AreaPlans {
+  const here = faces.grounds[area]?.programmes ?? [];
+  if (here.length === 0) return NO_PLANS;
+  const draft = newDraft();
+  for (const i of here) enter(draft, programmes[i], faces.rules[i] ?? 'nowhere');
+  const coverOf = (counts: (one: ProgrammeOnDate) => boolean): number =>
+    coverOfArea(faces, area, (i) => {
+      const one = programmes[i];
+      return one !== undefined && counts(one);
+    });
+  draft.cover = coverOf(countsOnDate);
+  draft.exactCover = coverOf((one) => countsOnDate(one) && one.programme.delimitation === 'exact');
+  draft.coverIfRunning = coverOf((one) => countsOnDate(one) || (one.status === 'end-unknown' && mayCount(one)));
+  return draft;
+}
+
+type Shares = 'cover' | 'exactCover' | 'coverIfRunning';
+type Slot = Exclude<keyof AreaPlans, Shares | 'approximate' | 'rules'>;
+type Draft = Record<Slot, string[]> & Record<Shares, number> & { approximate: boolean; rules: CoverRule[] };
+
+const newDraft = (): Draft => ({
+  active: [], planned: [], ended: [], endUnknown: [], unknown: [], besides: [], expiring: [],
+  cover: 0, exactCover: 0, coverIfRunning: 0, rules: [], approximate: false,
+});
 
 const SLOTS: Readonly<Record<Exclude<DateStatus, 'rejected' | 'active'>, Slot>> = {
   planned: 'planned',
@@ -73,8 +100,8 @@ const SLOTS: Readonly<Record<Exclude<DateStatus, 'rejected' | 'active'>, Slot>> 
   unknown: 'unknown',
 };
 
-function enter(draft: Draft | undefined, one: ProgrammeOnDate, rule: CoverRule): void {
-  if (draft === undefined || one.status === 'rejected') return;
+function enter(draft: Draft, one: ProgrammeOnDate | undefined, rule: CoverRule): void {
+  if (one === undefined || one.status === 'rejected') return;
   const counts = countsOnDate(one);
   const { id, delimitation } = one.programme;
   draft[one.status === 'active' ? (counts ? 'active' : 'besides') : SLOTS[one.status]].push(id);

@@ -4,7 +4,7 @@ import type { Level } from '../model/level.ts';
 import type { Programme } from '../model/programme.ts';
 import { yearOf } from './calendar.ts';
 import type { CoverFaces } from './cover-faces.ts';
-import { coverByArea, coveredPieces } from './cover-share.ts';
+import { coverOfArea } from './cover-share.ts';
 import { placeboDifferences, placeboSpread } from './placebo.ts';
 import { beyondTwins, moversOf, scalesOf, twinsOf, YEARS_BEFORE, type AreaValues, type Mover } from './twins.ts';
 
@@ -58,8 +58,7 @@ const HALF = 0.5;
 
 /** Positions of the areas of which a programme of the package covers at least half. */
 export function groundOf(faces: CoverFaces, programme: number): readonly number[] {
-  const cover = coverByArea(faces, coveredPieces(faces, (one) => one === programme));
-  return [...cover.keys()].filter((area) => (cover[area] ?? 0) >= HALF - 1e-9);
+  return (faces.touched[programme] ?? []).filter((area) => coverOfArea(faces, area, (one) => one === programme) >= HALF - 1e-9);
 }
 
 /** Positions of the areas in which no programme that counts as cover worked in any of the years, as far as is known. */

@@ -13,6 +13,14 @@ export interface CoverFace {
   readonly programmes: readonly number[];
 }
 
+/** What lies in one area of the level. */
+export interface AreaGround {
+  /** Positions of the programmes that work in it, ascending. */
+  readonly programmes: readonly number[];
+  /** Its pieces that any programme lies over, ascending, each with its size and its faces. */
+  readonly pieces: readonly { readonly size: number; readonly faces: readonly CoverFace[] }[];
+}
+
 /** Everything about the cover of one level that no date changes: on a date, what is covered is a sum over faces. */
 export interface CoverFaces {
   readonly atoms: CoverAtoms;
@@ -21,6 +29,8 @@ export interface CoverFaces {
   readonly rules: readonly CoverRule[];
   /** Programme -> positions of the areas of the level in which it works, ascending. */
   readonly touched: readonly (readonly number[])[];
+  /** The same by area of the level. */
+  readonly grounds: readonly AreaGround[];
 }
 
 /**
@@ -45,7 +55,8 @@ export function coverFaces(city: CityPackage, level: Level, cut: CutPieces | nul
   const extents = city.programmes.map((programme) => extentOf(programme, city, atoms.atoms, cut !== null));
   const wholes = wholeBy(extents, atoms.atoms.areas.length);
   const faces = cut === null ? wholes.flatMap((programmes, piece) => (programmes.length === 0 ? [] : [{ piece, share: 1, programmes }])) : cut(atoms.atoms, extents, wholes);
-  return { atoms, faces, rules: extents.map(({ rule }) => rule), touched: touchedBy(faces, extents, atoms) };
+  const touched = touchedBy(faces, extents, atoms);
+  return { atoms, faces, rules: extents.map(({ rule }) => rule), touched, grounds: groundsOf(faces, touched, atoms) };
 }
 
 /** Piece -> the programmes that cover it whole. */
@@ -59,4 +70,15 @@ function touchedBy(faces: readonly CoverFace[], extents: readonly Extent[], { ar
   const sets = extents.map(({ unmeasured }) => new Set(unmeasured.map((piece) => areaOf[piece] ?? -1)));
   for (const { piece, programmes } of faces) for (const programme of programmes) sets[programme]?.add(areaOf[piece] ?? -1);
   return sets.map((areas) => [...areas].filter((area) => area >= 0).toSorted((a, b) => a - b));
+}
+
+function groundsOf(faces: readonly CoverFace[], touched: CoverFaces['touched'], { level, areaOf, sizes }: CoverAtoms): readonly AreaGround[] {
+  const grounds = level.areas.map(() => ({ programmes: [] as number[], pieces: [] as AreaGround['pieces'][number][] }));
+  touched.forEach((areas, programme) => areas.forEach((area) => grounds[area]?.programmes.push(programme)));
+  const lying = Array.from(areaOf, (): CoverFace[] => []);
+  for (const face of faces) lying[face.piece]?.push(face);
+  lying.forEach((ones, piece) => {
+    if (ones.length > 0) grounds[areaOf[piece] ?? -1]?.pieces.push({ size: sizes[piece] ?? 0, faces: ones });
+  });
+  return grounds;
 }

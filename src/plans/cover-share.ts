@@ -8,13 +8,15 @@ export function coveredPieces({ atoms, faces }: CoverFaces, isChosen: (programme
   return shares;
 }
 
-/** Share 0..1 of each area's ground that is covered: its pieces' shares weighted by their size. */
-export function coverByArea({ atoms: { areaOf, sizes, totals } }: CoverFaces, covered: Float64Array): Float64Array {
-  const sums = new Float64Array(totals.length);
-  areaOf.forEach((area, piece) => {
-    if (area >= 0) sums[area] = (sums[area] ?? 0) + (sizes[piece] ?? 0) * (covered[piece] ?? 0);
-  });
-  return sums.map((sum, area) => (sum === 0 ? 0 : Math.min(1, sum / (totals[area] ?? sum))));
+/** Share 0..1 of one area's ground that the chosen programmes cover together: its pieces' shares weighted by their size. */
+export function coverOfArea({ atoms: { totals }, grounds }: CoverFaces, area: number, isChosen: (programme: number) => boolean): number {
+  let sum = 0;
+  for (const { size, faces } of grounds[area]?.pieces ?? []) {
+    let covered = 0;
+    for (const { share, programmes } of faces) if (programmes.some(isChosen)) covered += share;
+    sum += size * covered;
+  }
+  return sum === 0 ? 0 : Math.min(1, sum / (totals[area] ?? sum));
 }
 
 /**

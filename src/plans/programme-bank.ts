@@ -27,14 +27,27 @@ export const NO_FILTER: BankFilter = { text: '', chosen: new Map() };
  */
 export const bankEntries = (programmes: readonly ProgrammeOnDate[], date: Day, levels: readonly Level[] = []): readonly BankEntry[] =>
   programmes.map((on) => {
-    const known = new Map<BankField, readonly string[]>();
+    const lasting = lastingKeys(on.programme, levels);
+    const dated = new Map<BankField, readonly string[]>();
     const keys = (field: BankField): readonly string[] => {
+      const known = field === 'phase' || field === 'step' ? dated : lasting;
       const found = known.get(field) ?? keysOf(on.programme, field, date, levels);
       known.set(field, found);
       return found;
     };
     return { on, programme: on.programme, keys };
   });
+
+/** The keys of a programme that no date changes, as far as they were asked for. */
+function lastingKeys(programme: Programme, levels: readonly Level[]): Map<BankField, readonly string[]> {
+  const known = lasting.get(programme);
+  if (known?.levels === levels) return known.keys;
+  const keys = new Map<BankField, readonly string[]>();
+  lasting.set(programme, { levels, keys });
+  return keys;
+}
+
+const lasting = new WeakMap<Programme, { readonly levels: readonly Level[]; readonly keys: Map<BankField, readonly string[]> }>();
 
 /** Political objectives are those of the programme and of its sub-projects; `step` is the one that is missing next. */
 function keysOf(programme: Programme, field: BankField, date: Day, levels: readonly Level[]): readonly string[] {

@@ -26,3 +26,21 @@ export function programmesOnDate(programmes: readonly Programme[], types: readon
     return { programme, status, expiring, countsAsCover: counting.has(programme.type), successorKnown: followed };
   });
 }
+
+/** {@link programmesOnDate} for one date after another: what stands as it stood is the same object, and where all does so is the list. */
+export function programmesFollower(): typeof programmesOnDate {
+  let last: readonly ProgrammeOnDate[] = [];
+  return (programmes, types, date) => {
+    const before = last;
+    const now = programmesOnDate(programmes, types, date).map((one, i) => (standsAs(one, before[i]) ? (before[i] ?? one) : one));
+    last = now.length === before.length && now.every((one, i) => one === before[i]) ? before : now;
+    return last;
+  };
+}
+
+const standsAs = (one: ProgrammeOnDate, before: ProgrammeOnDate | undefined): boolean =>
+  one.programme === before?.programme &&
+  one.status === before.status &&
+  one.expiring === before.expiring &&
+  one.countsAsCover === before.countsAsCover &&
+  one.successorKnown === before.successorKnown;

@@ -1,7 +1,7 @@
 import type { Day } from '../model/programme.ts';
-import { plansOfAreas } from '../plans/area-plans.ts';
+import { plansFollower } from '../plans/area-plans.ts';
 import { coverFaces, type CutPieces } from '../plans/cover-faces.ts';
-import { programmesOnDate, type ProgrammeOnDate } from '../plans/programme-on-date.ts';
+import { programmesFollower, type ProgrammeOnDate } from '../plans/programme-on-date.ts';
 import { classify } from '../score/classes/classify.ts';
 import type { DisclosedCity, DisclosedLevel } from '../score/disclosure-gate.ts';
 import { labelsOf } from '../format/area-label.ts';
@@ -11,7 +11,7 @@ import { legendOf } from './legend.ts';
 import { listedRows } from './list/listed-rows.ts';
 import { notesOf } from './notes.ts';
 import { rememberLast } from './remember-last.ts';
-import { rowsOf } from './rows.ts';
+import { rowsFollower } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { sentenceOf, type Look, type SentenceFacts } from './sentence.ts';
 import { shownColumn } from './shown-column.ts';
@@ -30,14 +30,14 @@ const rememberedParts = (cutter: () => CutPieces | null) => ({
   figures: figuresDeriver(),
   labels: rememberLast(labelsOf),
   faces: rememberLast(coverFaces),
-  onDate: rememberLast(programmesOnDate),
-  plans: rememberLast(plansOfAreas),
+  onDate: rememberLast(programmesFollower()),
+  plans: plansFollower(),
   drawn: rememberLast(drawnProgrammes),
   themes: rememberLast(themesOf),
   shown: rememberLast(shownColumn),
   classes: rememberLast(classify),
   legend: rememberLast(legendOf),
-  rows: rememberLast(rowsOf),
+  rows: rowsFollower(),
   listed: rememberLast(listedRows),
 });
 
@@ -81,7 +81,7 @@ function factsOf(parts: Parts, city: DisclosedCity, view: View, today: Day): Sen
     themes: parts.themes(city, level, figures.tree, figures.start, columns, figures.yearsUsed),
     drawn: parts.drawn(programmes, view.plans.shown, view.plans.types),
     legend: parts.legend(shown, classification, population),
-    rows: parts.rows(city, level, parts.labels(city, level), plans, result, population, columns, shown.column, classification.classOf),
+    rows: parts.rows(plans, city, level, parts.labels(city, level), result, population, columns, shown.column, classification.classOf),
   };
 }
 

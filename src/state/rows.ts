@@ -4,14 +4,24 @@ import type { Area, Level } from '../model/level.ts';
 import type { IndexResult } from '../model/score-result.ts';
 import { NO_PLANS, type AreaPlans } from '../plans/area-plans.ts';
 import { NO_FIGURE } from '../score/classes/classify.ts';
+import { keepRows } from './keep-rows.ts';
+import { rememberLast } from './remember-last.ts';
 import type { AreaRow } from './scene.ts';
 
-/** One row an area, in the order of the level: the same figures for map, list and panel. */
-export function rowsOf(
+/** What a row is made of beside the plans on a date. */
+type RowGround = readonly [city: CityPackage, level: Level, labels: readonly string[], result: IndexResult | null, population: Column | null, columns: ReadonlyMap<string, Column>, shown: Column, classOf: Uint8Array];
+
+/** One row an area, in the order of the level: the same figures for map, list and panel. While only the date moves, areas whose plans stay keep their row. */
+export function rowsFollower(): (plans: readonly AreaPlans[], ...ground: RowGround) => readonly AreaRow[] {
+  const bare = rememberLast(rowsWithoutPlans);
+  const withPlans = keepRows((row: AreaRow, plans: AreaPlans | undefined) => (plans === undefined || plans === row.plans ? row : { ...row, plans }));
+  return (plans, ...ground) => withPlans(bare(...ground), plans);
+}
+
+function rowsWithoutPlans(
   city: CityPackage,
   level: Level,
   labels: readonly string[],
-  plans: readonly AreaPlans[],
   result: IndexResult | null,
   population: Column | null,
   columns: ReadonlyMap<string, Column>,
@@ -35,7 +45,7 @@ export function rowsOf(
     classIndex: classOf[position] ?? NO_FIGURE,
     marks: marks.filter((mark) => isMarked(mark, columns, position)).map((mark) => mark.id),
     overlays: overlaysOf(city.overlays, area),
-    plans: plans[position] ?? NO_PLANS,
+    plans: NO_PLANS,
   }));
 }
 

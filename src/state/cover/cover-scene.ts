@@ -10,6 +10,7 @@ import { coverSentence, notComparable } from './cover-sentence.ts';
 import type { Legend } from '../legend.ts';
 import { listedRows } from '../list/listed-rows.ts';
 import { yearsApart } from '../notes.ts';
+import { keepRows } from '../keep-rows.ts';
 import { rememberLast } from '../remember-last.ts';
 import type { AreaRow, Scene } from '../scene.ts';
 import { inBoth, type Look } from '../sentence.ts';
@@ -21,7 +22,7 @@ import { inBoth, type Look } from '../sentence.ts';
 export function coverLens(): (scene: Scene, look: Look) => Scene {
   const groups = rememberLast(groupsFrom);
   const classes = rememberLast(classesOf);
-  const rows = rememberLast((before: readonly AreaRow[], classOf: Uint8Array) => before.map((row) => ({ ...row, classIndex: classOf[row.position] ?? NO_FIGURE })));
+  const rows = keepRows((row: AreaRow, classIndex: number = NO_FIGURE) => ({ ...row, classIndex }));
   const listed = rememberLast(listedRows);
   return (scene, look) => {
     const { view, level } = scene;
