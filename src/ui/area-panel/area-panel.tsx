@@ -2,6 +2,7 @@ import { useMemo, useRef, type ReactNode } from 'react';
 import { panelOf } from '../../state/area/area-panel.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
 import { useApp } from '../app-context.ts';
+import { InTurn } from '../controls/in-turn.tsx';
 import { useReturnFocus } from '../controls/use-return-focus.ts';
 import { AreaFactsTables } from './area-facts-tables.tsx';
 import { AreaFigures } from './area-figures.tsx';
@@ -45,22 +46,24 @@ export function AreaPanel(): ReactNode {
           {say(note)}
         </p>
       ))}
-      <KeyFigures row={panel.row} />
-      <RankSpanSection row={panel.row} />
-      <section>
-        <h3>{say(areaPanelWords.why)}</h3>
-        <ContributionBars panel={panel} />
-        {panel.row.rank === null ? null : <Explanation key={panel.row.id} position={panel.row.position} />}
-      </section>
-      <TwoWays row={panel.row} />
-      {panel.row.rank === null ? null : <ReachSection />}
-      <ThemeProfile panel={panel} />
-      <AreaCover position={panel.row.position} />
-      <AreaPlansList programmes={panel.programmes} />
-      <AreaNotes key={`${scene.level.id} ${panel.row.id}`} row={panel.row} />
-      <AreaFactsTables facts={panel.facts} />
-      <AreaFigures panel={panel} />
-      <p className="quiet">{say(areaPanelWords.profile)}</p>
+      <InTurn first={2} step={2}>
+        <KeyFigures row={panel.row} />
+        <RankSpanSection row={panel.row} />
+        <section>
+          <h3>{say(areaPanelWords.why)}</h3>
+          <ContributionBars panel={panel} />
+          {panel.row.rank === null ? null : <Explanation key={panel.row.id} position={panel.row.position} />}
+        </section>
+        <TwoWays row={panel.row} />
+        {panel.row.rank === null ? null : <ReachSection />}
+        <ThemeProfile panel={panel} />
+        <AreaCover position={panel.row.position} />
+        <AreaPlansList programmes={panel.programmes} />
+        <AreaNotes key={`${scene.level.id} ${panel.row.id}`} row={panel.row} />
+        <AreaFactsTables facts={panel.facts} />
+        <AreaFigures panel={panel} />
+        <p className="quiet">{say(areaPanelWords.profile)}</p>
+      </InTurn>
     </article>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { AreaPanel, CompareSide, PlanFormPanel, PriorityList, ProgrammeCard } from '../later.tsx';
@@ -23,7 +24,8 @@ type Tab = 'weights' | 'list' | 'area' | 'compare' | 'plans';
 
 /** Below 640 px: the map on top, everything else in a sheet with three stops and four tabs, five while two weighings are compared. */
 export function NarrowPage(): ReactNode {
-  const { scene, scenes, say } = useApp();
+  const { scene, scenes, say, writing } = useApp();
+  const isPicking = useStore(writing, ({ pick }) => pick !== null);
   const [tab, setTab] = useState<Tab>(() => firstTab(scenes.getState().view));
   const [stop, setStop] = useState<SheetStop>(() => (firstTab(scenes.getState().view) === 'weights' ? 'peek' : 'half'));
   const picked = usePickedProgrammes();
@@ -44,7 +46,7 @@ export function NarrowPage(): ReactNode {
     [scenes],
   );
   return (
-    <div className="page is-narrow">
+    <div className="page is-narrow" data-picking={isPicking || undefined}>
       <main className="stage">
         <Part>
           <MapHost />

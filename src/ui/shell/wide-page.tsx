@@ -21,9 +21,10 @@ export function WidePage(): ReactNode {
   const { width, scene, say } = useApp();
   const { isOpen, turn, takeFocus } = useDrawer();
   useReveal((part) => (part === 'choices' && width === 'medium' ? turn(true) : undefined));
+  const right = useRightSide();
   const isDrawer = width === 'medium';
   return (
-    <div className={isDrawer ? 'page is-medium' : 'page is-wide'}>
+    <div className={isDrawer ? 'page is-medium' : 'page is-wide'} data-right={right ?? undefined} data-list={scene.view.list.open || undefined}>
       {!isDrawer ? <SidePanel /> : isOpen ? <SidePanel onClose={() => turn(false)} closeButton={takeFocus} /> : null}
       <main className="stage">
         <Part>
@@ -54,7 +55,7 @@ export function WidePage(): ReactNode {
           </div>
         </div>
       </main>
-      <RightSide isPinned={scene.view.pinned !== null} isComparing={scene.view.compare !== null} />
+      {right === null ? null : <RightSide shown={right} />}
     </div>
   );
 }
@@ -73,15 +74,26 @@ function useDrawer() {
   return { isOpen, turn, takeFocus };
 }
 
-function RightSide({ isPinned, isComparing }: { readonly isPinned: boolean; readonly isComparing: boolean }): ReactNode {
-  const picked = usePickedProgrammes();
-  const { camera, writing, say } = useApp();
+/** What the right side shows most of all. */
+type Right = 'area' | 'compare' | 'plans' | 'writing';
+
+/** What stands beside the map; `null`: nothing. The page carries it as an attribute: looking for the side itself (`:has`) would cost the style of everything in the page. */
+function useRightSide(): Right | null {
+  const { scene, camera, writing } = useApp();
   const isWriting = useStore(writing, ({ request }) => request !== null);
-  const hasPicked = picked.length > 0;
+  const hasPicked = usePickedProgrammes().length > 0;
   useEffect(() => {
     if (hasPicked) camera.setState({ wish: { kind: 'settle' } });
   }, [camera, hasPicked]);
-  if (isWriting) {
+  if (isWriting) return 'writing';
+  if (scene.view.compare !== null) return 'compare';
+  return scene.view.pinned !== null ? 'area' : hasPicked ? 'plans' : null;
+}
+
+function RightSide({ shown }: { readonly shown: Right }): ReactNode {
+  const { say } = useApp();
+  const hasPicked = usePickedProgrammes().length > 0;
+  if (shown === 'writing') {
     return (
       <div className="right-side is-writing" data-covers="right">
         <Part>
@@ -90,19 +102,18 @@ function RightSide({ isPinned, isComparing }: { readonly isPinned: boolean; read
       </div>
     );
   }
-  if (!isPinned && !isComparing && picked.length === 0) return null;
   return (
-    <div className={isComparing ? 'right-side is-compare' : 'right-side'} data-covers="right">
-      {isComparing || isPinned ? (
-        <aside aria-label={say(isComparing ? shellWords.tabCompare : shellWords.tabArea)}>
-          <Part>{isComparing ? <CompareSide hasMap /> : <AreaPanel />}</Part>
+    <div className={shown === 'compare' ? 'right-side is-compare' : 'right-side'} data-covers="right">
+      {shown === 'plans' ? null : (
+        <aside aria-label={say(shown === 'compare' ? shellWords.tabCompare : shellWords.tabArea)}>
+          <Part>{shown === 'compare' ? <CompareSide hasMap /> : <AreaPanel />}</Part>
         </aside>
-      ) : null}
-      {picked.length === 0 ? null : (
+      )}
+      {hasPicked ? (
         <Part>
           <ProgrammeCard />
         </Part>
-      )}
+      ) : null}
     </div>
   );
 }
