@@ -1,4 +1,5 @@
 import { Children, useEffect, useState, type ReactNode } from 'react';
+import { afterFrame } from './after-frame.ts';
 
 /**
  * Its children a few at a time, a frame after the other: what is read first is there first, and no single frame has to lay out all of it.
@@ -8,14 +9,6 @@ export function InTurn({ children, first, step }: { readonly children: ReactNode
   const all = Children.toArray(children);
   const [shown, setShown] = useState(first);
   const isWhole = shown >= all.length;
-  useEffect(() => {
-    if (isWhole) return;
-    let timer = 0;
-    const frame = requestAnimationFrame(() => (timer = window.setTimeout(() => setShown((count) => count + step))));
-    return () => {
-      cancelAnimationFrame(frame);
-      clearTimeout(timer);
-    };
-  }, [isWhole, shown, step]);
+  useEffect(() => (isWhole ? undefined : afterFrame(() => setShown((count) => count + step))), [isWhole, shown, step]);
   return all.slice(0, shown);
 }

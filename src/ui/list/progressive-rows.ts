@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
+import { afterFrame } from '../controls/after-frame.ts';
 import type { AreaRow } from '../../state/scene.ts';
 
 /** The first rows follow a drag in the same frame. */
@@ -20,11 +21,7 @@ export function useProgressiveRows(listed: readonly AreaRow[]): readonly AreaRow
 function useGrowingLength(length: number): number {
   const [grown, setGrown] = useState(BATCH);
   const next = nextLength(grown, length);
-  useEffect(() => {
-    if (next === grown) return undefined;
-    const frame = requestAnimationFrame(() => setGrown(next));
-    return () => cancelAnimationFrame(frame);
-  }, [grown, next]);
+  useEffect(() => (next === grown ? undefined : afterFrame(() => setGrown(next))), [grown, next]);
   return grown;
 }
 
