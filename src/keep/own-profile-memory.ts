@@ -1,5 +1,4 @@
-/** What came of keeping something: it is kept, the browser has no room left, or it keeps nothing for this page. */
-export type KeepResult = 'kept' | 'full' | 'blocked';
+import { textMemory, type KeepResult } from './text-memory.ts';
 
 /** Where a person's own profiles of one package lie between visits: each as a text of its own. */
 export interface OwnProfileMemory {
@@ -12,36 +11,8 @@ export interface OwnProfileMemory {
 
 /** The memory of the package `cityId` in the browser's own storage. */
 export function ownProfileMemory(cityId: string): OwnProfileMemory {
-  const key = `bybarometer.profiles.1.${cityId}`;
-  return {
-    recall: () => parse(read(key)),
-    keep: (profiles) => write(key, JSON.stringify(profiles)),
-    hear: (changed) => {
-      // A key of null: everything was cleared.
-      const listen = (event: StorageEvent): void => {
-        if (event.key === key || event.key === null) changed();
-      };
-      addEventListener('storage', listen);
-      return () => removeEventListener('storage', listen);
-    },
-  };
-}
-
-function read(key: string): string {
-  try {
-    return localStorage.getItem(key) ?? '[]';
-  } catch {
-    return '[]';
-  }
-}
-
-function write(key: string, text: string): KeepResult {
-  try {
-    localStorage.setItem(key, text);
-    return 'kept';
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';
-  }
+  const { recall, keep, hear } = textMemory(`bybarometer.profiles.1.${cityId}`);
+  return { recall: () => parse(recall() ?? '[]'), keep: (profiles) => keep(JSON.stringify(profiles)), hear };
 }
 
 function parse(text: string): readonly string[] {

@@ -1,4 +1,5 @@
-import type { KeepResult } from './own-profile-memory.ts';
+/** What came of keeping something: it is kept, the browser has no room left, or it keeps nothing for this page. */
+export type KeepResult = 'kept' | 'full' | 'blocked';
 
 /** Where one text lies between visits. */
 export interface TextMemory {
