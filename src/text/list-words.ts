@@ -40,16 +40,9 @@ export const listWords = {
   ascending: { da: 'stigende', en: 'ascending' },
   descending: { da: 'faldende', en: 'descending' },
   exportDanish: { da: 'Hent prioriteringsliste (Excel)', en: 'Download priority list (Excel)' },
-  exportJson: { da: 'Hent JSON', en: 'Download JSON' },
   exportWaits: { da: 'Filen bliver lavet, så snart rangspænd er regnet ud. Der ventes højst 20 sekunder.', en: 'The file is made as soon as rank spans are worked out. It waits 20 seconds at most.' },
   exportMachine: { da: 'Hent CSV', en: 'Download CSV' },
   exportMachineHelp: { da: 'Alle kolonner, til programmer', en: 'Every column, for programs' },
-  exportBasis: { da: 'Hent beregningsgrundlag', en: 'Download calculation basis' },
-  exportBasisHelp: {
-    da: 'Indeks, vægte og det, hvert trin lærte af områderne: med tallene i CSV-filen giver det de samme scorer.',
-    en: 'Index, weights and what each step learned from the areas: with the figures of the CSV file it gives the same scores.',
-  },
-  exportedBasis: { da: '{file} er hentet.', en: '{file} was downloaded.' },
   print: { da: 'Udskriv', en: 'Print' },
   exported: { da: '{file} er hentet: {count} områder.', en: '{file} was downloaded: {count} areas.' },
 } satisfies Record<string, Localized>;

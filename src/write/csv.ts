@@ -47,7 +47,9 @@ const quoted = (text: string, { delimiter }: CsvDialect): string =>
   text.includes(delimiter) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /** First characters that make a spreadsheet read a cell as a formula (OWASP, CSV injection), with their full-width forms. */
-const defused = (text: string): string => (/^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text);
+export const looksLikeFormula = (text: string): boolean => /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text);
+
+const defused = (text: string): string => (looksLikeFormula(text) ? `'${text}` : text);
 
 /** The shortest decimal digits that read back as the same double; minus zero is zero. */
 export function digits(value: number): string {

@@ -1,10 +1,8 @@
-import { NOTE_KINDS, type AreaNote } from '../model/area-note.ts';
+import type { AreaNote } from '../model/area-note.ts';
 import type { ListColumn } from '../model/list-column.ts';
 import type { Localized } from '../model/localized.ts';
-import { csvOf, digits, MACHINE_CSV } from './csv.ts';
-import { noteLines } from './note-lines.ts';
-import { SPAN_GROUPS, type SpanGroup } from './span-columns.ts';
-import type { Cell } from './table.ts';
+import type { AreaStatus, FigureMark } from './figure-mark.ts';
+import type { SpanGroup } from './span-columns.ts';
 
 /** What an area's need is about, and how it stands to plans on the date. */
 export interface PriorityNeed {
@@ -20,6 +18,9 @@ export interface PriorityNeed {
 export interface PriorityRow {
   readonly id: string;
   readonly label: string;
+  readonly status: AreaStatus;
+  /** What stands in place of each figure that is not there, by its column for programs (`score`, `value:income`). */
+  readonly without: ReadonlyMap<string, FigureMark>;
   readonly population: number | null;
   readonly score: number | null;
   readonly rank: number | null;
@@ -28,6 +29,9 @@ export interface PriorityRow {
   readonly coverage: number | null;
   /** The figure that the map colours. */
   readonly value: number | null;
+  /** Its class on the map, from 1, the highest being most need; `null`: `mapped` says why there is none. */
+  readonly mapClass: number | null;
+  readonly mapped: 'class' | 'no-figure' | 'too-few-residents' | 'withheld' | 'left-out';
   /** Titles of the marks set on the area ("mange studerende"). */
   readonly marks: readonly Localized[];
   /** In the order of `PriorityAbout.figures`. */
@@ -41,6 +45,13 @@ export interface PriorityRow {
   readonly notes: readonly AreaNote[];
 }
 
+/** A figure that the score is made of: `unit` of an indicator's own figures, `null` for what a node of the index hands on. */
+export interface ExportedFigure {
+  readonly id: string;
+  readonly title: Localized;
+  readonly unit: string | null;
+}
+
 /** Everything that must be known to trust the list, and to make it again. */
 export interface PriorityAbout {
   readonly city: { readonly id: string; readonly title: Localized; readonly version: string; readonly digest: string; readonly fictional: boolean };
@@ -50,6 +61,10 @@ export interface PriorityAbout {
   readonly shown: Localized;
   /** How the score is made, in a sentence. */
   readonly method: Localized;
+  /** An area with fewer residents has no score; `null`: no such limit. */
+  readonly minimumPopulation: number | null;
+  /** How the map's classes are made, and where they part. */
+  readonly classes: Localized;
   /** Nodes of the index in tree order; weight 0 takes no part. */
   readonly weights: readonly { readonly id: string; readonly title: Localized; readonly weight: number }[];
   readonly yearsUsed: readonly { readonly indicator: string; readonly title: Localized; readonly year: number | null }[];
@@ -57,7 +72,7 @@ export interface PriorityAbout {
    * What the score is made of, so that it can be computed again: each node of the index as handed to its parent (`id` of the node), and
    * each scored indicator's own figure (`value:ID`).
    */
-  readonly figures: readonly { readonly id: string; readonly title: Localized }[];
+  readonly figures: readonly ExportedFigure[];
   /** Which need is high and how much cover is enough, or why areas stand in no groups. */
   readonly groups: Localized;
   /** The columns that the screen shows: a file for people has these, files for programs have all. */
@@ -74,37 +89,4 @@ export interface PriorityAbout {
   readonly exported: string;
   readonly link: string;
   readonly sources: readonly string[];
-}
-
-/** The fixed columns of the list for programs; those of `PriorityAbout.figures` follow at the right, then rank spans and what they are of. */
-export const PRIORITY_COLUMNS = [
-  'area', 'name', 'population', 'score', 'rank', 'decile', 'coverage', 'value', 'active', 'planned', 'ended', 'end_unknown', 'cover', 'expiring', 'years_since_plan', 'group', 'drivers',
-  'decisions', 'not_shown', 'strengths',
-  'package', 'version', 'digest', 'fictional', 'level', 'year', 'years_used', 'weights', 'plans_date', 'groups', 'exported', 'method', 'link',
-] as const;
-
-/**
- * The list for programs: one rectangular table, so that every reader takes it as it is. What it rests on stands in columns of
- * its own, the same on every row: `weights` and `years_used` as `id=number` joined by `;`. A row cut out still says where it is from.
- */
-export function priorityForPrograms(rows: readonly PriorityRow[], about: PriorityAbout): string {
-  const { city, level } = about;
-  const weights = about.weights.map(({ id, weight }) => `${id}=${digits(weight)}`).join(';');
-  const yearsUsed = about.yearsUsed.map(({ indicator, year }) => `${indicator}=${year ?? ''}`).join(';');
-  const constant: readonly Cell[] = [
-    city.id, city.version, city.digest, String(city.fictional), level.id, about.year, yearsUsed, weights, about.plansDate,
-    about.groups.en, about.exported, about.method.en, about.link,
-  ];
-  const cells = (row: PriorityRow): readonly Cell[] => {
-    const { active, planned, ended, endUnknown, cover } = row.plans;
-    const lists = [active, planned, ended, endUnknown].map((ids) => ids.join(' '));
-    return [
-      row.id, row.label, row.population, row.score, row.rank, row.decile, row.coverage, row.value,
-      ...lists, cover, row.plans.expiring.join(' '), row.need.yearsSincePlan, row.need.group?.id ?? null, row.need.drivers.map(({ id }) => id).join(' '),
-      ...NOTE_KINDS.map((kind) => noteLines(row.notes, kind).en),
-      ...constant, ...row.figures, ...about.spans.flatMap(({ statement }, i) => [...(row.spans[i] ?? []), statement.en]),
-    ];
-  };
-  const spans = about.spans.flatMap(({ kind }) => SPAN_GROUPS[kind].columns);
-  return csvOf({ columns: [...PRIORITY_COLUMNS, ...about.figures.map(({ id }) => id), ...spans], rows: rows.map(cells) }, MACHINE_CSV);
 }

@@ -1,3 +1,4 @@
+import { aboutJson } from './about-json.ts';
 import type { PriorityAbout, PriorityRow } from './priority-export.ts';
 import { SPAN_GROUPS } from './span-columns.ts';
 
@@ -9,23 +10,14 @@ const figureNames = (kind: keyof typeof SPAN_GROUPS): readonly string[] => SPAN_
  * them. Numbers keep full double precision; what is not known is `null`.
  */
 export function priorityJson(rows: readonly PriorityRow[], about: PriorityAbout): string {
-  const { city, level, spans, columns: _, planTitles, ...further } = about;
-  const head = JSON.stringify({
-    format: 'bybarometer-list',
-    version: 1,
-    package: { id: city.id, version: city.version, digest: city.digest, fictional: city.fictional },
-    ...further,
-    level,
-    plans: Object.fromEntries(planTitles),
-    doubts: spans.map(({ kind, statement }) => ({ kind, statement })),
-  });
+  const head = JSON.stringify({ format: 'bybarometer-list', version: 1, ...aboutJson(about), scored: about.scored, filters: about.filters, figures: about.figures });
   return `${head.slice(0, -1)},\n"areas":[\n${rows.map((row) => JSON.stringify(areaOf(row, about))).join(',\n')}\n]}\n`;
 }
 
-function areaOf({ id, label, population, score, rank, decile, coverage, value, marks, plans, need, notes, figures, spans }: PriorityRow, about: PriorityAbout): object {
+function areaOf({ id, label, status, without, population, score, rank, decile, coverage, value, mapClass, mapped, marks, plans, need, notes, figures, spans }: PriorityRow, about: PriorityAbout): object {
   const { active, planned, ended, endUnknown, expiring, cover } = plans;
   return {
-    area: id, name: label, population, score, rank, decile, coverage, value, marks,
+    area: id, name: label, status, population, score, rank, decile, coverage, value, class: mapClass, mapped, without: Object.fromEntries(without), marks,
     active, planned, ended, endUnknown, expiring, cover,
     yearsSincePlan: need.yearsSincePlan, group: need.group?.id ?? null, drivers: need.drivers.map((driver) => driver.id),
     notes: notes.map(({ kind, date, author, text }) => ({ kind, date, author, text })),

@@ -9,6 +9,7 @@ import { recomputing } from '../state/recompute.ts';
 import { launch, openApp } from '../browser/app-page.ts';
 import { everythingHere, linkOf, openList, plain } from '../browser/page-parts.ts';
 import { PATIENT, withoutWebGl } from '../browser/without-webgl.ts';
+import { textTaken } from './take-form.ts';
 
 const TOWN = '#v=1&data=eksempelby@2026.1~&lang=da&level=kvarter';
 
@@ -98,7 +99,7 @@ test('the list and its calculation basis, as they are downloaded, give the score
     const [download] = await Promise.all([page.waitForEvent('download', { timeout: 30_000 }), page.getByRole('button', { name }).click()]);
     return readFile(await download.path(), 'utf8');
   };
-  const score = recomputing(await take(listWords.exportBasis.da));
+  const score = recomputing(await textTaken(page, 'basis'));
   const rows = parseCsv(await take(listWords.exportMachine.da));
   expect(rows).toHaveLength(60);
   for (const one of rows) expect(score(one)).toBeCloseTo(Number(one.get('score')), 10);

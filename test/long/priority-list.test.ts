@@ -10,6 +10,7 @@ import { fill } from '../../src/text/say.ts';
 import { launch, openApp } from '../browser/app-page.ts';
 import { areaPanelOf, everythingHere, linkOf, openList, plain, rowsOf, textOf } from '../browser/page-parts.ts';
 import { PATIENT, withoutWebGl } from '../browser/without-webgl.ts';
+import { textTaken } from './take-form.ts';
 
 const TOWN = '#v=1&data=eksempelby@2026.1~&lang=da&level=kvarter';
 const SCRIPT = 'Ny skole <img src=x onerror="document.title=1"><script>document.title=2</script>';
@@ -108,7 +109,7 @@ describe('own notes about an area', () => {
     await expect.poll(() => rowsOf(page).first().getAttribute('data-area'), PATIENT).toBe('35');
     expect((await cells(page, 'notes')).slice(0, 2)).toEqual(['2, senest 21. november 2026', '–']);
     await page.locator('summary', { hasText: listWords.tools.da }).click();
-    const [excel, machine, json] = [await taken(page, listWords.exportDanish.da), await taken(page, listWords.exportMachine.da), await taken(page, listWords.exportJson.da)];
+    const [excel, machine, json] = [await taken(page, listWords.exportDanish.da), await taken(page, listWords.exportMachine.da), await textTaken(page, 'json')];
     for (const file of [excel, machine, json]) expect(file).toContain('Stærk beboerforening');
     expect(excel).toContain('2026-11-21 (Lokaludvalget): Ny skole');
     expect((JSON.parse(json) as { areas: { notes: unknown[] }[] }).areas[0]?.notes).toHaveLength(2);

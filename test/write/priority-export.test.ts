@@ -1,65 +1,30 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import type { AreaNote } from '../../src/model/area-note.ts';
-import { LIST_COLUMNS } from '../../src/model/list-column.ts';
 import { priorityForExcel } from '../../src/write/priority-excel.ts';
-import { PRIORITY_COLUMNS, priorityForPrograms, type PriorityAbout, type PriorityNeed, type PriorityRow } from '../../src/write/priority-export.ts';
 import { priorityJson } from '../../src/write/priority-json.ts';
+import { priorityForPrograms } from '../../src/write/priority-programs.ts';
+import { AREA_COLUMNS, originColumns } from '../../src/write/program-columns.ts';
 import { SPAN_GROUPS } from '../../src/write/span-columns.ts';
+import { about, notes, rows } from './list-of-two.ts';
 
-const noPlans = { active: [], planned: [], ended: [], endUnknown: [], expiring: [], cover: 0 };
-const noNeed: PriorityNeed = { group: null, drivers: [], yearsSincePlan: null };
-const driven: PriorityNeed = {
-  group: { id: 'high-with', title: { da: 'større behov, med plan', en: 'greater need, with a plan' } },
-  drivers: [{ id: 'bolig', title: { da: 'Bolig', en: 'Housing' } }, { id: 'job', title: { da: 'Job', en: 'Work' } }],
-  yearsSincePlan: 2,
-};
-const note = (kind: AreaNote['kind'], date: string, text: string, author: string | null = null): AreaNote => ({ id: `${kind} ${date}`, level: 'rode', area: '267', kind, date, author, text });
-const notes = [note('decision', '2026-10-12', 'Søg om "helhedsplan"; =nu', 'NN'), note('decision', '2026-01-05', 'Vent'), note('strengths', '2025-12-01', 'Stærk beboerforening')];
-const rows: readonly PriorityRow[] = [
-  { id: '267', label: 'Gavlhus (267), Tingbjerg', population: 4870, score: 3.25, rank: 1, decile: 1, coverage: 1, value: 3.25, marks: [], figures: [1.5, 37.1], spans: [], plans: { ...noPlans, active: ['hp-1', 'hp-2'], expiring: ['hp-2'], cover: 0.5 }, need: driven, notes },
-  { id: '7', label: '=Lille; "rode"', population: null, score: null, rank: null, decile: null, coverage: null, value: null, marks: [{ da: 'mange studerende', en: 'many students' }], figures: [null, null], spans: [], plans: noPlans, need: noNeed, notes: [] },
-];
-const about: PriorityAbout = {
-  city: { id: 'koebenhavn', title: { da: 'København', en: 'Copenhagen' }, version: '2026.1', digest: 'abc', fictional: false },
-  level: { id: 'rode', title: { da: 'Roder', en: 'Roder' } },
-  year: 2013,
-  shown: { da: 'Behov', en: 'Need' },
-  method: { da: 'Gennemsnit af z-scorer', en: 'Mean of z-scores' },
-  weights: [{ id: 'lav_indkomst', title: { da: 'Lav indkomst', en: 'Low income' }, weight: 1.5 }, { id: 'herkomst', title: { da: 'Herkomst', en: 'Origin' }, weight: 0 }],
-  yearsUsed: [{ indicator: 'lav_indkomst', title: { da: 'Lav indkomst', en: 'Low income' }, year: 2013 }],
-  figures: [
-    { id: 'lav_indkomst', title: { da: 'Lav indkomst, som den indgår', en: 'Low income, as it counts' } },
-    { id: 'value:lav_indkomst', title: { da: 'Lav indkomst (percent)', en: 'Low income (percent)' } },
-  ],
-  spans: [],
-  columns: LIST_COLUMNS,
-  planTitles: new Map([['hp-1', 'Helhedsplan 1'], ['hp-2', 'Helhedsplan 2']]),
-  groups: { da: 'De 20 øverst', en: 'The first 20' },
-  scored: 379,
-  filters: [{ da: 'Kun de 20 procent med størst behov', en: 'Only the 20 percent with the greatest need' }],
-  plansDate: '2026-06-30',
-  exported: '2026-11-21',
-  link: 'https://example.org/#v1',
-  sources: ['Københavns Kommune, opendata.dk (CC BY 4.0), 2023'],
-};
+const FIXED = [...AREA_COLUMNS, ...originColumns(about)].map(({ id }) => id);
 
 describe('the list for Danish Excel', () => {
   const lines = priorityForExcel(rows, about, 'da').split('\r\n');
 
-  test('opens with the table itself: what always stands there, the shown columns in their order, what the score is made of', () => {
+  test('opens with the table itself: what always stands there, the shown columns in their order, what the score is made of; a word in place of each figure that is not there', () => {
     expect(lines[0]).toBe(
-      '\uFEFFNr.;Områdenr.;Område;Score;Tiendedel (1 = størst behov);Behov;Bemærk;Beboere;Datagrundlag (0-1);Behovet drives af;Gruppe;Aktive planer;Planlagte planer;Udløbne planer;Planer med ukendt slut;Plandækning (0-1);Planer, der udløber inden for 12 måneder;År siden sidste plan;Noter: beslutning;Noter: hvad kortet ikke viser;Noter: styrker og ressourcer;Lav indkomst, som den indgår;Lav indkomst (percent)',
+      '\uFEFFNr.;Områdenr.;Område;Score;Tiendedel (1 = størst behov);Behov;Scoret;Bemærk;Beboere;Datagrundlag (0-1);Behovet drives af;Gruppe;Aktive planer;Planlagte planer;Udløbne planer;Planer med ukendt slut;Plandækning (0-1);Planer, der udløber inden for 12 måneder;År siden sidste plan;Noter: beslutning;Noter: hvad kortet ikke viser;Noter: styrker og ressourcer;Lav indkomst, som den indgår;Lav indkomst (percent)',
     );
     expect(lines[1]).toBe(
-      '1;267;Gavlhus (267), Tingbjerg;3,25;1;3,25;;4870;1;Bolig, Job;større behov, med plan;"Helhedsplan 1; Helhedsplan 2";;;;0,5;Helhedsplan 2;2;"2026-10-12 (NN): Søg om ""helhedsplan""; =nu | 2026-01-05: Vent";;2025-12-01: Stærk beboerforening;1,5;37,1',
+      '1;267;Gavlhus (267), Tingbjerg;3,25;1;3,25;scoret;;4870;1;Bolig, Job;større behov, med plan;"Helhedsplan 1; Helhedsplan 2";;;;0,5;Helhedsplan 2;2;"2026-10-12 (NN): Søg om ""helhedsplan""; =nu | 2026-01-05: Vent";;2025-12-01: Stærk beboerforening;1,5;37,1',
     );
-    expect(lines[2]).toBe(`;7;"'=Lille; ""rode""";;;;mange studerende;;;;;;;;;0;;;;;;;`);
+    expect(lines[2]).toBe(`ikke scoret;7;"'=Lille; ""rode""";ikke scoret;ikke scoret;ikke scoret;ikke scoret: for få beboere;mange studerende;skjult;ikke scoret;;;;;;;0;;;;;;ikke scoret;mangler`);
   });
 
   test('has only the columns that are shown, each once, and says which; what the score is made of is always there', () => {
     const few = priorityForExcel(rows, { ...about, columns: ['plans', 'active'] }, 'da').split('\r\n');
-    expect(few[0]).toBe('\uFEFFNr.;Områdenr.;Område;Score;Tiendedel (1 = størst behov);Behov;Bemærk;Aktive planer;Planlagte planer;Udløbne planer;Planer med ukendt slut;Lav indkomst, som den indgår;Lav indkomst (percent)');
+    expect(few[0]).toBe('\uFEFFNr.;Områdenr.;Område;Score;Tiendedel (1 = størst behov);Behov;Scoret;Bemærk;Aktive planer;Planlagte planer;Udløbne planer;Planer med ukendt slut;Lav indkomst, som den indgår;Lav indkomst (percent)');
     expect(few.find((line) => line.startsWith('Kolonner;'))).toContain('de viste kolonner (Planer, Aktive planer)');
   });
 
@@ -75,6 +40,8 @@ describe('the list for Danish Excel', () => {
     expect(said.get('Hentet')).toBe('2026-11-21');
     expect(said.get('Åbn samme visning')).toBe('https://example.org/#v1');
     expect(said.get('Filter')).toBe('Kun de 20 procent med størst behov');
+    expect(said.get('Mindste antal beboere for en score')).toBe('100');
+    expect(lines.find((line) => line.startsWith('Kortets klasser;'))).toContain('Naturlige grænser; 5 klasser; grænser: 1; 2; 3; 4');
     expect(said.has('Bemærk')).toBe(false);
   });
 
@@ -88,18 +55,25 @@ describe('the list for programs', () => {
 
   test('is one rectangle with fixed names, names kept as they are', () => {
     expect(errors).toEqual([]);
-    expect(data.map((cells) => cells.length)).toEqual([PRIORITY_COLUMNS.length + 2, PRIORITY_COLUMNS.length + 2, PRIORITY_COLUMNS.length + 2]);
-    expect(data[0]).toEqual([...PRIORITY_COLUMNS, 'lav_indkomst', 'value:lav_indkomst']);
+    expect(data.map((cells) => cells.length)).toEqual([FIXED.length + 2, FIXED.length + 2, FIXED.length + 2]);
+    expect(data[0]).toEqual([...FIXED, 'lav_indkomst', 'value:lav_indkomst']);
     expect(data[2]?.[1]).toBe('=Lille; "rode"');
   });
 
+  test('says of an area whether it is scored, and of every figure that is not there why', () => {
+    const cell = (row: number, name: string): string | undefined => data[row]?.[FIXED.indexOf(name)];
+    expect([cell(1, 'status'), cell(1, 'without'), cell(1, 'class'), cell(1, 'mapped')]).toEqual(['scored', '', '5', 'class']);
+    expect([cell(2, 'status'), cell(2, 'score'), cell(2, 'class'), cell(2, 'mapped')]).toEqual(['too-few-residents', '', '', 'too-few-residents']);
+    expect(cell(2, 'without')).toMatch(/^population=suppressed;score=not-scored;.*;value:lav_indkomst=missing$/);
+  });
+
   test('has group and drivers by their ids', () => {
-    const at = PRIORITY_COLUMNS.indexOf('expiring');
+    const at = FIXED.indexOf('expiring');
     expect(data.map((cells) => cells.slice(at, at + 4))).toEqual([['expiring', 'years_since_plan', 'group', 'drivers'], ['hp-2', '2', 'high-with', 'bolig job'], ['', '', '', '']]);
   });
 
   test('has own notes by their kind, in a column each', () => {
-    const at = PRIORITY_COLUMNS.indexOf('decisions');
+    const at = FIXED.indexOf('decisions');
     expect(data.map((cells) => cells.slice(at, at + 3))).toEqual([['decisions', 'not_shown', 'strengths'], ['2026-10-12 (NN): Søg om "helhedsplan"; =nu | 2026-01-05: Vent', '', '2025-12-01: Stærk beboerforening'], ['', '', '']]);
   });
 

@@ -2,19 +2,19 @@ import { useState, type ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import type { Localized } from '../../model/localized.ts';
 import { missingSpans } from '../../state/certainty/certainty-export.ts';
-import { basisExport } from '../../state/list/basis-export.ts';
 import { listExport, type ExportForm } from '../../state/list/list-export.ts';
 import { notesByArea } from '../../state/area-notes/notes-by-area.ts';
 import { listWords } from '../../text/list-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { areaNotesOf } from '../notes/notes-of.ts';
 import { noiseSpansOf, rankSpansOf } from '../rank-span/use-rank-spans.ts';
 import { downloadText } from './download-text.ts';
 
-/** Takes the list away: for Danish Excel, for programs, with what it was computed with, on paper. */
+/** Takes the list away: for Danish Excel, for programs, in every other form, on paper. */
 export function ExportBar(): ReactNode {
-  const { scene, scenes, say, announce, language, today } = useApp();
+  const { scenes, say, announce, language, today } = useApp();
   const [told, setTold] = useState<Localized | null>(null);
   const download = async (form: ExportForm): Promise<void> => {
     setTold(listWords.exportWaits);
@@ -30,12 +30,6 @@ export function ExportBar(): ReactNode {
     const done = say(fill(listWords.exported, { file: file.name, count: formatNumber(now.listed.length, language) }));
     announce(missing === null ? done : `${done} ${say(missing)}`);
   };
-  const downloadBasis = (): void => {
-    const file = basisExport(scenes.getState(), globalThis.location.href, today);
-    if (file === null) return;
-    downloadText(file);
-    announce(say(fill(listWords.exportedBasis, { file: file.name })));
-  };
   return (
     <div className="export-bar">
       <button type="button" className="button is-primary" onClick={() => void download('csv-da')}>
@@ -44,14 +38,7 @@ export function ExportBar(): ReactNode {
       <button type="button" className="button" title={say(listWords.exportMachineHelp)} onClick={() => void download('csv')}>
         {say(listWords.exportMachine)}
       </button>
-      <button type="button" className="button" title={say(listWords.exportMachineHelp)} onClick={() => void download('json')}>
-        {say(listWords.exportJson)}
-      </button>
-      {scene.result === null ? null : (
-        <button type="button" className="button" title={say(listWords.exportBasisHelp)} onClick={downloadBasis}>
-          {say(listWords.exportBasis)}
-        </button>
-      )}
+      <ExportButton />
       <button type="button" className="button is-quiet" onClick={() => globalThis.print()}>
         {say(listWords.print)}
       </button>

@@ -1,0 +1,9 @@
+import type { Localized } from '../../model/localized.ts';
+
+/** What is written on a picture of the map. */
+export const mapPictureWords = {
+  watermark: { da: 'OPDIGTET BY', en: 'FICTIONAL CITY' },
+  active: { da: 'aktiv plan', en: 'active plan' },
+  planned: { da: 'planlagt plan', en: 'planned plan' },
+  beside: { da: 'plan, der ikke tæller som dækning', en: 'plan that does not count as cover' },
+} satisfies Record<string, Localized>;

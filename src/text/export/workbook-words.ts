@@ -1,0 +1,5 @@
+import type { Localized } from '../../model/localized.ts';
+
+export const workbookWords = {
+  fictional: { da: 'opdigtet', en: 'fictional' },
+} satisfies Record<string, Localized>;
