@@ -17,6 +17,7 @@ import { fetchLinks, keepLink, type Links } from './ui/start/keep-link.ts';
 import { LoadingPage } from './ui/start/loading-page.tsx';
 import { openPackage } from './ui/start/open-package.ts';
 import { fetchPackageList, type OfferedPackage, type PackageList } from './ui/start/package-list.ts';
+import { recallOwnCity } from './ui/start/own-city.ts';
 import { fetchPlanCutter } from './ui/start/plan-cutting.ts';
 import { fetchOwnPlans, recallPlans } from './ui/start/recall-plans.ts';
 import { fetchTreeReader, readTree } from './ui/start/tree-reading.ts';
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
   if (list === null) return root.render(<FailurePage language={look.language} title={null} issues={[]} others={[]} onOpen={() => undefined} />);
   const links = await linking;
   const linked = links?.linkedPackage(location.hash);
-  const named = list.offered.find((one) => one.id === linked?.id);
+  const named = list.offered.find((one) => one.id === linked?.id) ?? (linked && (await recallOwnCity(linked.id)));
   await open(list, named ?? list.opens, reader, links);
 }
 
@@ -66,13 +67,11 @@ async function open(list: PackageList, offered: OfferedPackage, reader: Reader, 
     return show(list, opened.city, plans, opened, links);
   }
   const others = list.offered.filter((one) => one.id !== offered.id);
-  root.render(<FailurePage language={language} title={offered.title} issues={opened.issues} others={others} onOpen={(id) => goTo(list, id)} />);
+  root.render(<FailurePage language={language} title={offered.title} issues={opened.issues} others={others} onOpen={(one) => goTo(list, one)} />);
 }
 
 /** Another city: its own opening view, as an entry that Back leaves again. */
-function goTo(list: PackageList, id: string): void {
-  const offered = list.offered.find((one) => one.id === id);
-  if (offered === undefined) return;
+function goTo(list: PackageList, offered: OfferedPackage): void {
   history.pushState(null, '', '#');
   void open(list, offered, openReader(), null);
 }
@@ -82,7 +81,7 @@ function show(list: PackageList, city: DisclosedCity, plans: OwnPlans | null, { 
   const read = links?.readLink(location.hash, withOwnPlans(city, plans), look.language, readTree) ?? { view: defaultView(city, look.language), problems: [] };
   const live = openLiveCity(city, { ...read.view, theme: look.theme }, todayIs(), plans);
   const render = (problems: readonly Localized[]): void =>
-    root.render(<App live={live} issues={issues} problems={problems} packages={{ offered: list.offered, open: (id) => leave(() => goTo(list, id))() }} />);
+    root.render(<App live={live} issues={issues} problems={problems} packages={{ offered: list.offered, open: (one) => leave(() => goTo(list, one))() }} />);
   const leave = (then: () => void) => (): void => {
     void sync.stop().then(then);
   };

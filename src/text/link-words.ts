@@ -7,8 +7,8 @@ export const linkWords = {
     en: 'The link was written for another edition of the tool and cannot be read here. The map shows what it opens with.',
   },
   unknownPackage: {
-    da: 'Linket gælder datapakken “{package}”, som ikke findes her. Kortet viser det, det åbner med.',
-    en: 'The link is for the data package “{package}”, which is not found here. The map shows what it opens with.',
+    da: 'Linket gælder datapakken “{package}”, som ikke er her. En egen pakke ligger kun i den browser, hvor den er gemt: bed om den som zip, og træk den ind på siden. Kortet viser det, det åbner med.',
+    en: 'The link is for the data package “{package}”, which is not here. A package of one’s own lies only in the browser where it is kept: ask for it as a zip, and drop it on this page. The map shows what it opens with.',
   },
   otherVersion: {
     da: 'Linket er lavet med udgave {linked} af datapakken. Her vises udgave {shown}, så tallene kan være andre.',

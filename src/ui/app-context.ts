@@ -9,6 +9,7 @@ import type { Hovered, HoverStore } from './hover-store.ts';
 import type { LensStore } from './lens-store.ts';
 import type { CameraStore } from './map/camera.ts';
 import type { ProgrammePickStore } from './programme-pick.ts';
+import type { OfferedPackage } from './start/package-list.ts';
 import type { RevealStore } from './shell/reveal.ts';
 import type { SettingStore } from './settings/setting-store.ts';
 import type { WritingStore } from './writing-store.ts';
@@ -50,10 +51,10 @@ export interface App {
   readonly announce: (text: string) => void;
 }
 
-/** The cities on offer. */
+/** The cities on offer, and opening one: of these, or a person's own. */
 export interface PackageChoice {
-  readonly offered: readonly { readonly id: string; readonly title: Localized }[];
-  readonly open: (id: string) => void;
+  readonly offered: readonly OfferedPackage[];
+  readonly open: (offered: OfferedPackage) => void;
 }
 
 export const AppContext = createContext<App | null>(null);

@@ -7,7 +7,7 @@
  *   list drawer              list/list-drawer.tsx         ListDrawer               under the map        under the map        -
  *   list                     list/priority-list.tsx       PriorityList             inside ListDrawer    inside ListDrawer    sheet, tab "Liste"
  *   programme card           plans/programme-card.tsx     ProgrammeCard            over the map, right  same                 sheet, tab "Planer"
- *   print                    print/print-page.tsx         PrintPage                only in print        same                 same
+ *   print, own files         shell/late-page.tsx          LatePage                 only in print; a dialogue over the page
  *
  * A panel that should be seen decides by its own state (scene.view.pinned, usePickedProgrammes(), scene.view.list.open) and renders null
  * otherwise; the slot's frame (position, paper, shadow, scrolling) belongs to shell/, what is inside to the slot's owner.
@@ -20,7 +20,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Localized } from '../model/localized.ts';
 import { say } from '../text/say.ts';
 import { AppContext, type App as AppValue, type PageWidth } from './app-context.ts';
-import { BankView, IssueNotice, LinkNotice, ModeLens, NarrowPage, PrintPage, useArrived } from './later.tsx';
+import { BankView, IssueNotice, LatePage, LinkNotice, ModeLens, NarrowPage, useArrived } from './later.tsx';
 import type { LiveCity } from './live-city.ts';
 import { useDocumentLook } from './settings/use-document-look.ts';
 import { useMediaQuery } from './settings/use-media-query.ts';
@@ -65,7 +65,7 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
       )}
       {useArrived() ? (
         <Part>
-          <PrintPage />
+          <LatePage />
         </Part>
       ) : null}
       {isWriting || (value.scene.view.bank === null && value.scene.view.plan === null && value.scene.view.money === null) ? null : (

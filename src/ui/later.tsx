@@ -21,12 +21,14 @@ const fetchAreaSearch = () => import('./search/area-search.tsx');
 const fetchLegendHistogram = () => import('./legend/legend-histogram.tsx');
 const fetchMapKeys = () => import('./map-walk/map-keys.tsx');
 const fetchHoverCard = () => import('./map/hover-card.tsx');
+const fetchIssueList = () => import('./start/issue-list.tsx');
 const fetchIssueNotice = () => import('./start/issue-notice.tsx');
 const fetchLinkNotice = () => import('./start/link-notice.tsx');
 /** The page of a phone. `main.tsx` asks for it beside the data where the window is narrow. */
 export const fetchNarrowPage = () => import('./shell/narrow-page.tsx');
 const fetchKeysHelp = () => import('./map-walk/keys-dialog.tsx');
-const fetchPrintPage = () => import('./print/print-page.tsx');
+const fetchLatePage = () => import('./shell/late-page.tsx');
+const fetchCityMenu = () => import('./place/city-menu.tsx');
 const fetchModeLens = () => import('./cover/mode-lens.tsx');
 const fetchMapModeChoice = () => import('./certainty/map-mode-choice.tsx');
 const fetchModeKey = () => import('./cover/mode-key.tsx');
@@ -70,6 +72,7 @@ export const AreaSearchField = latePart(async () => ({ default: (await afterTheM
 export const LegendHistogram = latePart(async () => ({ default: (await afterTheMap(fetchLegendHistogram)).LegendHistogram }));
 export const MapKeys = latePart(async () => ({ default: (await afterTheMap(fetchMapKeys)).MapKeys }));
 export const HoverCard = latePart(async () => ({ default: (await afterTheMap(fetchHoverCard)).HoverCard }));
+export const IssueList = latePart(async () => ({ default: (await fetchIssueList()).IssueList }));
 export const IssueNotice = latePart(async () => ({ default: (await fetchIssueNotice()).IssueNotice }));
 export const LinkNotice = latePart(async () => ({ default: (await fetchLinkNotice()).LinkNotice }));
 export const NarrowPage = latePart(async () => ({ default: (await fetchNarrowPage()).NarrowPage }));
@@ -87,7 +90,8 @@ export const Evaluations = latePart(async () => ({ default: (await fetchEvaluati
 export const BeforeSection = latePart(async () => ({ default: (await fetchBeforeSection()).BeforeSection }));
 export const MoneyPage = latePart(async () => ({ default: (await fetchMoneyPage()).MoneyPage }));
 export const PlanFormPanel = latePart(async () => ({ default: (await fetchPlanForm()).PlanFormPanel }));
-export const PrintPage = latePart(async () => ({ default: (await fetchPrintPage()).PrintPage }));
+export const LatePage = latePart(async () => ({ default: (await fetchLatePage()).LatePage }));
+export const CityMenu = latePart(async () => ({ default: (await fetchCityMenu()).CityMenu }));
 
 const fetchers = [
   fetchAreaPanel,
@@ -108,7 +112,8 @@ const fetchers = [
   fetchIssueNotice,
   fetchLinkNotice,
   fetchNarrowPage,
-  fetchPrintPage,
+  fetchLatePage,
+  fetchCityMenu,
   fetchModeLens,
   fetchMapModeChoice,
   fetchModeKey,

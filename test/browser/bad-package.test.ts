@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { mapWords } from '../../src/text/map-words.ts';
+import { issueWords } from '../../src/text/issue-words.ts';
 import { startWords } from '../../src/text/start-words.ts';
 import { memorySource, tinyPackage, type TinyManifest, type TinyOverrides } from '../fixtures/tiny-package.ts';
 import { readPackage } from '../../src/read/read-package.ts';
@@ -45,7 +46,7 @@ async function findingsOn({ page }: AppPage): Promise<readonly string[]> {
   const notice = page.locator('summary', { hasText: /bemærkning/ });
   await failure.or(notice).first().waitFor();
   if ((await notice.count()) > 0) await notice.click();
-  const items = page.getByRole('listitem').filter({ has: page.locator('strong', { hasText: new RegExp(`^(${startWords.severityError.da}|${startWords.severityWarning.da})`) }) });
+  const items = page.getByRole('listitem').filter({ has: page.locator('strong', { hasText: new RegExp(`^(${issueWords.severityError.da}|${issueWords.severityWarning.da})`) }) });
   return (await items.allInnerTexts()).map(plain);
 }
 
@@ -57,9 +58,9 @@ describe('a package with', () => {
     const { city, issues } = await readPackage(memorySource(files), { hash: async () => '' });
     const serious = issues.filter((one) => one.severity !== 'notice');
     expect(findings.length).toBe(serious.length);
-    const error = findings.find((text) => text.startsWith(startWords.severityError.da) && text.includes(place)) ?? '';
+    const error = findings.find((text) => text.startsWith(issueWords.severityError.da) && text.includes(place)) ?? '';
     expect(error).not.toBe('');
-    expect(error).toContain(startWords.issueRepair.da);
+    expect(error).toContain(issueWords.issueRepair.da);
     expect(error).toMatch(/\.(csv|json|geojson)/);
     await (city === null ? app.page.getByRole('button', { name: startWords.reload.da }) : summaryOf(app.page).getByText(/\p{L}{4}/u).first()).waitFor();
     expect(app.errors.filter((text) => !/404/.test(text))).toEqual([]);

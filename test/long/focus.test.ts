@@ -13,7 +13,7 @@ import { patternWords } from '../../src/text/pattern-words.ts';
 import { fill } from '../../src/text/say.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
 import { starterWords } from '../../src/text/starter-words.ts';
-import { startWords } from '../../src/text/start-words.ts';
+import { issueWords } from '../../src/text/issue-words.ts';
 import { weightWords } from '../../src/text/weight-words.ts';
 import { launch, openApp } from '../browser/app-page.ts';
 import { focusSeen } from '../browser/focus-seen.ts';
@@ -35,7 +35,7 @@ const listHandle = (page: Page): Locator => page.locator('.list-drawer-handle');
 
 /** What is done, one after the other in one page, by keys alone. */
 const actions: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
-  ['a notice is dismissed', press((page) => button(page, startWords.dismiss))],
+  ['a notice is dismissed', press((page) => button(page, issueWords.dismiss))],
   ['the starters are folded', press((page) => button(page, starterWords.heading))],
   ['the starters are unfolded', press((page) => button(page, starterWords.heading))],
   ['a starter goes to the search and goes away', press((page) => button(page, starterWords.find))],

@@ -1,19 +1,27 @@
 import type { Cell, RawLayer } from '../files/raw-file.ts';
 import { levelWordIn } from './level-words.ts';
+import { withEdit } from './mapping-edits.ts';
+import type { FileEdit } from './mapping-edits.ts';
 import type { MappedFile } from './mapping-shape.ts';
 import { slugOf } from './slug.ts';
 
 /** Numbers that a service or program gives features, new with every download. */
 const PASSING = /^(ogc_fid|fid|gml_id|objectid|objekt_?id|oid|rowid|feature_?id|uuid|guid)$/;
 
-/** What a layer is for, and which of its properties are id and name of an area. */
-export function guessLayer(layer: RawLayer): MappedFile {
+/** What a layer is for, and which of its properties are id and name of an area. @param given what a person has said of it */
+export function guessLayer(layer: RawLayer, given: FileEdit = { file: layer.file }): MappedFile {
   const slug = slugOf(`${layer.file.replace(/^.*[\\/]/, '')} ${layer.name}`);
   const base = { file: layer.file, part: layer.name, ...(layer.crs?.how === 'asked' && layer.crs.epsg !== null ? { crs: layer.crs.epsg } : {}) };
-  if (/(^|_)(vand|water|soe|havet|hav|kyst)(_|$)/.test(slug)) return { ...base, use: 'context', kind: 'lake' };
-  if (/(udsat|byomraade|helhedsplan)/.test(slug)) return { ...base, use: 'overlay', ...idAndName(layer, null) };
-  const level = levelWordIn(slug.replace(/^k101_/, '')) ?? levelOfColumns(layer) ?? (slugOf(layer.name) || 'omraade');
-  return { ...base, use: 'areas', level, ...idAndName(layer, level) };
+  const use = given.use ?? likelyUse(slug);
+  if (use === 'context') return withEdit({ ...base, use, kind: 'lake' }, given);
+  if (use !== 'areas') return withEdit({ ...base, use, ...idAndName(layer, null) }, given);
+  const level = given.level ?? levelWordIn(slug.replace(/^k101_/, '')) ?? levelOfColumns(layer) ?? (slugOf(layer.name) || 'omraade');
+  return withEdit({ ...base, use, level, ...idAndName(layer, level) }, given);
+}
+
+function likelyUse(slug: string): 'context' | 'overlay' | 'areas' {
+  if (/(^|_)(vand|water|soe|havet|hav|kyst)(_|$)/.test(slug)) return 'context';
+  return /(udsat|byomraade|helhedsplan)/.test(slug) ? 'overlay' : 'areas';
 }
 
 /** The finest division whose number is a column that tells the features apart. */

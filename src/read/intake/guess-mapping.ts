@@ -6,18 +6,23 @@ import { guessTable } from './guess-table.ts';
 import { countsResidents } from './indicator-guess.ts';
 import { levelOrder, levelTitleOf } from './level-words.ts';
 import { levelOfLayer } from './levels-of-layers.ts';
+import { editOf } from './mapping-edits.ts';
+import type { FileEdit } from './mapping-edits.ts';
 import type { MappedFile, MappedIndicator, MappedLevel, Mapping } from './mapping-shape.ts';
 import { idMaker, slugOf } from './slug.ts';
 
 /** Below so many residents a share says little of an area; a person may say otherwise. */
 const MINIMUM_POPULATION = 300;
 
-/** A mapping that no person has seen yet: every direction, unit and theme in it is unconfirmed. */
-export function guessMapping(layers: readonly RawLayer[], tables: readonly TableReading[], name: string): Mapping {
+/**
+ * A mapping that no person has seen yet: every direction, unit and theme in it is unconfirmed.
+ * @param given what a person has said of the files; the rest is guessed around it
+ */
+export function guessMapping(layers: readonly RawLayer[], tables: readonly TableReading[], name: string, given: readonly FileEdit[] = []): Mapping {
   const makeId = idMaker();
-  const guessed = asLevels(layers.map((layer) => ({ layer, file: guessLayer(layer) })));
+  const guessed = asLevels(layers.map((layer) => ({ layer, file: guessLayer(layer, editOf(given, { file: layer.file, part: layer.name })) })), given);
   const levels = guessed.flatMap(({ layer, file }) => (file.use === 'areas' ? [levelOfLayer(layer, file, {}, [])] : []));
-  const found = tables.map((reading) => guessTable(reading, levels, makeId));
+  const found = tables.map((reading) => guessTable(reading, levels, makeId, editOf(given, { file: reading.table.file, part: reading.table.name })));
   const files = [...guessed.map(({ file }) => file), ...found.map(({ file }) => file)];
   const indicators = found.flatMap((one) => one.indicators);
   return {
@@ -33,11 +38,12 @@ export function guessMapping(layers: readonly RawLayer[], tables: readonly Table
 type Guessed = { readonly layer: RawLayer; readonly file: MappedFile };
 
 /** Where no layer looks like a division of the city, the first one is taken as one; two of one name get a number. */
-function asLevels(guessed: readonly Guessed[]): readonly Guessed[] {
+function asLevels(guessed: readonly Guessed[], given: readonly FileEdit[]): readonly Guessed[] {
   const taken = new Set<string>();
   const hasAreas = guessed.some(({ file }) => file.use === 'areas');
   return guessed.map(({ layer, file }, i) => {
-    if (file.use !== 'areas' && (hasAreas || i > 0)) return { layer, file };
+    const isSaid = editOf(given, { file: layer.file, part: layer.name }).use !== undefined;
+    if (file.use !== 'areas' && (hasAreas || i > 0 || isSaid)) return { layer, file };
     const base = file.level ?? (slugOf(layer.name) || 'omraade');
     let level = base;
     for (let n = 2; taken.has(level); n += 1) level = `${base}_${n}`;

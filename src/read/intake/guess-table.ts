@@ -6,6 +6,8 @@ import { areaColumns, ID_WORDS, YEAR_WORDS } from './area-columns.ts';
 import type { AreaColumn } from './area-columns.ts';
 import type { KnownLevel } from './known-levels.ts';
 import { guessIndicator } from './indicator-guess.ts';
+import { withEdit } from './mapping-edits.ts';
+import type { FileEdit } from './mapping-edits.ts';
 import type { MappedFile, MappedIndicator } from './mapping-shape.ts';
 import { slugOf } from './slug.ts';
 import { textOfCell } from './text-of-cell.ts';
@@ -21,13 +23,39 @@ const IGNORED = /^(fid|ogc_fid|gml_id|objectid|id|geom|geometry|wkb_geometry|wkt
 /** Texts that stand together for at most so many indicators; more are rows of something else than areas. */
 export const SERIES_LIMIT = 150;
 
-/** How a table is laid out and what its columns are, from its headings, its figures and the areas that are known. */
-export function guessTable(reading: TableReading, levels: readonly KnownLevel[], makeId: (text: string) => string): TableGuess {
-  const { table, columns } = reading;
+/** How a table is laid out and what its columns are, from its headings, its figures and the areas that are known. @param given what a person has said of it */
+export function guessTable(reading: TableReading, levels: readonly KnownLevel[], makeId: (text: string) => string, given: FileEdit = { file: reading.table.file }): TableGuess {
+  const { table } = reading;
   const base: MappedFile = { file: table.file, part: table.name, use: 'values' };
-  const [area, other] = areaColumns(reading, levels);
-  if (area === undefined) return { file: { ...base, use: 'ignore' }, indicators: [] };
-  const year = yearColumn(reading, area.at);
+  const { area, other } = chosenArea(reading, levels, given);
+  if (area === undefined || given.use === 'ignore') return { file: withEdit({ ...base, use: 'ignore' }, { ...given, use: 'ignore' }), indicators: [] };
+  const guess = guessAround(reading, { area, other, year: chosenYear(reading, area.at, given) }, base, makeId);
+  return { ...guess, file: withEdit(guess.file, given) };
+}
+
+interface Pillars {
+  readonly area: AreaColumn;
+  readonly other: AreaColumn | undefined;
+  /** Position of the column of years; `null`: none. */
+  readonly year: number | null;
+}
+
+/** The column of areas that a person has said, else the likeliest. */
+function chosenArea(reading: TableReading, levels: readonly KnownLevel[], given: FileEdit): { readonly area: AreaColumn | undefined; readonly other: AreaColumn | undefined } {
+  const found = areaColumns(reading, levels);
+  const at = given.area === undefined ? -1 : reading.table.columns.indexOf(given.area);
+  const area = at < 0 ? found[0] : (found.find((one) => one.at === at) ?? { at, level: levels.length === 1 ? (levels[0]?.id ?? null) : null, score: 1 });
+  return { area, other: found.find((one) => one.at !== area?.at) };
+}
+
+function chosenYear(reading: TableReading, area: number, { year }: FileEdit): number | null {
+  if (year === null || typeof year === 'number') return null;
+  const at = year === undefined ? -1 : reading.table.columns.indexOf(year);
+  return at < 0 ? yearColumn(reading, area) : at;
+}
+
+function guessAround(reading: TableReading, { area, other, year }: Pillars, base: MappedFile, makeId: (text: string) => string): TableGuess {
+  const { table, columns } = reading;
   const written = { ...base, ...howWritten(reading), area: columns[area.at]?.name ?? '', ...(area.level === null ? {} : { level: area.level }), ...checkedWith(area, other, columns) };
   const figures = columns.map((column, at) => ({ column, at })).filter(({ column, at }) => at !== area.at && at !== year && column.kind === 'number');
   const years = figures.filter(({ column }) => periodOf(column.name) !== null);

@@ -1,6 +1,7 @@
 import type { JoinRepair } from '../../model/city-package.ts';
 import type { Issue } from '../../model/issue.ts';
 import { joinIssues } from './join-issues.ts';
+import { joinSummary } from './join-summary.ts';
 import type { KnownLevel } from './known-levels.ts';
 import { matchKey } from './match-key.ts';
 import type { KeyMatch } from './match-key.ts';
@@ -16,11 +17,13 @@ export interface KeyFound {
 
 /** Finds the area of each row, and remembers what each key found. */
 export interface KeyTally {
-  /** The area; `rejected`: none that is certain; `aside`: a total, people outside of any area, or an area of another level. */
-  find(key: string, line: number): { readonly level: string; readonly area: string } | 'rejected' | 'aside';
+  /** The area; why it is none for certain; `aside`: a total, people outside of any area, or an area of another level. */
+  find(key: string, line: number): { readonly level: string; readonly area: string } | 'near' | 'ambiguous' | 'unmatched' | 'aside';
   report(issues: Issue[], column: string): void;
   /** Near misses that were accepted, to be remembered in the package. */
   accepted(): readonly JoinRepair[];
+  /** The same as data. */
+  summary(): ReturnType<typeof joinSummary>;
 }
 
 /** @param levels those that the table may speak of, the coarsest first; a key goes to the first where it is an area */
@@ -33,9 +36,10 @@ export function keyTally(levels: readonly KnownLevel[], file: string): KeyTally 
       found.count += 1;
       const { match, level } = found;
       if (match.kind === 'matched' && level !== null) return { level: level.id, area: match.id };
-      return match.kind === 'total' || match.kind === 'unallocated' || match.kind === 'elsewhere' ? 'aside' : 'rejected';
+      return match.kind === 'near' || match.kind === 'ambiguous' || match.kind === 'unmatched' ? match.kind : 'aside';
     },
     accepted: () => [...keys.values()].flatMap(({ key, level, match }) => (match.kind === 'matched' && match.by === 'near' && level !== null ? [{ from: key, to: match.id, level: level.id }] : [])),
+    summary: () => joinSummary([...keys.values()], levels),
     report: (issues, column) => issues.push(...joinIssues([...keys.values()], levels, { file, column })),
   };
 }

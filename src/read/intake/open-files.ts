@@ -3,7 +3,7 @@ import type { Issue } from '../../model/issue.ts';
 import { tableFaultWords } from '../../text/intake/table-fault-words.ts';
 import { fill } from '../../text/say.ts';
 import { geometryFormat } from '../files/geometry-format.ts';
-import type { GeometryFile, RawFile, RawLayer } from '../files/raw-file.ts';
+import type { CrsQuestion, GeometryFile, RawFile, RawLayer } from '../files/raw-file.ts';
 import { readGeometryFile, readWktTable } from '../files/read-geometry-file.ts';
 import { wktColumn } from '../files/wkt/wkt-layer.ts';
 import { readTables } from '../tables/read-tables.ts';
@@ -18,35 +18,42 @@ import { tableOptions } from './table-options.ts';
 export interface Opened {
   readonly layers: readonly RawLayer[];
   readonly tables: readonly TableReading[];
+  /** Coordinate systems that only a person can say; while there are any, nothing of the file is used. */
+  readonly questions: readonly CrsQuestion[];
   readonly issues: readonly Issue[];
 }
+
+/** Opens one file; see {@link openFile}. */
+export type OpenFile = typeof openFile;
 
 /** Opens one file as a map or as a table, by what it holds rather than by its ending. @param mapped what the mapping says of it */
 export async function openFile(file: RawFile, mapped: readonly MappedFile[]): Promise<Opened> {
   const crs = mapped.find((one) => one.crs !== undefined)?.crs;
   if (geometryFormat(file) !== null) {
     const found = layersOf(await readGeometryFile(file, { crs }));
-    return { ...found, issues: [...found.issues, ...found.layers.flatMap((layer) => serviceLimits(file.bytes, layer.rows.length, file.name))] };
+    // A service that says itself that it cut the layer off need not be suspected of it.
+    const isSaid = found.issues.some(({ code }) => code.startsWith('answer-cut'));
+    return isSaid ? found : { ...found, issues: [...found.issues, ...found.layers.flatMap((layer) => serviceLimits(file.bytes, layer.rows.length, file.name))] };
   }
   try {
     const opened = (await readTables(file, tableOptions(mapped))).map((reading) => asLayer(reading, crs));
-    return { layers: opened.flatMap(({ layers }) => layers), tables: opened.flatMap(({ tables }) => tables), issues: opened.flatMap(({ issues }) => issues) };
+    return { layers: opened.flatMap(({ layers }) => layers), tables: opened.flatMap(({ tables }) => tables), questions: opened.flatMap(({ questions }) => questions), issues: opened.flatMap(({ issues }) => issues) };
   } catch (error) {
     if (!(error instanceof TableError)) throw error;
     const { message, repair } = tableFaultWords[error.code];
-    return { layers: [], tables: [], issues: [issue('error', error.code, fill(message, error.blanks), { file: file.name, repair })] };
+    return { layers: [], tables: [], questions: [], issues: [issue('error', error.code, fill(message, error.blanks), { file: file.name, repair })] };
   }
 }
 
 function layersOf(found: GeometryFile): Opened {
   const issues = wordFindings(found.findings);
-  if ('layers' in found) return { layers: found.layers, tables: [], issues };
+  if ('layers' in found) return { layers: found.layers, tables: [], questions: [], issues };
   // A question that nobody answers stands in the way of everything: nothing unprojected is drawn.
-  return { layers: [], tables: [], issues: hasErrors(issues) ? issues : issues.map((one) => ({ ...one, severity: 'error' as const })) };
+  return { layers: [], tables: [], questions: found.questions, issues: hasErrors(issues) ? issues : issues.map((one) => ({ ...one, severity: 'error' as const })) };
 }
 
 /** A table with shapes in well-known text is a layer; any other stays a table. */
 function asLayer(reading: TableReading, crs: number | undefined): Opened {
   const column = wktColumn(reading.table);
-  return column === null ? { layers: [], tables: [reading], issues: [] } : layersOf(readWktTable(reading.table, column, { crs }));
+  return column === null ? { layers: [], tables: [reading], questions: [], issues: [] } : layersOf(readWktTable(reading.table, column, { crs }));
 }

@@ -12,6 +12,8 @@ export interface FigureColumn {
   readonly column: ColumnReading;
   /** `null`: the row's texts name no indicator that is taken. */
   readonly indicatorOf: (row: readonly unknown[]) => string | null;
+  /** The texts that say what a row counts; empty where the column says it. */
+  readonly textOf: (row: readonly unknown[]) => string;
   readonly period: string | null;
 }
 
@@ -45,16 +47,18 @@ export function layOutTable({ table, columns }: TableReading, file: MappedFile, 
 
 const NO_COLUMN: ColumnReading = { name: '', kind: 'empty', writing: { decimal: '.', group: '' }, isCertain: true, example: null, unit: '', marks: new Map(), isNoisy: false, filled: 0, words: 0, isCount: false, smallest: 0, largest: 0 };
 
+const noText = (): string => '';
+
 function figureColumns(file: MappedFile, names: readonly string[], find: (name: string) => number): readonly Omit<FigureColumn, 'column'>[] {
   if (file.shape === 'years') {
     const { indicator = null } = file;
-    return names.flatMap((name, at) => (periodOf(name) === null || name === file.area ? [] : [{ at, indicatorOf: () => indicator, period: name }]));
+    return names.flatMap((name, at) => (periodOf(name) === null || name === file.area ? [] : [{ at, indicatorOf: () => indicator, textOf: noText, period: name }]));
   }
   if (file.shape === 'long') {
     const by = (file.by ?? []).map(find);
     const series = new Map((file.series ?? []).map(({ text, indicator }) => [text, indicator]));
-    const indicatorOf = (row: readonly unknown[]): string | null => series.get(by.map((at) => textOfCell(row[at])).join(', ')) ?? null;
-    return [{ at: find(file.value ?? ''), indicatorOf, period: null }];
+    const textOf = (row: readonly unknown[]): string => by.map((at) => textOfCell(row[at])).join(', ');
+    return [{ at: find(file.value ?? ''), indicatorOf: (row) => series.get(textOf(row)) ?? null, textOf, period: null }];
   }
-  return (file.columns ?? []).map(({ column, indicator }) => ({ at: find(column), indicatorOf: () => indicator, period: null }));
+  return (file.columns ?? []).map(({ column, indicator }) => ({ at: find(column), indicatorOf: () => indicator, textOf: noText, period: null }));
 }

@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { startWords } from '../../text/start-words.ts';
 import { fill } from '../../text/say.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Language, Localized } from '../../model/localized.ts';
-import { IssueList } from './issue-list.tsx';
+import { IssueList } from '../later.tsx';
+import { ErrorBoundary } from '../shell/error-boundary.tsx';
+import type { OfferedPackage } from './package-list.ts';
 import './start.css';
 
 interface FailurePageProps {
@@ -11,8 +13,8 @@ interface FailurePageProps {
   /** The package that cannot be opened; `null`: the list of packages itself cannot be read. */
   readonly title: Localized | null;
   readonly issues: readonly Issue[];
-  readonly others: readonly { readonly id: string; readonly title: Localized }[];
-  readonly onOpen: (id: string) => void;
+  readonly others: readonly OfferedPackage[];
+  readonly onOpen: (other: OfferedPackage) => void;
 }
 
 /** Never a blank page: what is wrong, where, what to do, and what can be opened instead. */
@@ -22,13 +24,19 @@ export function FailurePage({ language, title, issues, others, onOpen }: Failure
       <div className="start-failure">
         <h1>{title === null ? startWords.noPackages[language] : fill(startWords.cannotOpen, { title })[language]}</h1>
         <p>{(title === null ? startWords.noPackagesHelp : startWords.cannotOpenHelp)[language]}</p>
-        <IssueList issues={issues} language={language} />
+        {issues.length === 0 ? null : (
+          <ErrorBoundary language={language}>
+            <Suspense fallback={null}>
+              <IssueList issues={issues} language={language} />
+            </Suspense>
+          </ErrorBoundary>
+        )}
         <div className="start-actions">
           <button type="button" className="button is-primary" onClick={() => location.reload()}>
             {startWords.reload[language]}
           </button>
           {others.map((other) => (
-            <button key={other.id} type="button" className="button" onClick={() => onOpen(other.id)}>
+            <button key={other.id} type="button" className="button" onClick={() => onOpen(other)}>
               {fill(startWords.openOther, { title: other.title })[language]}
             </button>
           ))}

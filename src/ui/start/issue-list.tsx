@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { startWords } from '../../text/start-words.ts';
+import { issueWords } from '../../text/issue-words.ts';
 import { fill } from '../../text/say.ts';
 import type { Issue, Severity } from '../../model/issue.ts';
 import type { Language, Localized } from '../../model/localized.ts';
 
 const severities: Readonly<Record<Severity, Localized>> = {
-  error: startWords.severityError,
-  warning: startWords.severityWarning,
-  notice: startWords.severityNotice,
+  error: issueWords.severityError,
+  warning: issueWords.severityWarning,
+  notice: issueWords.severityNotice,
 };
 
 interface IssueListProps {
@@ -27,7 +27,7 @@ export function IssueList({ issues, language }: IssueListProps): ReactNode {
           <p className="issue-place">{placeOf(one, language)}</p>
           {one.repair === null ? null : (
             <p>
-              {startWords.issueRepair[language]}: {one.repair[language]}
+              {issueWords.issueRepair[language]}: {one.repair[language]}
             </p>
           )}
         </li>
@@ -41,9 +41,9 @@ function placeOf(one: Issue, language: Language): string {
     value === null || value === '' ? [] : [fill(words, { [name]: String(value) })[language]];
   return [
     ...(one.file === null ? [] : [one.file]),
-    ...number(startWords.issueLine, 'line', one.line),
-    ...number(startWords.issueColumn, 'column', one.column),
-    ...number(startWords.issueFeature, 'feature', one.feature),
+    ...number(issueWords.issueLine, 'line', one.line),
+    ...number(issueWords.issueColumn, 'column', one.column),
+    ...number(issueWords.issueFeature, 'feature', one.feature),
     ...(one.field === null ? [] : [one.field]),
   ].join(', ');
 }

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
-import { startWords } from '../../text/start-words.ts';
+import { issueWords } from '../../text/issue-words.ts';
 import { fill } from '../../text/say.ts';
 import type { Issue } from '../../model/issue.ts';
 import { useApp } from '../app-context.ts';
@@ -14,7 +14,7 @@ export function IssueNotice({ issues }: { readonly issues: readonly Issue[] }): 
   const [isClosed, setClosed] = useState(false);
   const serious = issues.filter((one) => one.severity !== 'notice');
   if (isClosed || serious.length === 0) return null;
-  const title = serious.length === 1 ? startWords.issuesOne : fill(startWords.issuesMany, { count: formatNumber(serious.length, language) });
+  const title = serious.length === 1 ? issueWords.issuesOne : fill(issueWords.issuesMany, { count: formatNumber(serious.length, language) });
   const close = (): void => {
     setClosed(true);
     document.getElementById('map')?.focus({ preventScroll: true });
@@ -24,11 +24,11 @@ export function IssueNotice({ issues }: { readonly issues: readonly Issue[] }): 
       <Icon name="warning" />
       <div>
         <Fold summary={say(title)}>
-          <p>{say(startWords.issuesOpened)}</p>
+          <p>{say(issueWords.issuesOpened)}</p>
           <IssueList issues={serious} language={language} />
         </Fold>
       </div>
-      <button type="button" className="icon-button is-quiet" aria-label={say(startWords.dismiss)} onClick={close}>
+      <button type="button" className="icon-button is-quiet" aria-label={say(issueWords.dismiss)} onClick={close}>
         <Icon name="close" />
       </button>
     </div>

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { startWords } from '../../text/start-words.ts';
+import { issueWords } from '../../text/issue-words.ts';
 import type { Localized } from '../../model/localized.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
@@ -21,7 +21,7 @@ export function LinkNotice({ problems }: { readonly problems: readonly Localized
           <p key={problem.da}>{say(problem)}</p>
         ))}
       </div>
-      <button type="button" className="icon-button is-quiet" aria-label={say(startWords.dismiss)} onClick={close}>
+      <button type="button" className="icon-button is-quiet" aria-label={say(issueWords.dismiss)} onClick={close}>
         <Icon name="close" />
       </button>
     </div>

@@ -6,7 +6,7 @@ import type { OfferedPackage } from './package-list.ts';
 
 /** Fetches and reads a package; its figures have passed the disclosure gate. Never throws: what is wrong is an issue. */
 export async function openPackage(offered: OfferedPackage, list: URL, reader: Reader, progress: (state: FetchProgress) => void): Promise<ReadCity> {
-  const source = (): FileSource => fetchSource(new URL('.', new URL(offered.path, list)), progress);
+  const source = (): FileSource => offered.files ?? fetchSource(new URL('.', new URL(offered.path, list)), progress);
   const { city, issues } = await reader(source()).catch(() => readOnPage(source()));
   // Without a digest of the browser's own making the list's is used.
   return { city: city?.digest === '' ? { ...city, digest: offered.digest } : city, issues };

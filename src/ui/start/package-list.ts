@@ -1,4 +1,5 @@
 import type { Localized } from '../../model/localized.ts';
+import type { FileSource } from '../../read/file-source.ts';
 
 /** A package that the app offers. */
 export interface OfferedPackage {
@@ -8,6 +9,8 @@ export interface OfferedPackage {
   readonly title: Localized;
   readonly version: string;
   readonly digest: string;
+  /** Where its files come from, where that is not an address: a package of a person's own. */
+  readonly files?: FileSource;
 }
 
 export interface PackageList {

@@ -1,0 +1,12 @@
+import type { Issue, Severity } from '../../model/issue.ts';
+import type { Localized } from '../../model/localized.ts';
+import { importRepairWords } from '../../text/import/import-repair-words.ts';
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'notice'];
+const REPAIRS: ReadonlyMap<string, Localized> = new Map(Object.entries(importRepairWords));
+
+/** Findings for the page: the gravest first, each with what to do about it here; the command line speaks of its mapping file and options. */
+export function pageIssues(issues: readonly Issue[]): readonly Issue[] {
+  const here = issues.map((one) => ({ ...one, repair: REPAIRS.get(one.code) ?? one.repair }));
+  return ORDER.flatMap((severity) => here.filter((one) => one.severity === severity));
+}

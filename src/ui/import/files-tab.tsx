@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import { formatNumber } from '../../format/number.ts';
+import type { TakenFiles } from '../../read/intake/taken-files.ts';
+import { importFileWords as words } from '../../text/import/import-file-words.ts';
+import { importWords } from '../../text/import/import-words.ts';
+import { fill } from '../../text/say.ts';
+import type { GivenFile } from '../../work/intake-messages.ts';
+import { useApp } from '../app-context.ts';
+import { CrsQuestions } from './crs-questions.tsx';
+import { FilePart } from './file-part.tsx';
+import { PickFiles } from './pick-files.tsx';
+import { useImport } from './use-import.ts';
+
+/** The files, what each was taken for and how it was read, and what only a person can say of them. */
+export function FilesTab({ taken }: { readonly taken: TakenFiles }): ReactNode {
+  const { say } = useApp();
+  const { files } = useImport();
+  return (
+    <div className="import-part">
+      <CrsQuestions questions={taken.report.questions} />
+      <ul className="import-files">
+        {files.map((file) => (
+          <FileItem key={file.id} file={file} taken={taken} />
+        ))}
+      </ul>
+      <PickFiles label={say(importWords.addFiles)} />
+    </div>
+  );
+}
+
+function FileItem({ file, taken }: { readonly file: GivenFile; readonly taken: TakenFiles }): ReactNode {
+  const { say, language } = useApp();
+  const { desk } = useImport();
+  const parts = taken.report.parts.filter((one) => one.file === file.name || one.file.startsWith(`${file.name}/`));
+  const { size } = file.content;
+  const isLarge = size >= 1e6;
+  const sizeText = fill(isLarge ? words.size : words.sizeSmall, { size: formatNumber(size / (isLarge ? 1e6 : 1e3), language, { decimals: isLarge ? 1 : 0 }) });
+  return (
+    <li className="import-file">
+      <header>
+        <h3>{file.name}</h3>
+        <span className="quiet">{say(sizeText)}</span>
+        <button type="button" className="button is-quiet" aria-label={say(fill(words.remove, { file: file.name }))} onClick={() => void desk.remove(file.id)}>
+          {say(words.removeShort)}
+        </button>
+      </header>
+      {file.name === taken.mappingFrom ? <p>{say(words.mapping)}</p> : null}
+      {parts.map((part) => (
+        <FilePart key={`${part.file} ${part.part}`} part={part} isOnly={parts.length === 1} />
+      ))}
+    </li>
+  );
+}

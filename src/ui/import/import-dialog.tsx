@@ -1,0 +1,86 @@
+import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { importWords as words } from '../../text/import/import-words.ts';
+import { useApp } from '../app-context.ts';
+import { Icon } from '../controls/icon.tsx';
+import { ChooseFiles } from './choose-files.tsx';
+import { ImportFoot } from './import-foot.tsx';
+import { ImportReport } from './import-report.tsx';
+import { OwnCityList } from './own-city-list.tsx';
+import { pastedFiles } from './pasted-files.ts';
+import { useImport } from './use-import.ts';
+import { WorkProgress } from './work-progress.tsx';
+import './import.css';
+
+/** "Brug egne filer": from files that a person has to a map. Nothing on the page changes before its package is opened. */
+export function ImportDialog(): ReactNode {
+  const { say } = useApp();
+  const { desk, files, taken, work, message } = useImport();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useModal(dialog);
+  useFocusOnTurn(dialog);
+  const onPaste = (event: ClipboardEvent): void => {
+    const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+    const pasted = isField ? [] : pastedFiles(event.clipboardData, say);
+    if (pasted.length === 0) return;
+    event.preventDefault();
+    void desk.add(pasted);
+  };
+  // The keys of the page under it are not for the dialogue.
+  const onKeyDown = (event: KeyboardEvent): void => event.stopPropagation();
+  const isChoosing = files.length === 0 && work === null;
+  return (
+    <dialog ref={dialog} className="import" aria-labelledby="import-title" onClose={desk.close} onPaste={onPaste} onKeyDown={onKeyDown}>
+      <header className="import-head">
+        <h2 id="import-title" tabIndex={-1}>
+          {say(words.title)}
+        </h2>
+        <div className="import-ways">
+          {isChoosing ? null : (
+            <button type="button" className="button is-quiet" onClick={desk.forget}>
+              <Icon name="reset" />
+              {say(words.startOver)}
+            </button>
+          )}
+          <button type="button" className="button is-quiet" onClick={() => dialog.current?.close()}>
+            <Icon name="close" />
+            {say(words.close)}
+          </button>
+        </div>
+        <p className="quiet">{say(words.private)}</p>
+      </header>
+      {message === null ? null : (
+        <p className="notice import-message" role="alert">
+          {say(message)}
+        </p>
+      )}
+      <div className="import-body">
+        {isChoosing ? (
+          <>
+            <ChooseFiles />
+            <OwnCityList />
+          </>
+        ) : null}
+        {taken === null && work !== null ? <WorkProgress /> : null}
+        {taken === null ? null : <ImportReport taken={taken} />}
+      </div>
+      {taken === null ? null : <ImportFoot taken={taken} />}
+    </dialog>
+  );
+}
+
+/** Opens over everything while it stands. The platform keeps the focus in it and hands it back. */
+function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
+  useLayoutEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    return () => current?.close();
+  }, [dialog]);
+}
+
+/** A button that was pressed may be gone with what it stood in: the focus then goes to the heading. */
+function useFocusOnTurn(dialog: RefObject<HTMLDialogElement | null>): void {
+  useEffect(() => {
+    const own = dialog.current;
+    if (own !== null && (document.activeElement === document.body || document.activeElement === own)) own.querySelector<HTMLElement>('#import-title')?.focus({ preventScroll: true });
+  });
+}
