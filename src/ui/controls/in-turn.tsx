@@ -9,6 +9,6 @@ export function InTurn({ children, first, step }: { readonly children: ReactNode
   const all = Children.toArray(children);
   const [shown, setShown] = useState(first);
   const isWhole = shown >= all.length;
-  useEffect(() => (isWhole ? undefined : afterFrame(() => setShown((count) => count + step))), [isWhole, shown, step]);
+  useEffect(() => (isWhole ? undefined : afterFrame(() => setShown(shown + step))), [isWhole, shown, step]);
   return all.slice(0, shown);
 }

@@ -1,4 +1,5 @@
-import { useId, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { TypedField } from './typed-field.tsx';
 
 interface WholeNumberFieldProps {
   readonly label: string;
@@ -10,37 +11,19 @@ interface WholeNumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-/** A whole number from 1, as text that is taken while it can be: what cannot be is said at the field, and nothing changes. */
+/** A whole number from 1. */
 export function WholeNumberField({ label, value, most, invalid, onChange }: WholeNumberFieldProps): ReactNode {
-  const id = useId();
-  const [written, setWritten] = useState({ text: String(value), of: value });
-  // A value that was changed elsewhere takes the place of what was written here.
-  const text = written.of === value || Number(written.text) === value ? written.text : String(value);
-  const isWhole = (one: string): boolean => /^\d{1,6}$/.test(one.trim()) && Number(one) >= 1 && Number(one) <= most;
-  const write = (one: string): void => {
-    setWritten({ text: one, of: isWhole(one) ? Number(one) : value });
-    if (isWhole(one)) onChange(Number(one));
-  };
-  const isWrong = !isWhole(text);
+  const isWhole = (text: string): boolean => /^\d{1,6}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= most;
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="text-input whole-number"
-        type="text"
-        inputMode="numeric"
-        value={text}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        onChange={(event) => write(event.target.value)}
-        onBlur={() => setWritten({ text: isWrong ? String(value) : text.trim(), of: value })}
-      />
-      {isWrong ? (
-        <span id={`${id}-wrong`} role="alert" className="field-error">
-          {invalid}
-        </span>
-      ) : null}
-    </div>
+    <TypedField
+      label={label}
+      value={value}
+      shown={String(value)}
+      read={(text) => (isWhole(text) ? { value: Number(text) } : { wrong: invalid })}
+      inputMode="numeric"
+      className="whole-number"
+      putsBack
+      onChange={onChange}
+    />
   );
 }
