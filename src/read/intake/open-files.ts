@@ -11,6 +11,7 @@ import type { TableReading } from '../tables/read-tables.ts';
 import { TableError } from '../tables/table-error.ts';
 import { wordFindings } from '../word-findings.ts';
 import type { MappedFile } from './mapping-shape.ts';
+import { withoutPersons } from './persons/without-persons.ts';
 import { serviceLimits } from './service-limits.ts';
 import { tableOptions } from './table-options.ts';
 
@@ -28,6 +29,10 @@ export type OpenFile = typeof openFile;
 
 /** Opens one file as a map or as a table, by what it holds rather than by its ending. @param mapped what the mapping says of it */
 export async function openFile(file: RawFile, mapped: readonly MappedFile[]): Promise<Opened> {
+  return withoutPersons(await contentsOf(file, mapped));
+}
+
+async function contentsOf(file: RawFile, mapped: readonly MappedFile[]): Promise<Opened> {
   const crs = mapped.find((one) => one.crs !== undefined)?.crs;
   if (geometryFormat(file) !== null) {
     const found = layersOf(await readGeometryFile(file, { crs }));
