@@ -43,4 +43,8 @@ export const explainWords = {
     en: 'Hatching means that the plan’s border is approximate: it is drawn after the smallest areas that the source names.',
   },
   statusHere: { da: '{area}: {active} i gang, {planned} planlagt, {ended} afsluttet, {unknown} med ukendt slut.', en: '{area}: {active} running, {planned} planned, {ended} ended, {unknown} with unknown end.' },
+  unconfirmed: {
+    da: 'Retning og enhed er gættet ud fra overskriften i en fil. Ingen har bekræftet dem.',
+    en: 'Direction and unit were guessed from the heading in a file. Nobody has confirmed them.',
+  },
 } satisfies Record<string, Localized>;

@@ -1,10 +1,10 @@
 import { mkdtemp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import type { Browser, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { importFileWords } from '../../src/text/import/import-file-words.ts';
 import { importMappingWords } from '../../src/text/import/import-mapping-words.ts';
 import { importPackageWords as packageWords } from '../../src/text/import/import-package-words.ts';
 import { importReportWords } from '../../src/text/import/import-report-words.ts';
@@ -12,6 +12,7 @@ import { importWords as words } from '../../src/text/import/import-words.ts';
 import { placeWords } from '../../src/text/place-words.ts';
 import { fill } from '../../src/text/say.ts';
 import { launch, openApp } from '../browser/app-page.ts';
+import { axeFindings } from '../browser/axe-findings.ts';
 import { atRest, dropFiles, importOf, keepBox, openMap, ownGroup, reportHere, tabOf } from '../browser/drop-files.ts';
 import { cellsOf, everythingHere, linkOf, openList, rowsOf, summaryOf } from '../browser/page-parts.ts';
 import { withoutWebGl } from '../browser/without-webgl.ts';
@@ -19,6 +20,7 @@ import { runInProcess } from '../command/folder-io.ts';
 import { importFiles, latin1, QUARTERS, ROWS, tableText } from '../fixtures/import-files.ts';
 import { HAS_RECORDED, recorded } from '../read/tables/recorded.ts';
 
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
@@ -69,7 +71,7 @@ describe('files of one\'s own', () => {
     await importOf(page).getByRole('combobox', { name: fill(importMappingWords.ofIndicator, { what: importMappingWords.direction.da, title: 'Ledige (pct.)' }).da }).selectOption('lower-is-more-deprived');
     await button(page, fill(importMappingWords.confirmAll, { count: '3' }).da).click();
     await importOf(page).getByText(importMappingWords.allConfirmed.da).waitFor();
-    await importOf(page).getByRole('combobox', { name: /"-" står 1 gange/ }).selectOption('zero');
+    await importOf(page).getByRole('combobox', { name: /"-" står 1 gang / }).selectOption('zero');
     await atRest(page);
 
     await tabOf(page, words.tabRows.da).click();
@@ -93,7 +95,7 @@ describe('files of one\'s own', () => {
     await keepBox(page).check();
     await openMap(page);
     await summaryOf(page).getByText('12 kvarterer').first().waitFor({ timeout: 60_000 });
-    expect(linkOf(page)).toContain('data=kvarterne_2024@');
+    await expect.poll(() => linkOf(page), { timeout: 60_000 }).toContain('data=kvarterne_2024@');
     await openList(page);
     expect((await cellsOf(rowsOf(page).first())).join(' ')).toMatch(new RegExp(QUARTERS.join('|')));
     const link = page.url();
@@ -153,76 +155,40 @@ describe('files of one\'s own', () => {
   });
 });
 
-describe('what cannot be used leaves everything as it was', () => {
-  test('a coordinate system that cannot be told is asked for, and nothing is drawn before', async () => {
+describe('the dialogue', () => {
+  test('takes pasted text and pasted files', async () => {
     const page = await opened();
-    const odd = JSON.stringify({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: { id: '1', navn: 'A' }, geometry: { type: 'Polygon', coordinates: [[[5000, 5000], [5400, 5000], [5400, 5400], [5000, 5000]]] } }] });
-    await dropFiles(page, [{ name: 'ukendt.geojson', bytes: new TextEncoder().encode(odd) }]);
+    await page.getByRole('button', { name: words.entry.da }).click();
+    await importOf(page).locator('summary', { hasText: words.paste.da }).click();
+    await importOf(page).getByRole('textbox', { name: words.pasteLabel.da }).fill(`Kvarter\tÅr\tLav indkomst\n${QUARTERS.map((name, i) => `${name}\t2024\t${i},5`).join('\n')}`);
+    await button(page, words.pasteTake.da).click();
     await reportHere(page);
-    await importOf(page).getByRole('group', { name: fill(importFileWords.crsQuestion, { layer: 'ukendt' }).da }).waitFor();
-    expect(await importOf(page).getByRole('button', { name: words.open.da }).getAttribute('aria-disabled')).toBe('true');
-  });
-
-  test('a file that is no map or table is said with its name, and removed again', async () => {
-    const page = await opened();
-    await dropFiles(page, [...importFiles(), { name: 'billede.png', bytes: Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0, 0]) }]);
-    await reportHere(page);
-    await importOf(page).getByRole('heading', { name: words.stopsTitle.da }).waitFor();
-    expect(await importOf(page).locator('.import-faults').innerText()).toContain('billede.png');
-    await button(page, fill(importFileWords.remove, { file: 'billede.png' }).da).click();
-    await sumOf(page, ROWS.read, ROWS.rejected).waitFor();
-    expect(await importOf(page).getByRole('button', { name: words.open.da }).getAttribute('aria-disabled')).toBe('false');
+    await importOf(page).getByText(words.pastedTable.da).first().waitFor();
+    await atRest(page);
+    await importOf(page).evaluate((dialog, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.items.add(new File([text], 'kvarterer.geojson'));
+      dialog.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, new TextDecoder().decode(importFiles()[0]?.bytes));
+    await importOf(page).locator('.import-sum').getByText('Alle 12 rækker er indlæst').waitFor({ timeout: 60_000 });
+    expect(await importOf(page).getByText('Kort med 12 områder').isVisible()).toBe(true);
   });
 
   test.each([
-    ['cannot be fetched', { status: 404, body: '' }, words.lost.da],
-    ['dies as it starts', { contentType: 'text/javascript', body: 'throw new Error("no memory")' }, words.lost.da],
-  ])('a worker that %s is said, and the city stays', async (_, answer, said) => {
-    const page = await opened({
-      before: async (context) => {
-        await withoutWebGl(context);
-        await context.route('**/intake-worker-*.js', (route) => route.fulfill(answer));
-      },
-    });
-    const before = linkOf(page);
-    await dropFiles(page, importFiles());
-    await importOf(page).getByRole('alert').getByText(said).waitFor();
-    await button(page, words.close.da).click();
-    expect([linkOf(page), await cityIs(page)]).toEqual([before, 'København']);
-  });
-
-  test('a worker that hangs is cancelled by hand', async () => {
-    const page = await opened({
-      before: async (context) => {
-        await withoutWebGl(context);
-        await context.route('**/intake-worker-*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: 'for (;;) {}' }));
-      },
-    });
-    await dropFiles(page, importFiles());
-    await button(page, words.cancel.da).click();
-    await importOf(page).getByRole('alert').getByText(words.cancelled.da).waitFor();
-    expect(await importOf(page).getByText(words.dropHere.da).isVisible()).toBe(true);
-  });
-
-  test('storage that is full or blocked is said, with the zip and opening without it as ways out', async () => {
-    const page = await opened({
-      before: async (context) => {
-        await withoutWebGl(context);
-        await context.addInitScript(() => {
-          IDBObjectStore.prototype.put = () => {
-            throw new DOMException('no room', 'QuotaExceededError');
-          };
-        });
-      },
-    });
+    [1440, 'light'],
+    [390, 'dark'],
+  ] as const)('at %i px in %s has nothing that axe finds, and nothing beside the window', async (width, colorScheme) => {
+    const page = await opened({ viewport: { width, height: 844 }, colorScheme });
+    await page.evaluate(AXE);
     await dropFiles(page, importFiles());
     await reportHere(page);
-    await keepBox(page).check();
-    await openMap(page);
-    await importOf(page).getByRole('alert').getByText(packageWords.full.da).waitFor({ timeout: 60_000 });
-    expect(await keepBox(page).isChecked()).toBe(false);
-    await openMap(page);
-    await summaryOf(page).getByText('12 kvarterer').first().waitFor({ timeout: 60_000 });
+    const findings: string[] = [];
+    for (const tab of [words.tabFiles.da, words.tabMapping.da, words.tabRows.da, words.tabPackage.da]) {
+      await tabOf(page, tab).click();
+      findings.push(...(await axeFindings(page, tab)));
+      expect(await importOf(page).locator('.import-body').evaluate((body) => body.scrollWidth - body.clientWidth)).toBeLessThanOrEqual(0);
+    }
+    expect(findings).toEqual([]);
   });
 });
 

@@ -25,6 +25,7 @@ export function explainIndicator(scene: Scene, id: string, pinned: number | null
     ...(description === null ? [] : [description]),
     ...(sign.da === '' ? [] : [fill(words.unit, { unit: sign })]),
     directions[direction],
+    ...(known.confirmed ? [] : [words.unconfirmed]),
     ...(figure === undefined ? [] : [...sourceOf(figure), ...valuesOf(figure, pinned === null ? null : (scene.rows[pinned]?.name ?? null))]),
   ];
 }

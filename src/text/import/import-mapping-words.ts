@@ -35,6 +35,8 @@ export const importMappingWords = {
   scored: { da: '{count} tal indgår i indekset, {other} vises kun.', en: '{count} figures are part of the index, {other} are only shown.' },
   marksTitle: { da: 'Hvad betyder tegnene?', en: 'What do the marks mean?' },
   mark: { da: '"{mark}" står {count} gange i {file} ({columns})', en: '"{mark}" stands {count} times in {file} ({columns})' },
+  markOne: { da: '"{mark}" står 1 gang i {file} ({columns})', en: '"{mark}" stands once in {file} ({columns})' },
+  markOnOne: { da: '"{mark}" ved et tal står 1 gang i {file} ({columns})', en: '"{mark}" at a number stands once in {file} ({columns})' },
   markOn: { da: '"{mark}" ved et tal står {count} gange i {file} ({columns})', en: '"{mark}" at a number stands {count} times in {file} ({columns})' },
   markOpen: { da: 'ikke afgjort: tæller som manglende', en: 'not settled: counts as missing' },
   missing: { da: 'mangler', en: 'missing' },

@@ -51,7 +51,8 @@ export function AreaFigures({ panel }: { readonly panel: AreaPanel }): ReactNode
 }
 
 function FiguresTable({ group }: { readonly group: FigureGroup }): ReactNode {
-  const { say, language } = useApp();
+  const { scene, say, language } = useApp();
+  const isOpen = (indicator: string): boolean => scene.city.indicators.get(indicator)?.confirmed === false;
   return (
     <table className="area-figures" aria-label={say(group.title)}>
       <thead>
@@ -71,7 +72,7 @@ function FiguresTable({ group }: { readonly group: FigureGroup }): ReactNode {
             <th scope="row">
               {say(figure.title)}
               <span className="figure-source">
-                {[figure.year === null ? null : String(figure.year), figure.source, say(areaPanelWords[figure.origin]), say(partWords(figure))].filter((part) => part !== null).join(' · ')}
+                {[figure.year === null ? null : String(figure.year), figure.source, say(areaPanelWords[figure.origin]), say(partWords(figure)), isOpen(figure.indicator) ? say(areaFigureWords.unconfirmed) : null].filter((part) => part !== null).join(' · ')}
               </span>
             </th>
             <td className="numeric">{figure.value === null ? say(stateWords[figure.state]) : formatFigure(figure.value, figure.unit, language)}</td>

@@ -11,9 +11,14 @@ import { importWords as words } from '../../text/import/import-words.ts';
 import { createIntakeClient, IntakeStopped, type IntakeClient, type StopReason } from '../../work/intake-client.ts';
 import type { GivenFile, MadePackage, WorkStep } from '../../work/intake-messages.ts';
 
+/** The parts of the report. */
+export type ImportTab = 'files' | 'mapping' | 'rows' | 'package';
+
 /** An import on its way. Nothing of it is anywhere else until its package is opened. */
 export interface ImportState {
   readonly isOpen: boolean;
+  /** Which part of the report is shown. */
+  readonly tab: ImportTab;
   readonly files: readonly GivenFile[];
   readonly edits: MappingEdits;
   /** What was found in the files; `null`: none have been read. */
@@ -27,7 +32,7 @@ export interface ImportState {
   readonly faults: readonly Issue[];
 }
 
-const EMPTY: ImportState = { isOpen: false, files: [], edits: NO_EDITS, taken: null, work: null, step: null, message: null, faults: [] };
+const EMPTY: ImportState = { isOpen: false, tab: 'files', files: [], edits: NO_EDITS, taken: null, work: null, step: null, message: null, faults: [] };
 
 const SAID: Readonly<Record<StopReason, Localized>> = { cancelled: words.cancelled, silent: words.silent, lost: words.lost, broke: words.broke };
 
@@ -114,6 +119,7 @@ export function createImportDesk(client: IntakeClient = createIntakeClient()) {
       set({ edits, message: null, faults: [] });
       if (!isLocal && !isBusy && before.files.length > 0) await follow('update').catch(fall(before));
     },
+    turnTo: (tab: ImportTab): void => set({ tab }),
     cancel: (): void => client.cancel(),
     say: (message: Localized | null): void => set({ message }),
     /** The package of what stands here; `null`, and said why: there is none. @param taken names that it may not have */

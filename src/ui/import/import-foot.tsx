@@ -14,7 +14,6 @@ export function ImportFoot({ taken }: { readonly taken: TakenFiles }): ReactNode
   const { say, packages, announce } = useApp();
   const { desk, work } = useImport();
   const [keeps, setKeeps] = useState(false);
-  const { tables } = taken.report;
   const open = async (): Promise<void> => {
     const made = await desk.make(packages.offered.map(({ id }) => id));
     if (made === null) return;
@@ -33,9 +32,9 @@ export function ImportFoot({ taken }: { readonly taken: TakenFiles }): ReactNode
   return (
     <footer className="import-foot">
       {work === null ? (
-        <p className="import-sum" role="status">
-          {say(tables.length > 0 ? rowsSentence(tables) : taken.isWhole && !taken.isPackage ? words.mapOnly : { da: '', en: '' })}
-        </p>
+        <div className="import-sum" role="status">
+          <Outcome taken={taken} />
+        </div>
       ) : (
         <WorkProgress />
       )}
@@ -52,5 +51,19 @@ export function ImportFoot({ taken }: { readonly taken: TakenFiles }): ReactNode
         </button>
       </div>
     </footer>
+  );
+}
+
+/** The sentence of the rows; where some were rejected it leads to them. */
+function Outcome({ taken }: { readonly taken: TakenFiles }): ReactNode {
+  const { say } = useApp();
+  const { desk } = useImport();
+  const { tables } = taken.report;
+  if (tables.length === 0) return taken.isWhole && !taken.isPackage ? say(words.mapOnly) : null;
+  if (tables.every(({ rejected }) => rejected === 0)) return say(rowsSentence(tables));
+  return (
+    <button type="button" className="quiet-button" onClick={() => desk.turnTo('rows')}>
+      {say(rowsSentence(tables))}
+    </button>
   );
 }

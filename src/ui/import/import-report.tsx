@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { openQuestions } from '../../state/import/open-questions.ts';
 import { pageIssues } from '../../state/import/page-issues.ts';
 import type { TakenFiles } from '../../read/intake/taken-files.ts';
@@ -11,15 +11,13 @@ import { FilesTab } from './files-tab.tsx';
 import { MappingTab } from './mapping-tab.tsx';
 import { PackageTab } from './package-tab.tsx';
 import { RowsTab } from './rows-tab.tsx';
+import type { ImportTab } from './import-desk.ts';
 import { useImport } from './use-import.ts';
-
-type Tab = 'files' | 'mapping' | 'rows' | 'package';
 
 /** What was found, in four parts; what stands in the way comes before them. */
 export function ImportReport({ taken }: { readonly taken: TakenFiles }): ReactNode {
   const { say, language } = useApp();
-  const { mapping, faults } = useImport();
-  const [tab, setTab] = useState<Tab>('files');
+  const { desk, mapping, faults, tab } = useImport();
   const open = openQuestions(taken, mapping);
   const errors = [...pageIssues(taken.issues).filter(({ severity }) => severity === 'error'), ...faults];
   return (
@@ -35,7 +33,7 @@ export function ImportReport({ taken }: { readonly taken: TakenFiles }): ReactNo
       <Tabs
         label={say(words.tabs)}
         value={tab}
-        onChange={setTab}
+        onChange={desk.turnTo}
         tabs={[
           { value: 'files', label: say(words.tabFiles), count: open.files },
           { value: 'mapping', label: say(words.tabMapping), count: open.mapping },
@@ -49,7 +47,7 @@ export function ImportReport({ taken }: { readonly taken: TakenFiles }): ReactNo
   );
 }
 
-function TabPart({ tab, taken }: { readonly tab: Tab; readonly taken: TakenFiles }): ReactNode {
+function TabPart({ tab, taken }: { readonly tab: ImportTab; readonly taken: TakenFiles }): ReactNode {
   if (tab === 'files') return <FilesTab taken={taken} />;
   if (tab === 'mapping') return <MappingTab taken={taken} />;
   return tab === 'rows' ? <RowsTab taken={taken} /> : <PackageTab taken={taken} />;

@@ -19,7 +19,7 @@ export function LayerMapping({ part, entry }: { readonly part: FoundLayer; reado
   const field = (label: string, value: string, choices: Parameters<typeof ChoiceField>[0]['choices'], onChange: (value: string) => void): ReactNode => <ChoiceField label={label} name={named(label)} value={value} choices={choices} onChange={onChange} />;
   return (
     <fieldset className="import-columns">
-      <legend>{part.file === part.part ? part.file : `${part.file} · ${part.part}`}</legend>
+      <legend>{part.file.startsWith(`${part.part}.`) ? part.file : `${part.file} · ${part.part}`}</legend>
       <div className="import-fields">
         {field(say(words.level), entry.level ?? '', levelChoices([entry.level ?? '']), (level) => change({ level }))}
         {field(say(words.areaId), entry.areaId ?? '', namesAsChoices(part.columns, { value: '', label: words.none }), (areaId) => change({ areaId: areaId === '' ? undefined : areaId }))}

@@ -26,7 +26,8 @@ export function MarkQuestions({ tables, mapping }: { readonly tables: readonly T
       {marks.map(({ file, part, mark, count, columns, meaning }) => {
         const isOnNumber = mark.startsWith('1');
         const shown = columns.slice(0, 3).join(', ') + (columns.length > 3 ? ', …' : '');
-        const label = say(fill(isOnNumber ? words.markOn : words.mark, { mark: isOnNumber ? mark.slice(1) : mark, count: formatNumber(count, language), file, columns: shown }));
+        const text = isOnNumber ? (count === 1 ? words.markOnOne : words.markOn) : count === 1 ? words.markOne : words.mark;
+        const label = say(fill(text, { mark: isOnNumber ? mark.slice(1) : mark, count: formatNumber(count, language), file, columns: shown }));
         const offered = MARK_MEANINGS.filter((one) => isOnNumber || (one !== 'provisional' && one !== 'estimated'));
         return <ChoiceField key={`${file} ${part} ${mark}`} label={label} value={meaning ?? OPEN} choices={[{ value: OPEN, label: words.markOpen }, ...offered.map((value) => ({ value, label: words[value] }))]} onChange={(value) => value !== OPEN && void desk.edit(sayMark(edits, { file, part }, mark, value as MarkMeaning))} />;
       })}

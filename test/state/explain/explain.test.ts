@@ -47,6 +47,13 @@ describe('an explanation', () => {
     expect(said(sceneOf(changes.setLevel('kvarter')), { kind: 'indicator', id: 'medianindkomst' })).toContain(explainWords.lowerIsNeed.da);
   });
 
+  it('of an indicator that nobody has confirmed says so', () => {
+    const scene = sceneOf();
+    const indicators = new Map([...scene.city.indicators].map(([id, one]) => [id, { ...one, confirmed: id !== 'lav_indkomst' }]));
+    const open = { ...scene, city: { ...scene.city, indicators } };
+    expect([open, scene].map((one) => said(one, { kind: 'indicator', id: 'lav_indkomst' }).includes(explainWords.unconfirmed.da))).toEqual([true, false]);
+  });
+
   it('of an indicator has the pinned area’s own figure and the city’s', () => {
     const row = first(sceneOf());
     const scene = sceneOf(changes.pin(row?.id ?? ''));
