@@ -31,7 +31,7 @@ export const PREVIEWS = {
   package: 'files',
 } as const satisfies Record<ExportFormId, string>;
 
-const [MOST_ROWS, MOST_COLUMNS] = [5, 8];
+const [MOST_ROWS, MOST_COLUMNS] = [8, 8];
 
 /** The beginning of the table that a file holds. */
 export function tablePreview(scene: Scene, kind: 'people' | 'map' | 'programs', language: Language, setting: ExportSetting): TablePreview {

@@ -10,7 +10,7 @@ import type { Scene } from '../scene.ts';
 
 /** The key of the map on paper, which is always light: classes with their limits, most need first, then what has no class, where it occurs. */
 export function mapKeyOf(scene: Scene, language: Language): MapKey {
-  const palette = paletteFor('light', scene.classification.count, false, scene.mode);
+  const palette = paletteFor('light', scene.classification.count, false, scene.colours);
   const { classes, without, title } = scene.legend;
   const ofClasses = classes.toReversed().map((one): MapKeyEntry => ({
     of: one.index + 1,

@@ -5,11 +5,13 @@ import type { ContextKind } from '../../model/city-package.ts';
 import type { Polygon } from '../../model/geometry.ts';
 import type { Language } from '../../model/localized.ts';
 import { LEFT_OUT, TOO_FEW_RESIDENTS } from '../../score/classes/classify.ts';
+import { exportWords } from '../../text/export-words.ts';
 import { mapPictureWords as words } from '../../text/export/map-picture-words.ts';
 import { printWords } from '../../text/print-words.ts';
 import { say } from '../../text/say.ts';
 import { trailWords } from '../../text/trail-words.ts';
 import type { LineLook, MapPicture, PicturedArea } from '../../write/map-picture/picture.ts';
+import { classesText } from '../list/classes-text.ts';
 import { exportTrail } from '../list/export-trail.ts';
 import type { ExportSetting } from '../list/list-material.ts';
 import type { Scene } from '../scene.ts';
@@ -22,6 +24,9 @@ export interface MapParts {
   readonly plans: readonly { readonly status: 'active' | 'planned'; readonly countsAsCover: boolean; readonly polygons: readonly Polygon[] }[];
 }
 
+/** Lines of the trail that stand larger on the picture. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['shows', 'link', 'made']);
+
 /** Lakes lie within areas and are drawn over them; all else lies around. */
 const UNDER: readonly ContextKind[] = ['sea', 'land', 'park', 'neighbour'];
 const OVER: readonly ContextKind[] = ['lake'];
@@ -29,8 +34,8 @@ const OVER: readonly ContextKind[] = ['lake'];
 /** The map of a scene as a picture for paper: the light colours, whatever the screen has. */
 export function mapPictureOf(scene: Scene, language: Language, { link, made }: Pick<ExportSetting, 'link' | 'made'>, parts: MapParts): MapPicture {
   const { city, level, sentenceOnPaper } = scene;
-  const palette = paletteFor('light', scene.classification.count, false, scene.mode);
-  const trail = exportTrail(scene, link, made).filter(({ id }) => id !== 'shows' && id !== 'link' && id !== 'made');
+  const palette = paletteFor('light', scene.classification.count, false, scene.colours);
+  const trail = [...exportTrail(scene, link, made).filter(({ id }) => !ELSEWHERE.has(id) && (id !== 'doubt' || scene.mode === 'certainty')), { label: exportWords.classes, value: classesText(scene) }];
   const looks = lineLooks(palette, parts, language);
   return {
     heading: `${say(city.title, language)} · ${say(level.title, language)}`,
@@ -38,6 +43,7 @@ export function mapPictureOf(scene: Scene, language: Language, { link, made }: P
     date: formatDate(made, language),
     caution: say(printWords.caution, language),
     key: mapKeyOf(scene, language),
+    counted: say(words.counted, language),
     lineKey: looks.map(({ label, stroke, width, dash }) => ({ label, stroke, width, dash })),
     areas: areasOf(scene, palette, parts),
     under: contextOf(scene, palette, UNDER),

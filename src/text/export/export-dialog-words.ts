@@ -10,6 +10,7 @@ export const exportDialogWords = {
   english: { da: 'Engelsk', en: 'English' },
   preview: { da: 'Sådan ser det ud', en: 'Preview' },
   files: { da: 'Filer', en: 'Files' },
+  allFiles: { da: '{count} filer, {size}', en: '{count} files, {size}' },
   firstRows: { da: 'De første {shown} af {all} rækker og {columns} af {allColumns} kolonner', en: 'The first {shown} of {all} rows and {columns} of {allColumns} columns' },
   firstLines: { da: 'Begyndelsen af {file}', en: 'The beginning of {file}' },
   inPackage: { da: 'Datapakkens filer', en: 'The files of the data package' },
@@ -55,11 +56,11 @@ export const exportFormWords = {
     about: { da: 'Områder og tal i ETRS89 / UTM 32 (EPSG:25832). QGIS viser dem straks med kortets klasser og farver.', en: 'Areas and figures in ETRS89 / UTM 32 (EPSG:25832). QGIS shows them at once with the classes and colours of the map.' },
   },
   geojson: {
-    title: { da: 'GeoJSON, længde og bredde', en: 'GeoJSON, longitude and latitude' },
+    title: { da: 'GeoJSON i grader', en: 'GeoJSON in degrees' },
     about: { da: 'Områder og tal i WGS84 (RFC 7946), og en stil til QGIS.', en: 'Areas and figures in WGS84 (RFC 7946), and a style for QGIS.' },
   },
   'geojson-utm32': {
-    title: { da: 'GeoJSON, UTM 32', en: 'GeoJSON, UTM 32' },
+    title: { da: 'GeoJSON i UTM 32', en: 'GeoJSON in UTM 32' },
     about: { da: 'Områder og tal i meter (EPSG:25832), som kommunens egne kort, og en stil til QGIS.', en: 'Areas and figures in metres (EPSG:25832), as the municipality’s own maps, and a style for QGIS.' },
   },
   png: {
@@ -71,8 +72,8 @@ export const exportFormWords = {
     about: { da: 'Det samme som en tegning, der er skarp i enhver størrelse og kan rettes til.', en: 'The same as a drawing that is sharp at any size and can be edited.' },
   },
   csv: {
-    title: { da: 'CSV med beskrivelse (CSVW)', en: 'CSV with a description (CSVW)' },
-    about: { da: 'Alle kolonner, komma og decimalpunktum. En fil ved siden af siger, hvad hver kolonne er.', en: 'Every column, commas and decimal points. A file beside it says what each column is.' },
+    title: { da: 'CSV med beskrivelse', en: 'CSV with a description' },
+    about: { da: 'Alle kolonner, komma og decimalpunktum. En fil ved siden af siger, hvad hver kolonne er (CSVW).', en: 'Every column, commas and decimal points. A file beside it says what each column is (CSVW).' },
   },
   json: {
     title: { da: 'JSON', en: 'JSON' },

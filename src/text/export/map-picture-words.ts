@@ -3,6 +3,7 @@ import type { Localized } from '../../model/localized.ts';
 /** What is written on a picture of the map. */
 export const mapPictureWords = {
   watermark: { da: 'OPDIGTET BY', en: 'FICTIONAL CITY' },
+  counted: { da: 'områder', en: 'areas' },
   active: { da: 'aktiv plan', en: 'active plan' },
   planned: { da: 'planlagt plan', en: 'planned plan' },
   beside: { da: 'plan, der ikke tæller som dækning', en: 'plan that does not count as cover' },

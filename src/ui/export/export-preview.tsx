@@ -4,6 +4,7 @@ import type { TablePreview } from '../../state/export/export-preview.ts';
 import { exportDialogWords as words } from '../../text/export/export-dialog-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { FileList } from './file-list.tsx';
 import type { MadeFiles } from './make-files.ts';
 
 /** What the files will look like. */
@@ -24,7 +25,12 @@ export function ExportPreview({ files, preview }: MadeFiles): ReactNode {
         </figure>
       );
     case 'files':
-      return null;
+      return (
+        <figure className="export-preview">
+          <figcaption>{say(words.inPackage)}</figcaption>
+          <FileList files={files} />
+        </figure>
+      );
   }
 }
 

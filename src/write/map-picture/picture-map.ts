@@ -72,7 +72,7 @@ function namesOn({ areas }: MapPicture, project: Projection): readonly Markup[] 
 }
 
 /** A name is low: it may be wider than the circle that its area holds. */
-const ROOM_SHARE = 1.5;
+const ROOM_SHARE = 1.3;
 
 /** Over everything, so that it cannot be cut away without the map. */
 const watermark = ({ watermark: text }: MapPicture, { width, height }: Frame): Markup | null =>

@@ -6,7 +6,7 @@ import { linesOf, textBlock, type TextLook } from './text-block.ts';
 
 const INK = '#24221e';
 const QUIET = '#5d5952';
-const TITLE: TextLook = { size: 20, fill: INK, weight: 600, leading: 1.28 };
+const TITLE: TextLook = { size: 18, fill: INK, weight: 600, leading: 1.28 };
 const SMALL: TextLook = { size: 12.5, fill: QUIET, leading: 1.35 };
 const KEY: TextLook = { size: 13.5, fill: INK };
 const KEY_HEAD: TextLook = { size: 13.5, fill: INK, weight: 600 };
@@ -20,16 +20,17 @@ export function pictureSide(picture: MapPicture, map: DrawnMap | null, frame: Fr
     y += block.height + after;
     return block.drawn;
   };
-  const head = [write(`${picture.heading} · ${picture.date}`, SMALL, 8), write(picture.title, TITLE, 22)];
+  const head = [write(picture.heading, SMALL, 0), write(picture.date, SMALL, 8), write(picture.title, TITLE, 22)];
+  const counted = countText(picture.counted, frame.x + frame.width, y);
   const keyHead = write(picture.key.title, KEY_HEAD, 8);
   const rows = [...picture.key.entries.map((entry) => keySwatch(entry, picture)), ...picture.lineKey.map(lineSwatch)].map(({ drawn, label, count }) => {
     const top = y;
     y += ROW;
-    return [element('g', { transform: `translate(${frame.x} ${top})` }, drawn), rowText(label, frame.x + SWATCH + 10, top), count === null ? null : countText(count, frame.x + frame.width, top)];
+    return [element('g', { transform: `translate(${frame.x} ${top})` }, drawn), rowText(label, frame.x + SWATCH + 10, top), count === null ? null : countText(String(count), frame.x + frame.width, top)];
   });
   y += 14;
   const scale = map === null ? null : scaleDrawn(map, frame, y);
-  return [...head, keyHead, ...rows.flat().filter((one) => one !== null), ...(scale === null ? [] : [scale])];
+  return [...head, keyHead, counted, ...rows.flat().filter((one) => one !== null), ...(scale === null ? [] : [scale])];
 }
 
 interface KeyRow {
@@ -50,8 +51,8 @@ const lineSwatch = ({ stroke, width, dash, label }: MapPicture['lineKey'][number
 });
 
 const rowText = (label: string, x: number, top: number): Markup => textBlock([label], x, top + (SWATCH_HEIGHT - KEY.size) / 2 - 2, KEY).drawn;
-const countText = (count: number, x: number, top: number): Markup =>
-  element('text', { x, y: top + SWATCH_HEIGHT - 4, 'font-size': KEY.size, 'text-anchor': 'end', fill: QUIET }, String(count));
+const countText = (count: string, x: number, top: number): Markup =>
+  element('text', { x, y: top + SWATCH_HEIGHT - 4, 'font-size': KEY.size, 'text-anchor': 'end', fill: QUIET }, count);
 
 /** A bar of a round length, true in the middle of the map. */
 function scaleDrawn({ project, bounds: [west, south, east, north] }: DrawnMap, { x, width }: Frame, y: number): Markup {

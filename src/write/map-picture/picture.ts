@@ -30,6 +30,8 @@ export interface MapPicture {
   /** What must not be missed. */
   readonly caution: string;
   readonly key: MapKey;
+  /** What the numbers of the key count: areas. */
+  readonly counted: string;
   readonly lineKey: readonly (LineLook & { readonly label: string })[];
   readonly areas: readonly PicturedArea[];
   /** What lies under and over the areas: sea, land around, lakes. */

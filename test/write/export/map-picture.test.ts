@@ -14,6 +14,7 @@ const picture: MapPicture = {
   date: '21. november 2026',
   caution: 'Kortet siger hvor, ikke hvorfor.',
   key: { title: 'Behov', entries: [{ of: 5, fill: '#1d2660', marks: 'none', label: '3,25 – 4,00', count: 12 }, { of: 'withheld', fill: '#e4e1da', marks: 'hatch', label: 'skjult', count: 1 }], ink: '#8d877c', border: '#fbfaf7' },
+  counted: 'områder',
   lineKey: [{ stroke: '#8e3a78', width: 3, dash: null, label: 'aktiv plan' }],
   areas: [{ name: 'Gavlhus', polygons, fill: '#1d2660', marks: 'none', ink: '#ffffff', label: { at: [12.55, 55.66], room: 3000 } }],
   under: [{ fill: '#d5dfe1', polygons }],
