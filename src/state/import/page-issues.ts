@@ -10,3 +10,6 @@ export function pageIssues(issues: readonly Issue[]): readonly Issue[] {
   const here = issues.map((one) => ({ ...one, repair: REPAIRS.get(one.code) ?? one.repair }));
   return ORDER.flatMap((severity) => here.filter((one) => one.severity === severity));
 }
+
+/** Findings that a service may have cut a file off: they stand beside it, as whatever it lacks is nowhere else. */
+export const cutIssues = (issues: readonly Issue[], file: string): readonly Issue[] => pageIssues(issues).filter((one) => one.file === file && /^(answer|features)-cut/.test(one.code));

@@ -34,6 +34,7 @@ export const importWords = {
   silent: { da: 'Læsningen stod stille for længe og er stoppet. Intet er ændret. Prøv med færre eller mindre filer, eller brug kommandolinjen.', en: 'Reading stood still for too long and was stopped. Nothing was changed. Try fewer or smaller files, or use the command line.' },
   lost: { da: 'Den del af siden, der læser filer, kunne ikke starte eller gik i stå. Intet er ændret. Genindlæs siden, og prøv igen.', en: 'The part of the page that reads files could not start, or stopped. Nothing was changed. Reload the page and try again.' },
   broke: { da: 'Filerne kunne ikke læses til ende. Intet er ændret. Prøv med én fil ad gangen for at se, hvilken det er.', en: 'The files could not be read to the end. Nothing was changed. Try one file at a time to see which it is.' },
+  replaced: { da: '{files} er læst igen i stedet for det, der var her.', en: '{files} was read again in the place of what was here.' },
   tooLarge: { da: '{file} er på {size} MB. Grænsen er {limit} MB. Den er ikke læst; resten er, som det var.', en: '{file} has {size} MB. The limit is {limit} MB. It was not read; all else is as it was.' },
   tooMany: { da: 'Der er {count} filer. Grænsen er {limit}. Ingen af dem er læst.', en: 'There are {count} files. The limit is {limit}. None of them was read.' },
   tabs: { da: 'Trin', en: 'Steps' },

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import type { TakenFiles } from '../../read/intake/taken-files.ts';
+import { cutIssues } from '../../state/import/page-issues.ts';
 import { importFileWords as words } from '../../text/import/import-file-words.ts';
 import { importWords } from '../../text/import/import-words.ts';
 import { fill } from '../../text/say.ts';
 import type { GivenFile } from '../../work/intake-messages.ts';
 import { useApp } from '../app-context.ts';
+import { Icon } from '../controls/icon.tsx';
 import { CrsQuestions } from './crs-questions.tsx';
 import { FilePart } from './file-part.tsx';
 import { PickFiles } from './pick-files.tsx';
@@ -14,7 +16,7 @@ import { useImport } from './use-import.ts';
 /** The files, what each was taken for and how it was read, and what only a person can say of them. */
 export function FilesTab({ taken }: { readonly taken: TakenFiles }): ReactNode {
   const { say } = useApp();
-  const { files } = useImport();
+  const { desk, files } = useImport();
   return (
     <div className="import-part">
       <CrsQuestions questions={taken.report.questions} />
@@ -23,7 +25,13 @@ export function FilesTab({ taken }: { readonly taken: TakenFiles }): ReactNode {
           <FileItem key={file.id} file={file} taken={taken} />
         ))}
       </ul>
-      <PickFiles label={say(importWords.addFiles)} />
+      <div className="import-more">
+        <PickFiles label={say(importWords.addFiles)} />
+        <button type="button" className="button is-quiet" onClick={desk.forget}>
+          <Icon name="reset" />
+          {say(importWords.startOver)}
+        </button>
+      </div>
     </div>
   );
 }
@@ -39,12 +47,17 @@ function FileItem({ file, taken }: { readonly file: GivenFile; readonly taken: T
     <li className="import-file">
       <header>
         <h3>{file.name}</h3>
-        <span className="quiet">{say(sizeText)}</span>
+        <span className="quiet import-size">{say(sizeText)}</span>
         <button type="button" className="button is-quiet" aria-label={say(fill(words.remove, { file: file.name }))} onClick={() => void desk.remove(file.id)}>
           {say(words.removeShort)}
         </button>
       </header>
       {file.name === taken.mappingFrom ? <p>{say(words.mapping)}</p> : null}
+      {cutIssues(taken.issues, file.name).map(({ code, message, repair }) => (
+        <p key={code} className="notice">
+          {say(message)} {repair === null ? null : say(repair)}
+        </p>
+      ))}
       {parts.map((part) => (
         <FilePart key={`${part.file} ${part.part}`} part={part} isOnly={parts.length === 1} />
       ))}

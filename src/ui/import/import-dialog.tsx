@@ -34,18 +34,10 @@ export function ImportDialog(): ReactNode {
         <h2 id="import-title" tabIndex={-1}>
           {say(words.title)}
         </h2>
-        <div className="import-ways">
-          {isChoosing ? null : (
-            <button type="button" className="button is-quiet" onClick={desk.forget}>
-              <Icon name="reset" />
-              {say(words.startOver)}
-            </button>
-          )}
-          <button type="button" className="button is-quiet" onClick={() => dialog.current?.close()}>
-            <Icon name="close" />
-            {say(words.close)}
-          </button>
-        </div>
+        <button type="button" className="button is-quiet" onClick={() => dialog.current?.close()}>
+          <Icon name="close" />
+          {say(words.close)}
+        </button>
         <p className="quiet">{say(words.private)}</p>
       </header>
       {message === null ? null : (
