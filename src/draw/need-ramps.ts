@@ -1,6 +1,8 @@
 /** How many classes a choropleth may have. */
 export const FEWEST_CLASSES = 3;
 export const MOST_CLASSES = 7;
+/** Classes that have names may be more: four levels by three directions. */
+export const MOST_FILLS = 12;
 
 type Ramps = ReadonlyMap<number, readonly string[]>;
 

@@ -1,14 +1,10 @@
-import { CERTAINTY_RAMP } from './certainty-ramp.ts';
-import { COVER_COLOURS } from './cover-colours.ts';
 import { classPatterns, markedShares, type ClassPattern } from './class-patterns.ts';
 import { contrast, rgbOf } from './colour.ts';
 import type { MapPalette } from './map-palette.ts';
+import type { NamedColours } from './named-colours.ts';
 import { DARK_RAMPS, LIGHT_RAMPS, rampOf } from './need-ramps.ts';
 
 export type PaletteTheme = 'light' | 'dark';
-
-/** What the colours say: how great the need is, how sure it is that an area is among those with the most, or need and plans together. */
-export type ColourScale = 'need' | 'certainty' | 'cover';
 
 /** White and near-black: whatever the fill, one of the two reaches 4.17:1 against it. */
 const OUTLINE = ['#1a1a1a', '#ffffff'] as const;
@@ -52,13 +48,12 @@ const DARK: Omit<MapPalette, 'classes' | 'classLabels' | 'patterns'> = {
 
 /**
  * The map's colours, or its patterns in place of them. On light paper more need is darker, on dark paper it is lighter; legend and sentence
- * say which. The scale of certainty has five classes and that of cover four, whatever `classCount` says. `classCount` 0..7; throws a RangeError above that. 0 gives a palette without class colours: no area has a figure.
+ * say which. Classes that have names bring their colours in `named`, whatever `classCount` says. `classCount` 0..7; throws a RangeError above that. 0 gives a palette without class colours: no area has a figure.
  */
-export function paletteFor(theme: PaletteTheme, classCount: number, withPatterns = false, scale: ColourScale = 'need'): MapPalette {
+export function paletteFor(theme: PaletteTheme, classCount: number, withPatterns = false, named: NamedColours | null = null): MapPalette {
   const [base, ramps] = theme === 'dark' ? [DARK, DARK_RAMPS] : [LIGHT, LIGHT_RAMPS];
-  const named = scale === 'certainty' ? CERTAINTY_RAMP : scale === 'cover' ? COVER_COLOURS : null;
   const colours = named?.[theme] ?? (classCount === 0 ? [] : rampOf(ramps, classCount));
-  const patterns = withPatterns ? classPatterns(theme, colours.length) : null;
+  const patterns = withPatterns ? (named?.patterns?.[theme] ?? classPatterns(theme, colours.length)) : null;
   const classes = patterns?.map(greyOf) ?? colours;
   return { ...base, classes, patterns, classLabels: classes.map(labelOn) };
 }

@@ -1,6 +1,6 @@
 import type { MapPalette } from '../draw/map-palette.ts';
 import { LEFT_OUT, NO_FIGURE } from '../score/classes/classify.ts';
-import { MOST_CLASSES } from '../draw/need-ramps.ts';
+import { MOST_FILLS } from '../draw/need-ramps.ts';
 import { BORDER_WIDTHS, OUTLINE_WIDTHS } from './line-widths.ts';
 import { classPatternName } from './pattern-pictures.ts';
 import type { Layer } from './style-types.ts';
@@ -36,7 +36,7 @@ export const outlineLayers = ({ outline: [inner, outer] }: MapPalette): readonly
 
 /** A pattern cannot be chosen by feature-state, but its opacity can: a layer for each class, and none of them drawn while colours do. */
 const patternLayers = ({ patterns }: MapPalette): readonly Layer[] =>
-  Array.from({ length: MOST_CLASSES }, (_, i) => ({
+  Array.from({ length: MOST_FILLS }, (_, i) => ({
     id: `area-pattern-${i}`,
     type: 'fill',
     source: 'ground',

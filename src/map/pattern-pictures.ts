@@ -1,6 +1,6 @@
 import { markedShares, PATTERN_TILE, type ClassPattern } from '../draw/class-patterns.ts';
 import { rgbOf } from '../draw/colour.ts';
-import { MOST_CLASSES } from '../draw/need-ramps.ts';
+import { MOST_FILLS } from '../draw/need-ramps.ts';
 import type { MapPalette } from '../draw/map-palette.ts';
 import { HATCH_PIXEL_RATIO, type HatchPicture } from './hatch-pattern.ts';
 
@@ -9,7 +9,7 @@ export const classPatternName = (index: number): string => `class-${index}`;
 
 /** A picture for every class that there can be: those of the palette's patterns, clear ones for the rest. */
 export const patternPictures = ({ patterns }: MapPalette): readonly (readonly [string, HatchPicture])[] =>
-  Array.from({ length: MOST_CLASSES }, (_, i) => [classPatternName(i), pictureOf(patterns?.[i] ?? null)] as const);
+  Array.from({ length: MOST_FILLS }, (_, i) => [classPatternName(i), pictureOf(patterns?.[i] ?? null)] as const);
 
 function pictureOf(pattern: ClassPattern | null): HatchPicture {
   const pixels = PATTERN_TILE * HATCH_PIXEL_RATIO;

@@ -9,7 +9,8 @@ import { openPlan, setBank } from './plans/bank-choice.ts';
 import { enterLevel } from './enter-level.ts';
 import { hasOwnLimits } from '../score/classes/classify.ts';
 import { toHundredths, type Change } from './change.ts';
-import { showSubject } from './show-subject.ts';
+import { asksOf, showSubject } from './show-subject.ts';
+import { setTime } from './time/time-choice.ts';
 import type { AreaRef, ClassChoice, DoubtChoice, ListChoice, MapMode, PlanChoice, Theme, View } from './view.ts';
 import * as weighing from './weighing/weighing-changes.ts';
 
@@ -32,10 +33,10 @@ const setClasses =
     return { ...view, classes: hasOwnLimits(classes.method) ? classes : { ...classes, limits: null } };
   };
 
-/** What the map's colours say. How sure ranks are, and whether plans are where the need is, is asked of the index. */
+/** What the map's colours say; the index where they cannot say it of what is shown. */
 const setMapMode =
   (mapMode: MapMode): Change =>
-  (view, city) => ({ ...(mapMode === 'need' ? view : showSubject({ kind: 'index' })(view, city)), mapMode });
+  (view, city) => ({ ...(asksOf(mapMode, view.subject) ? view : showSubject({ kind: 'index' })(view, city)), mapMode });
 
 /** What could have been otherwise. The spread is kept to hundredths between 0 and 1. */
 const setDoubt =
@@ -105,6 +106,7 @@ export const changes = {
   setMapMode,
   setDoubt,
   setCover,
+  setTime,
   pin,
   unpin,
   openArea,

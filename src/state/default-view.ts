@@ -4,6 +4,7 @@ import type { Language } from '../model/localized.ts';
 import { AS_CHOSEN } from '../model/method.ts';
 import { openingGroupRule } from '../plans/group-rule.ts';
 import { openingProfile } from './weighing/chosen-tree.ts';
+import { DEFAULT_TIME } from './time/time-choice.ts';
 import type { ClassChoice, DoubtChoice, ListChoice, PackageRef, PlanChoice, PoolChoice, View } from './view.ts';
 
 export const DEFAULT_CLASSES: ClassChoice = { method: 'quantile', count: 5, limits: null };
@@ -59,6 +60,7 @@ export function defaultView(city: CityPackage, language: Language, levelId?: str
     mapMode: 'need',
     doubt: DEFAULT_DOUBT,
     cover: openingGroupRule(city.levels, level),
+    time: DEFAULT_TIME,
     plans: DEFAULT_PLANS,
     overlays: [],
     pinned: null,

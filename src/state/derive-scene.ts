@@ -71,6 +71,7 @@ function factsOf(parts: Parts, city: DisclosedCity, view: View, today: Day): Sen
     city,
     view,
     mode: 'need',
+    colours: null,
     level,
     today,
     date,

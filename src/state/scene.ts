@@ -1,4 +1,5 @@
 import type { AreaContribution } from '../score/contributions.ts';
+import type { NamedColours } from '../draw/named-colours.ts';
 import type { Classification } from '../score/classes/classify.ts';
 import type { CoverFaces } from '../plans/cover-faces.ts';
 import type { ProgrammeOnDate } from '../plans/programme-on-date.ts';
@@ -20,6 +21,8 @@ export interface ShownColumn {
   readonly column: Column;
   /** True where a larger figure means more need (so that the darkest class always means more need). */
   readonly higherIsMore: boolean;
+  /** True where the figures are differences: they are written with their sign. */
+  readonly isDifference?: boolean;
 }
 
 /** One area as the map, the list and the panel show it: the same figures in all three. */
@@ -77,6 +80,8 @@ export interface Scene {
   readonly view: View;
   /** What the map's colours do say: other than `view.mapMode` as long as that is still being worked out. */
   readonly mode: MapMode;
+  /** The colours of classes that have names; `null`: those of need. */
+  readonly colours: NamedColours | null;
   readonly level: DisclosedLevel;
   readonly today: Day;
   /** The chosen date of plans, today where none is chosen. */

@@ -50,7 +50,8 @@ function weighedText({ view }: SentenceFacts): Localized | '' {
   return how.length === 0 ? '' : fill(words.weighed, { how: inBoth((language) => formatList(how.map((one) => one[language]), language)) });
 }
 
-const lowerFirst = (title: Localized): Localized =>
+/** A title within a sentence: abbreviations keep their capitals. */
+export const lowerFirst = (title: Localized): Localized =>
   inBoth((language) => (/^\p{Lu}\p{Ll}/u.test(title[language]) ? title[language].charAt(0).toLowerCase() + title[language].slice(1) : title[language]));
 
 /** "61 kvarterer", "58 af 61 kvarterer". */

@@ -33,8 +33,8 @@ export interface ClassChoice {
   readonly limits: readonly number[] | null;
 }
 
-/** What the map's colours say: how great the need is, how sure it is that an area is among those with the most, or whether plans are where the need is. */
-export type MapMode = 'need' | 'certainty' | 'cover';
+/** What the map's colours say: how great the need is, how sure it is that an area is among those with the most, or whether plans are where the need is, how figures have changed, or how great the need is and where it is going. */
+export type MapMode = 'need' | 'certainty' | 'cover' | 'change' | 'direction';
 
 /** What could have been otherwise when it is asked how sure ranks are. */
 export interface DoubtChoice {
@@ -46,6 +46,20 @@ export interface DoubtChoice {
   readonly aggregation: boolean;
   /** Whether it is also asked how far small numbers move a rank: a doubt of its own. */
   readonly smallNumbers: boolean;
+}
+
+/** What is asked of the years. */
+export interface TimeChoice {
+  /** The year that the chosen one is held against; `null`: the oldest comparable one, at most four years back. */
+  readonly since: number | null;
+  /** What the scores of both years are measured against: the city of each, or that of the earlier one. */
+  readonly against: 'each-year' | 'base-year';
+  /** Limits of level (three, ascending) and of direction (both ways), in standard deviations. */
+  readonly limits: readonly [number, number, number, number];
+  /** The only cell of level and direction that map and list keep, level by level from least need; `null`: all. */
+  readonly cell: number | null;
+  /** Whether the board of targets is open, and by which themes it is ordered. */
+  readonly board: 'themes' | 'objectives' | null;
 }
 
 export interface PlanChoice {
@@ -183,6 +197,7 @@ export interface View extends Weighing {
   readonly doubt: DoubtChoice;
   /** Which need is high, and how much cover is enough. */
   readonly cover: GroupRule;
+  readonly time: TimeChoice;
   readonly plans: PlanChoice;
   /** Ids of overlays that are drawn. */
   readonly overlays: readonly string[];

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CERTAINTY_RAMP } from '../../src/draw/certainty-ramp.ts';
 import { paletteFor } from '../../src/draw/palette.ts';
 import { certaintyClassWords, certaintyMapWords, doubtWords } from '../../src/text/certainty-words.ts';
 import { listWords } from '../../src/text/list-words.ts';
@@ -12,7 +13,7 @@ import { areaPanelOf, everythingHere, legendCounts, legendOf, linkOf, mapPicture
 import { countColour } from './png.ts';
 
 const POLL = { timeout: 20_000 };
-const { classes: COLOURS } = paletteFor('light', 5, false, 'certainty');
+const { classes: COLOURS } = paletteFor('light', 5, false, CERTAINTY_RAMP);
 const sentenceOf = (page: Page): Promise<string> => textOf(summaryOf(page));
 const modeOf = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { CERTAINTY_RAMP } from '../../src/draw/certainty-ramp.ts';
+import { CHANGE_COLOURS } from '../../src/draw/change-colours.ts';
 import { contrast, luminance, rgbOf } from '../../src/draw/colour.ts';
+import { COVER_COLOURS } from '../../src/draw/cover-colours.ts';
 import { type ColourVision, differenceOf, labOf, seenWith } from '../../src/draw/colour-difference.ts';
 import { FEWEST_CLASSES, MOST_CLASSES } from '../../src/draw/need-ramps.ts';
+import type { NamedColours } from '../../src/draw/named-colours.ts';
 import { paletteFor } from '../../src/draw/palette.ts';
 
 const COUNTS = Array.from({ length: MOST_CLASSES - FEWEST_CLASSES + 1 }, (_, i) => FEWEST_CLASSES + i);
 const THEMES = ['light', 'dark'] as const;
-const CASES = [...THEMES.flatMap((theme) => COUNTS.map((count) => [theme, count, 'need'] as const)), ...THEMES.flatMap((theme) => [[theme, 5, 'certainty'] as const, [theme, 4, 'cover'] as const])];
+const CASES = [...THEMES.flatMap((theme) => COUNTS.map((count) => [theme, count, 'need', null] as const)), ...THEMES.flatMap((theme) => [[theme, 5, 'certainty', CERTAINTY_RAMP] as const, [theme, 4, 'cover', COVER_COLOURS] as const])];
 const VISIONS: readonly ColourVision[] = ['normal', 'protanopia', 'deuteranopia', 'tritanopia'];
 const apart = (vision: ColourVision, a: string, b: string): number => differenceOf(labOf(seenWith(vision, rgbOf(a))), labOf(seenWith(vision, rgbOf(b))));
 
-describe.each(CASES)('the %s palette of %i classes of %s', (theme, count, scale) => {
-  const palette = paletteFor(theme, count, false, scale);
+describe.each(CASES)('the %s palette of %i classes of %s', (theme, count, _, named) => {
+  const palette = paletteFor(theme, count, false, named);
   const neighbours = palette.classes.slice(1).map((colour, i) => [palette.classes[i] ?? '', colour] as const);
 
   it('has as many colours as classes', () => {
@@ -74,18 +78,18 @@ describe('how sure a place is', () => {
   it('has colours that are not taken for need, but for the palest of either', () => {
     for (const [theme, palest] of [['light', 0], ['dark', 4]] as const) {
       const need = paletteFor(theme, 5).classes;
-      const coloured = paletteFor(theme, 5, false, 'certainty').classes.filter((_, i) => i !== palest);
+      const coloured = paletteFor(theme, 5, false, CERTAINTY_RAMP).classes.filter((_, i) => i !== palest);
       for (const fill of coloured) expect(Math.min(...need.map((one) => apart('normal', fill, one)))).toBeGreaterThanOrEqual(10);
     }
   });
 
   it('has patterns where colours are not told apart', () => {
-    expect(paletteFor('light', 5, true, 'certainty').patterns).toEqual(paletteFor('light', 5, true).patterns);
+    expect(paletteFor('light', 5, true, CERTAINTY_RAMP).patterns).toEqual(paletteFor('light', 5, true).patterns);
   });
 });
 
 describe('need and plans together', () => {
-  const colours = (theme: (typeof THEMES)[number]) => paletteFor(theme, 4, false, 'cover').classes;
+  const colours = (theme: (typeof THEMES)[number]) => paletteFor(theme, 4, false, COVER_COLOURS).classes;
 
   it.each(VISIONS)('keeps any two of the four groups well apart in %s vision', (vision) => {
     for (const theme of THEMES) {
@@ -102,9 +106,38 @@ describe('need and plans together', () => {
   });
 
   it('has dots without a plan and bars with one where colours are not told apart', () => {
-    const kinds = paletteFor('light', 4, true, 'cover').patterns?.map(({ marks }) => [...new Set(marks.map(({ kind }) => kind))].join());
+    const kinds = paletteFor('light', 4, true, COVER_COLOURS).patterns?.map(({ marks }) => [...new Set(marks.map(({ kind }) => kind))].join());
     expect(kinds).toEqual(['dot', 'bar', 'bar', 'dot']);
   });
+});
+
+/** What of outlines, names, plans and areas without figures is not told from a class as it is from the classes of need. */
+function tooNear(theme: (typeof THEMES)[number], named: NamedColours): readonly string[] {
+  const palette = paletteFor(theme, 0, false, named);
+  return palette.classes.filter(
+    (fill, i) =>
+      Math.max(...palette.outline.map((tone) => contrast(tone, fill))) < 4.17 ||
+      contrast(palette.classLabels[i] ?? fill, fill) < 4.5 ||
+      [palette.plan.active, palette.planBeside].some((plan) => apart('normal', plan, fill) < 20) ||
+      apart('normal', fill, palette.noFigure) < 10,
+  );
+}
+
+describe.each(THEMES)('change on the %s map', (theme) => {
+  const colours = CHANGE_COLOURS[theme];
+
+  it.each(VISIONS)('keeps any two classes, and what is within noise, 15 apart in %s vision', (vision) => {
+    for (const [i, one] of colours.entries()) for (const other of colours.slice(i + 1)) expect(apart(vision, one, other)).toBeGreaterThanOrEqual(15);
+  });
+
+  it('diverges: unchanged is nearest to the page, and each side goes one way from it', () => {
+    const light = colours.slice(1).map((colour) => luminance(colour));
+    const sides = [[light[2], light[1], light[0]], [light[2], light[3], light[4]]].map((side) => side.map((one) => one ?? 0));
+    for (const side of sides) expect(side).toEqual(side.toSorted((a, b) => (theme === 'light' ? b - a : a - b)));
+  });
+
+  it('stays clear of plans, outlines, names and areas without figures', () => expect(tooNear(theme, CHANGE_COLOURS)).toEqual([]));
+  it('has a pattern for each class', () => expect(paletteFor(theme, 0, true, CHANGE_COLOURS).patterns).toHaveLength(6));
 });
 
 describe('palettes of few and many classes', () => {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COVER_COLOURS } from '../../src/draw/cover-colours.ts';
 import { paletteFor } from '../../src/draw/palette.ts';
 import { coverChoiceWords, coverGroupWords } from '../../src/text/cover-words.ts';
 import { doubtWords } from '../../src/text/certainty-words.ts';
@@ -9,7 +10,7 @@ import { areaPanelOf, everythingHere, legendCounts, legendOf, linkOf, mapPicture
 import { countColour } from '../browser/png.ts';
 
 const POLL = { timeout: 20_000 };
-const { classes: COLOURS } = paletteFor('light', 4, false, 'cover');
+const { classes: COLOURS } = paletteFor('light', 4, false, COVER_COLOURS);
 const sentenceOf = (page: Page): Promise<string> => textOf(summaryOf(page));
 
 describe('need and plans together', () => {

@@ -2,9 +2,11 @@ import { PRESENT, type Column } from '../../model/column.ts';
 import { leavesOf } from '../../model/index-tree.ts';
 import type { IndexResult } from '../../model/score-result.ts';
 import type { Noise } from '../../model/small-numbers.ts';
-import { applyIndex } from '../apply.ts';
+import { createEngine } from '../engine.ts';
+import type { NodeValues } from '../node-values.ts';
 import { figureAt, intervalAt } from '../robustness/noise-of.ts';
 import type { ScoreInput } from '../score-input.ts';
+import { scatter } from '../vector.ts';
 
 /** The normal quantile of a two-sided interval of 95 per cent. */
 export const Z95 = 1.959963984540054;
@@ -37,14 +39,29 @@ export function doubtOfFigures(column: Column, noise: Noise): Doubt {
  */
 export function doubtOfNodes(result: IndexResult, input: ScoreInput, noise: ReadonlyMap<string, Noise>): ReadonlyMap<string, Doubt> {
   const squares = new Map([...result.nodes.keys()].map((id) => [id, noDoubt(input.areaIds.length)]));
-  for (const indicator of new Set([...leavesOf(result.tree.root)].map((leaf) => leaf.indicator))) {
+  const leaves = [...leavesOf(result.tree.root)];
+  const unmoved = createEngine(result.tree, input, result.fitted)(result.tree).nodes;
+  for (const indicator of new Set(leaves.map((leaf) => leaf.indicator))) {
     const [column, one] = [input.columns.get(indicator), noise.get(indicator)];
     if (column === undefined || one === undefined || one.kind === 'none') continue;
-    const at = (z: number): IndexResult => applyIndex(result.fitted, { ...input, columns: new Map([...input.columns, [indicator, movedTo(column, one, z)]]) });
+    const kept = new Map(leaves.flatMap((leaf) => (leaf.indicator === indicator ? [] : [[leaf.id, unmoved.get(leaf.id)] as const])).filter(isComputed));
+    const at = (z: number): NodesOf => nodesWith(result, { ...input, columns: new Map([...input.columns, [indicator, movedTo(column, one, z)]]) }, kept);
     const [low, high] = [at(-Z95), at(Z95)];
-    for (const [id, doubt] of squares) addSquares(doubt, result.nodes.get(id), low.nodes.get(id), high.nodes.get(id));
+    for (const [id, doubt] of squares) addSquares(doubt, result.nodes.get(id), low(id), high(id));
   }
   return new Map([...squares].map(([id, { below, above }]) => [id, { below: below.map(Math.sqrt), above: above.map(Math.sqrt) }]));
+}
+
+type NodesOf = (id: string) => Column | undefined;
+const isComputed = (one: readonly [string, NodeValues | undefined]): one is readonly [string, NodeValues] => one[1] !== undefined;
+
+/** The values of every node over other figures, on the index as fitted: what `applyIndex` has, without ranks; leaves that did not move are kept. */
+function nodesWith({ tree, fitted, score }: IndexResult, input: ScoreInput, kept: ReadonlyMap<string, NodeValues>): NodesOf {
+  const { nodes, positions } = createEngine(tree, input, fitted, kept)(tree);
+  return (id) => {
+    const vector = nodes.get(id)?.vector;
+    return vector === undefined ? undefined : scatter(vector, positions, score.values.length);
+  };
 }
 
 function movedTo(column: Column, noise: Noise, z: number): Column {

@@ -1,4 +1,3 @@
-import { formatFigure } from '../../format/figure.ts';
 import { formatList } from '../../format/list.ts';
 import { formatRank, formatScore } from '../../format/number.ts';
 import type { Localized } from '../../model/localized.ts';
@@ -10,6 +9,7 @@ import { classWordsIn } from '../class-words.ts';
 import { dataBasisOf } from './data-basis.ts';
 import { placeOf } from '../need-order.ts';
 import { plansInWords } from '../plans/plans-in-words.ts';
+import { shownFigure } from '../shown-figure.ts';
 import type { AreaRow, Scene } from '../scene.ts';
 import { inBoth } from '../sentence.ts';
 
@@ -35,8 +35,8 @@ export function spokenArea(scene: Scene, position: number): Localized {
 
 function figureText({ shown, view }: Scene, { value }: AreaRow): Localized {
   if (value === null) return NOTHING;
-  const figure = inBoth((language) => (shown.unit === null ? fill(words.score, { score: formatScore(value, language) })[language] : formatFigure(value, shown.unit, language)));
-  return view.subject.kind === 'index' ? figure : fill(words.indicator, { title: shown.title, figure });
+  const figure = inBoth((language) => (shown.unit === null && shown.isDifference !== true ? fill(words.score, { score: formatScore(value, language) })[language] : shownFigure(shown, value, language)));
+  return view.subject.kind === 'index' && shown.isDifference !== true ? figure : fill(words.indicator, { title: shown.title, figure });
 }
 
 function rankText(scene: Scene, { position }: AreaRow): Localized {

@@ -1,3 +1,4 @@
+import { CERTAINTY_RAMP } from '../../draw/certainty-ramp.ts';
 import type { Column } from '../../model/column.ts';
 import type { Robustness } from '../../model/robustness.ts';
 import { CERTAINTIES, certaintyAt, LIKELY, SURE } from '../../score/robustness/certainty.ts';
@@ -30,7 +31,7 @@ export function certaintyLens(): (scene: Scene, known: KnownSpans | null, look: 
     const { view } = scene;
     if (view.mapMode !== 'certainty' || view.subject.kind !== 'index' || scene.result === null || known?.columns !== scene.columns) return scene;
     const classification = classes(scene.classification, known.robustness);
-    const seen = { ...scene, mode: 'certainty' as const, classification, legend: legendOf(scene.legend, classification), rows: rows(scene.rows, classification.classOf) };
+    const seen = { ...scene, mode: 'certainty' as const, colours: CERTAINTY_RAMP, classification, legend: legendOf(scene.legend, classification), rows: rows(scene.rows, classification.classOf) };
     return {
       ...seen,
       listed: listed(seen.rows, scene.level, view.list, view.language),

@@ -1,3 +1,4 @@
+import { COVER_COLOURS } from '../../draw/cover-colours.ts';
 import { formatNumber, formatShare } from '../../format/number.ts';
 import type { Localized } from '../../model/localized.ts';
 import { NEED_GROUPS, type NeedGroup } from '../../plans/group-rule.ts';
@@ -32,7 +33,7 @@ export function coverLens(): (scene: Scene, look: Look) => Scene {
     const grouped = groups(level, scene.result, scene.rows, view.cover);
     const classification = classes(scene.classification, grouped);
     const legend = legendOf(scene, classification);
-    const seen = { ...scene, mode: 'cover' as const, classification, legend, rows: rows(scene.rows, classification.classOf) };
+    const seen = { ...scene, mode: 'cover' as const, colours: COVER_COLOURS, classification, legend, rows: rows(scene.rows, classification.classOf) };
     const inList = listed(seen.rows, level, view.list, view.language);
     return {
       ...seen,

@@ -2,6 +2,7 @@ import { levelOf, type CityPackage } from '../../model/city-package.ts';
 import type { Level } from '../../model/level.ts';
 import { isSameMethod } from '../../model/method.ts';
 import { profilesAt, servesAt, startMethod } from '../weighing/chosen-tree.ts';
+import { asksOf } from '../show-subject.ts';
 import { subjectAt } from '../enter-level.ts';
 import * as field from './link-fields.ts';
 import { ifKnown, readPlace, type LinkPart } from './link-part.ts';
@@ -73,7 +74,7 @@ export const CHOICE_PARTS: readonly LinkPart[] = [
   {
     name: 'map',
     write: (view) => view.mapMode,
-    read: (text, view) => ifKnown(field.readMapMode(text), (mapMode) => (mapMode === 'need' || view.subject.kind === 'index' ? { ...view, mapMode } : undefined)),
+    read: (text, view) => ifKnown(field.readMapMode(text), (mapMode) => (asksOf(mapMode, view.subject) ? { ...view, mapMode } : undefined)),
   },
   {
     name: 'doubt',

@@ -77,7 +77,7 @@ export function readClasses(text: string): ClassChoice | undefined {
 const isAscending = (limits: readonly (number | undefined)[]): limits is readonly number[] =>
   limits.every((limit, i) => limit !== undefined && (i === 0 || limit > (limits[i - 1] ?? limit)));
 
-const MODES: readonly MapMode[] = ['need', 'certainty', 'cover'];
+const MODES: readonly MapMode[] = ['need', 'certainty', 'cover', 'change', 'direction'];
 
 export const readMapMode = (text: string): MapMode | undefined => MODES.find((one) => one === text);
 

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
 import { doubtWords as words } from '../../text/certainty-words.ts';
 import { coverChoiceWords } from '../../text/cover-words.ts';
+import { changeChoiceWords } from '../../text/time/change-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { CoverChoices } from '../cover/cover-choices.tsx';
 import { useRankSpans } from '../rank-span/use-rank-spans.ts';
+import { ChangeChoices } from '../time/change-choices.tsx';
 import { DoubtControls } from './doubt-controls.tsx';
 import './certainty.css';
 
-/** What the map's colours say: how great the need is, how sure the places at the top are, or whether plans are where the need is. */
+/** What the map's colours say: how great the need is, how sure the places at the top are, how figures have changed, or whether plans are where the need is. */
 export function MapModeChoice(): ReactNode {
   const { scene, actions, say } = useApp();
   const { mapMode } = scene.view;
@@ -22,12 +24,14 @@ export function MapModeChoice(): ReactNode {
         segments={[
           { value: 'need', label: say(words.need) },
           { value: 'certainty', label: say(words.certainty) },
+          ...(scene.level.years.length < 2 ? [] : [{ value: 'change' as const, label: say(changeChoiceWords.mode) }]),
           ...(scene.city.programmes.length === 0 ? [] : [{ value: 'cover' as const, label: say(coverChoiceWords.mode) }]),
         ]}
         onChange={actions.setMapMode}
       />
       {mapMode === 'certainty' ? <CertaintyChoices /> : null}
       {mapMode === 'cover' ? <CoverChoices /> : null}
+      {mapMode === 'change' ? <ChangeChoices /> : null}
     </div>
   );
 }

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../app-context.ts';
 import { CertaintyKey } from '../certainty/certainty-key.tsx';
+import { ChangeKey } from '../time/change-key.tsx';
 import { CoverKey } from './cover-key.tsx';
 
 /** Under classes that have names: what the names mean. */
-export const ModeKey = (): ReactNode => (useApp().scene.mode === 'cover' ? <CoverKey /> : <CertaintyKey />);
+export function ModeKey(): ReactNode {
+  const { mode } = useApp().scene;
+  if (mode === 'change') return <ChangeKey />;
+  return mode === 'cover' ? <CoverKey /> : <CertaintyKey />;
+}

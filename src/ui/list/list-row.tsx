@@ -1,15 +1,16 @@
 import { memo, type ReactNode } from 'react';
 import { formatFigure } from '../../format/figure.ts';
-import { formatNumber, formatScore } from '../../format/number.ts';
+import { formatNumber } from '../../format/number.ts';
 import { listWords } from '../../text/list-words.ts';
 import { say } from '../../text/say.ts';
 import { ClassSwatch } from '../class-swatch.tsx';
 import { marksOnArea } from '../../state/area/area-marks.ts';
 import { isNumberColumn } from '../../state/list/list-columns.ts';
+import { shownFigure } from '../../state/shown-figure.ts';
 import type { CityPackage } from '../../model/city-package.ts';
 import type { ListColumn } from '../../model/list-column.ts';
 import type { Language } from '../../model/localized.ts';
-import type { AreaRow } from '../../state/scene.ts';
+import type { AreaRow, ShownColumn } from '../../state/scene.ts';
 
 interface ListRowProps {
   readonly row: AreaRow;
@@ -17,7 +18,7 @@ interface ListRowProps {
   readonly isInGroup: boolean;
   /** What the class of the area is called; `null`: classes have no names. */
   readonly classWord: string | null;
-  readonly unit: string | null;
+  readonly shown: ShownColumn;
   readonly isIndex: boolean;
   readonly columns: readonly ListColumn[];
   /** In the order of the columns. */
@@ -33,7 +34,7 @@ interface ListRowProps {
 
 /** One area of the list: the same figures, class and marks as on the map. */
 export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
-  const { row, isInGroup, classWord, unit, isIndex, columns, cells, city, overlays, pinned, language, onPin, onHover } = props;
+  const { row, isInGroup, classWord, shown, isIndex, columns, cells, city, overlays, pinned, language, onPin, onHover } = props;
   return (
     <tr
       role="row"
@@ -56,9 +57,9 @@ export const ListRow = memo(function ListRow(props: ListRowProps): ReactNode {
       </th>
       <td role="cell" data-column="value" className="numeric value-cell">
         <ClassSwatch classIndex={row.classIndex} />
-        {isIndex && row.value !== null ? formatScore(row.value, language) : null}
+        {row.value !== null ? shownFigure(shown, row.value, language) : null}
         {isIndex && row.value === null ? say(listWords.notScored, language) : null}
-        {isIndex ? null : formatFigure(row.value, unit ?? '', language)}
+        {!isIndex && row.value === null ? formatFigure(null, '', language) : null}
         {classWord === null ? null : <span className="row-class">{classWord}</span>}
       </td>
       {columns.map((column, i) => (

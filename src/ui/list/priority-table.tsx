@@ -56,7 +56,7 @@ export function PriorityTable({ scene, listed: { rows, columns, facts }, onSort,
               row={row}
               isInGroup={group !== null}
               classWord={scene.legend.names?.[row.classIndex]?.short[language] ?? null}
-              unit={shown.unit}
+              shown={shown}
               isIndex={isIndex}
               columns={columns}
               cells={cells(row)}
@@ -88,7 +88,7 @@ function TableHead({ scene, columns, onSort }: TableHeadProps): ReactNode {
       <tr role="row">
         <ColumnHeading {...heading} sort="rank" title={listWords.rank} help={listWords.rankHelp} numeric />
         <ColumnHeading {...heading} sort="name" title={listWords.area} />
-        <ColumnHeading {...heading} sort="value" title={view.subject.kind === 'indicator' ? shown.title : listWords.score} help={listWords.scoreHelp} numeric />
+        <ColumnHeading {...heading} sort="value" title={view.subject.kind === 'indicator' || shown.isDifference === true ? shown.title : listWords.score} help={shown.isDifference === true ? null : listWords.scoreHelp} numeric />
         {columns.map((column) =>
           column === 'span' ? (
             <SpanHeading key={column} language={view.language} doubt={view.doubt} />

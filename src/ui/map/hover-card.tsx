@@ -1,9 +1,9 @@
 import { useRef, type ReactNode, type RefObject } from 'react';
-import { formatFigure } from '../../format/figure.ts';
 import { formatRank, formatScore } from '../../format/number.ts';
 import { mapWords } from '../../text/map-words.ts';
 import { useApp, useHovered } from '../app-context.ts';
 import { classWordsIn } from '../../state/class-words.ts';
+import { shownFigure } from '../../state/shown-figure.ts';
 import { useFollowPointer, useStandAtArea } from './card-place.ts';
 import type { MapRenderer } from '../../map/renderer.ts';
 import type { AreaRow } from '../../state/scene.ts';
@@ -32,7 +32,7 @@ export function HoverCard({ frame, renderer }: HoverCardProps): ReactNode {
 function HoverText({ row }: { readonly row: AreaRow }): ReactNode {
   const { scene, language, say } = useApp();
   const { shown, result } = scene;
-  const figure = row.value === null ? null : shown.unit === null ? `${say(mapWords.score)} ${formatScore(row.value, language)}` : formatFigure(row.value, shown.unit, language);
+  const figure = row.value === null ? null : shown.unit === null && shown.isDifference !== true ? `${say(mapWords.score)} ${formatScore(row.value, language)}` : shownFigure(shown, row.value, language);
   return (
     <>
       <strong>{row.label}</strong>

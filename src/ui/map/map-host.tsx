@@ -44,7 +44,7 @@ function MapFrame({ isAgain, onRetry }: { readonly isAgain: boolean; readonly on
         if (row !== undefined) announce(say(fill(mapWords.pinned, { name: row.label })));
       },
     },
-    { reducedMotion: prefersReducedMotion(), locale: scene.view.language, palette: paletteFor(theme, scene.classification.count, patterns, scene.mode) },
+    { reducedMotion: prefersReducedMotion(), locale: scene.view.language, palette: paletteFor(theme, scene.classification.count, patterns, scene.colours) },
   );
   usePainting(renderer, { theme, patterns });
   useCamera(renderer, container);

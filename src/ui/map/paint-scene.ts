@@ -17,8 +17,8 @@ export function paintScene(map: MapRenderer, { scene, theme, patterns }: Picture
   const newCity = old?.city !== scene.city;
   const newLevel = newCity || old?.level !== scene.level;
   const newLanguage = old?.view.language !== scene.view.language;
-  const newPalette = before?.theme !== theme || before.patterns !== patterns || old?.classification.count !== scene.classification.count || old.mode !== scene.mode;
-  if (newPalette) map.setPalette(paletteFor(theme, scene.classification.count, patterns, scene.mode));
+  const newPalette = before?.theme !== theme || before.patterns !== patterns || old?.classification.count !== scene.classification.count || old.colours !== scene.colours;
+  if (newPalette) map.setPalette(paletteFor(theme, scene.classification.count, patterns, scene.colours));
   if (newCity || newLanguage) map.setContext(contextOf(scene));
   if (newLevel) map.setAreas(areasOf(scene));
   if (newLevel || old?.classification.classOf !== scene.classification.classOf) map.setClasses(scene.classification.classOf);

@@ -49,7 +49,7 @@ function PrintedView(): ReactNode {
   const { scene, say, today, language } = useApp();
   const listed = useListed(scene, 'paper', PRINTED_ROWS);
   // Paper is light whatever the screen is: the legend has the colours of the map beside it.
-  const palette = paletteFor('light', scene.classification.count, false, scene.mode);
+  const palette = paletteFor('light', scene.classification.count, false, scene.colours);
   return (
     <main style={Object.fromEntries(swatchProperties(palette)) as CSSProperties} className={scene.view.pinned === null ? 'print-page' : 'print-page has-panel'}>
       <header>
