@@ -1,31 +1,25 @@
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/**
- * What the built page may do: its own files and nothing else. The one script sink that is used is `new Worker(url)`. MapLibre hands it a
- * plain string, so the page declares the default Trusted Types policy and admits that worker's address only; the app's own workers
- * have a policy of their own (`src/work/start-worker.ts`).
- */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "font-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default own-workers',
-].join('; ');
+import { PAGE_POLICY } from './scripts/deploy/security-policy.ts';
+import { serviceWorker } from './scripts/offline/service-worker-plugin.ts';
+import { offerOfficial, officialFile } from './scripts/official/offered-official.ts';
 
 /** The policy stands in the page itself, so that it holds from any server and any sub-path. Only built: the dev server needs inline scripts. */
 const contentSecurityPolicy = (): Plugin => ({
   name: 'content-security-policy',
   apply: 'build',
-  transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: POLICY }, injectTo: 'head-prepend' }],
+  transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: PAGE_POLICY }, injectTo: 'head-prepend' }],
+});
+
+/** The package that `npm run data:official` fetched, where somebody ran it, stands first in what the app offers. */
+const officialPackage = (): Plugin => ({
+  name: 'official-package',
+  writeBundle: ({ dir = 'dist' }) => offerOfficial(import.meta.dirname, dir),
+  configureServer: ({ middlewares }) =>
+    void middlewares.use((request, response, next) => {
+      officialFile(import.meta.dirname, request.url ?? '').then((file) => (file === null ? next() : response.end(file)), next);
+    }),
 });
 
 /** Browsers of the last three years; MapLibre's own floor is of the same age. */
@@ -39,7 +33,7 @@ const IN_CHROMIUM = { globalSetup: ['test/browser/set-up.ts'], fileParallelism: 
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), officialPackage(), serviceWorker(import.meta.dirname)],
   build: {
     target: TARGET,
     // A data: address would need a hole in the policy.

@@ -1,18 +1,15 @@
-import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { packageDigestText } from '../src/read/package-digest.ts';
 import type { BuiltPackage } from './built-package.ts';
 import { buildEksempelby } from './eksempelby/build-package.ts';
 import { buildKoebenhavn } from './koebenhavn/build-package.ts';
+import { listEntry } from './list-entry.ts';
 
 /** Packages by the folder of their sources in `data/`; the first is the one that opens. */
 const BUILDERS: readonly (readonly [folder: string, build: (dataDir: string) => Promise<BuiltPackage>])[] = [
   ['koebenhavn', buildKoebenhavn],
   ['eksempelby', buildEksempelby],
 ];
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 async function writePackage(built: BuiltPackage, folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
@@ -21,11 +18,6 @@ async function writePackage(built: BuiltPackage, folder: string): Promise<void> 
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-}
-
-function listEntry({ id, title, version, files }: BuiltPackage): object {
-  const entries = [...files].map(([path, text]) => ({ path, sha256: sha256(text) }));
-  return { id, path: `${id}/datapackage.json`, title, version, digest: sha256(packageDigestText(entries)) };
 }
 
 /** Builds every package of `dataRoot` into `outRoot`, a folder each, with the list of them in `packages.json`. */

@@ -6,7 +6,7 @@ import { ROOT, tool, Trouble } from './run.mjs';
 
 /** What the data packages are made from, and the packages themselves: one that was edited or removed is made again. */
 const DATA_INPUTS = ['data', 'public/data', 'scripts', 'src/model', 'src/read', 'src/format', 'src/text', 'package-lock.json'];
-const APP_INPUTS = ['src', 'public', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const APP_INPUTS = ['src', 'public', 'data/koebenhavn-officiel/package', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
 const DATA_STAMP = join(CACHE, 'data-built');
 /** Inside `dist`, which a build empties first: a build that stopped half way leaves no stamp. */
 const APP_STAMP = join(ROOT, 'dist', '.build-stamp');

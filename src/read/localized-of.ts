@@ -29,5 +29,6 @@ interface GivenSource {
 export function sourceOf(given: GivenSource | undefined): Source | null {
   if (given === undefined) return null;
   const url = given.url ?? given.path ?? null;
-  return { title: given.title ?? url ?? '', url, retrieved: given.retrieved ?? null, licence: given.licence ?? given.license ?? null };
+  // What is no address of the web or of mail (`javascript:`) is text and never a link.
+  return { title: given.title ?? url ?? '', url: url !== null && /^(https?:\/\/|mailto:)/i.test(url) ? url : null, retrieved: given.retrieved ?? null, licence: given.licence ?? given.license ?? null };
 }
