@@ -1,4 +1,5 @@
 import type { IssueLog } from '../issue-log.ts';
+import { hasMoreOf } from './count-bytes.ts';
 import type { DraftLayer } from './draft-layer.ts';
 import { fileFinding } from './file-finding.ts';
 import { FILE_LIMITS } from './file-limits.ts';
@@ -10,6 +11,8 @@ import type { RawFile } from './raw-file.ts';
 export async function draftLayers(file: RawFile, log: IssueLog, isInZip = false): Promise<readonly DraftLayer[]> {
   const format = geometryFormat(file);
   if (file.bytes.length > FILE_LIMITS.bytes) return refused('file-too-large', file, log);
+  // Every position stands in brackets of its own.
+  if ((format === 'geojson' || format === 'topojson') && hasMoreOf(file.bytes, '[{', FILE_LIMITS.positions)) return refused('too-many-positions', file, log);
   switch (format) {
     case 'geojson': {
       const { geojsonLayer } = await import('./formats/geojson-layer.ts');
@@ -35,8 +38,9 @@ export async function draftLayers(file: RawFile, log: IssueLog, isInZip = false)
   }
 }
 
-function refused(code: 'file-too-large' | 'shapefile-not-zipped' | 'unknown-file-format', file: RawFile, log: IssueLog): [] {
-  log.add(fileFinding(code, { name: file.name, limit: String(FILE_LIMITS.bytes / 1_000_000) }, { file: file.name }));
+function refused(code: 'file-too-large' | 'too-many-positions' | 'shapefile-not-zipped' | 'unknown-file-format', file: RawFile, log: IssueLog): [] {
+  const limit = code === 'too-many-positions' ? FILE_LIMITS.positions : FILE_LIMITS.bytes;
+  log.add(fileFinding(code, { name: file.name, limit: String(limit / 1_000_000) }, { file: file.name }));
   return [];
 }
 

@@ -11,6 +11,7 @@ export const FILE_FINDING_SEVERITY = {
   'shapefile-not-zipped': 'error',
   'file-too-large': 'error',
   'too-many-features': 'error',
+  'too-many-positions': 'error',
   'too-many-columns': 'warning',
   'read-as-windows-1252': 'warning',
   'wrong-json-line': 'error',

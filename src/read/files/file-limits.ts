@@ -9,6 +9,11 @@ export const FILE_LIMITS = {
   /** Positions of one file. */
   positions: 20_000_000,
   columns: 1000,
+  /** Cells of one layer: rows times columns, filled or not. */
+  cells: 20_000_000,
   /** Parts of parts of one geometry. */
   depth: 32,
 } as const;
+
+/** How many rows of so many columns a layer may have. */
+export const mostRows = (columns: number): number => Math.min(FILE_LIMITS.features, Math.floor(FILE_LIMITS.cells / Math.max(1, columns)));

@@ -18,16 +18,18 @@ export const membersOf = (value: unknown): readonly Member[] => (typeof value ==
 /** Objects as rows: columns in the order in which members are first met, members that an object lacks empty, lists and objects as JSON text. */
 export function propertyRows(members: readonly (readonly Member[])[]): PropertyRows {
   const places = new Map<string, number>();
+  // A member of its own in every object would make a table of nothing but gaps.
+  const most = Math.min(FILE_LIMITS.columns, Math.floor(FILE_LIMITS.cells / Math.max(1, members.length)));
   const leftOut = new Set<string>();
   for (const entries of members) {
     for (const [name] of entries) {
       if (places.has(name)) continue;
-      if (places.size < FILE_LIMITS.columns) places.set(name, places.size);
+      if (places.size < most) places.set(name, places.size);
       else if (leftOut.size < 10) leftOut.add(name);
     }
   }
   const rows = members.map((entries) => {
-    const row: Cell[] = Array.from({ length: places.size }, () => null);
+    const row = Array<Cell>(places.size).fill(null);
     for (const [name, value] of entries) {
       const place = places.get(name);
       if (place !== undefined) row[place] = cellOf(value);

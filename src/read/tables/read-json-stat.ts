@@ -45,6 +45,7 @@ function datasetsOf(root: unknown): readonly (readonly [string, unknown])[] {
 
 function gridOf(cube: JsonStatCube): Grid {
   const count = cube.dimensions.reduce((size, { labels }) => size * labels.length, 1);
+  if (count * (cube.dimensions.length + 1) > TABLE_LIMITS.cells) throw new TableError('too-many-cells', { limit: String(TABLE_LIMITS.cells / 1e6) });
   if (count > TABLE_LIMITS.rows) throw new TableError('too-many-rows', { count: String(count), limit: String(TABLE_LIMITS.rows) });
   const rows: Cell[][] = [[...cube.dimensions.map(({ id }) => id), 'INDHOLD']];
   const texts = cube.dimensions.map(textsOf);

@@ -1,3 +1,4 @@
+import { hasMoreOf } from '../files/count-bytes.ts';
 import type { RawFile, RawTable } from '../files/raw-file.ts';
 import { decodeByEvidence } from './decode-by-evidence.ts';
 import type { DecodedText, Encoding } from './decode-by-evidence.ts';
@@ -60,6 +61,8 @@ export async function readTables(file: RawFile, options: TableOptions = {}): Pro
     });
   }
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new TableError('old-workbook', {});
+  // What separates cells and rows bounds how many there are, before any is made.
+  if (hasMoreOf(bytes, CELL_ENDS, TABLE_LIMITS.cells)) throw tooManyCells();
   const decoded = decodeByEvidence(bytes, options.encoding);
   if (isJson(decoded.text)) {
     const { readJsonStat } = await import('./read-json-stat.ts');
@@ -67,6 +70,8 @@ export async function readTables(file: RawFile, options: TableOptions = {}): Pro
   }
   return [readText(decoded, file.name, options)];
 }
+
+const CELL_ENDS = '\n\r;,\t|[{';
 
 /** Characters that no text holds: the mark of a file that is none. */
 const hasControls = (text: string): boolean => ['\u0000', '\u0001', '\u0002', '\u0003'].some((control) => text.includes(control));
@@ -90,10 +95,13 @@ function readText(decoded: DecodedText, file: string, options: TableOptions): Ta
 /** A file's name without its folders and ending. */
 export const nameOf = (file: string): string => file.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '');
 
+const tooManyCells = (): TableError => new TableError('too-many-cells', { limit: String(TABLE_LIMITS.cells / 1e6) });
+
 function readGrid(grid: Grid, { name, file, format }: { name: string; file: string; format: TableReading['format'] }, options: TableOptions): TableReading | null {
   const widest = grid.rows.reduce((most, row) => Math.max(most, row.length), 0);
   if (widest > TABLE_LIMITS.columns) throw new TableError('too-many-columns', { count: String(widest), limit: String(TABLE_LIMITS.columns) });
   if (grid.rows.length > TABLE_LIMITS.rows) throw new TableError('too-many-rows', { count: String(grid.rows.length), limit: String(TABLE_LIMITS.rows) });
+  if (grid.rows.length * widest > TABLE_LIMITS.cells) throw tooManyCells();
   const parts = tableParts(grid, options.headingLine);
   if (parts === null) return null;
   const { columns, rows, lines, headingLine, notes, rejected, emptyAtRight } = parts;

@@ -14,6 +14,10 @@ export const tableFaultWords = {
     message: { da: 'Tabellen har {count} rækker. Grænsen er {limit}. Den er ikke læst.', en: 'The table has {count} rows. The limit is {limit}. It was not read.' },
     repair: { da: 'Gem kun de rækker, der skal bruges.', en: 'Save only the rows that are needed.' },
   },
+  'too-many-cells': {
+    message: { da: 'Tabellen har mere end {limit} millioner celler. Den er ikke læst.', en: 'The table has more than {limit} million cells. It was not read.' },
+    repair: { da: 'Gem kun de rækker og kolonner, der skal bruges.', en: 'Save only the rows and columns that are needed.' },
+  },
   'old-workbook': {
     message: { da: 'Filen er en gammel Excel-fil (.xls). Den er ikke læst.', en: 'The file is an old Excel file (.xls). It was not read.' },
     repair: { da: 'Åbn den i Excel, og gem den som .xlsx eller "CSV UTF-8".', en: 'Open it in Excel and save it as .xlsx or "CSV UTF-8".' },

@@ -20,14 +20,22 @@ export function textOfBytes(bytes: Uint8Array, file: string, log: IssueLog): str
   }
 }
 
-/** Text in an encoding as a .cpg file or a dBASE header names it; UTF-8 where the name says nothing. */
-export function decodeNamed(bytes: Uint8Array, label: string): string {
+/** What reads texts in an encoding as a .cpg file or a dBASE header names it; UTF-8 where the name says nothing. */
+export function decoderNamed(label: string): (bytes: Uint8Array) => string {
+  const decoder = textDecoder(label);
+  return (bytes) => decoder.decode(bytes);
+}
+
+function textDecoder(label: string): { decode(bytes: Uint8Array): string } {
   try {
-    return new TextDecoder(label).decode(bytes);
+    return new TextDecoder(label);
   } catch {
-    return new TextDecoder('utf-8').decode(bytes);
+    return new TextDecoder('utf-8');
   }
 }
+
+/** One text so. */
+export const decodeNamed = (bytes: Uint8Array, label: string): string => decoderNamed(label)(bytes);
 
 /** Whether bytes are UTF-8. */
 export function isUtf8(bytes: Uint8Array): boolean {

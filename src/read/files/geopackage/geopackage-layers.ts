@@ -2,7 +2,7 @@ import { projectionInWkt } from '../crs/projection-wkt.ts';
 import { projectionOf } from '../crs/projection.ts';
 import type { DeclaredCrs, DraftLayer, GivenShape } from '../draft-layer.ts';
 import { fileFinding } from '../file-finding.ts';
-import { FILE_LIMITS } from '../file-limits.ts';
+import { FILE_LIMITS, mostRows } from '../file-limits.ts';
 import type { IssueLog } from '../../issue-log.ts';
 import type { Cell, RawFile } from '../raw-file.ts';
 import type { StoredValue } from '../sqlite/row-values.ts';
@@ -47,7 +47,8 @@ function featureLayer(name: string, { tables, geometries, systems }: Standard, f
     return [];
   }
   const { rows, shapes } = featuresIn(table, at);
-  if (rows.length >= FILE_LIMITS.features) log.add(fileFinding('too-many-features', { limit: String(FILE_LIMITS.features) }, { file, field: name }));
+  const most = mostRows(table.columns.length);
+  if (rows.length >= most) log.add(fileFinding('too-many-features', { limit: String(most) }, { file, field: name }));
   const columns = table.columns.filter((_, i) => i !== at).slice(0, FILE_LIMITS.columns);
   return [{ name: table.name, file, columns, rows, lines: null, shapes, declared: declaredIn(geometry?.get('srs_id') ?? null, systems), isDegreesByStandard: false }];
 }
@@ -55,8 +56,9 @@ function featureLayer(name: string, { tables, geometries, systems }: Standard, f
 function featuresIn(table: SqliteTable, at: number): { readonly rows: readonly (readonly Cell[])[]; readonly shapes: readonly (GivenShape | null)[] } {
   const rows: Cell[][] = [];
   const shapes: (GivenShape | null)[] = [];
+  const most = mostRows(table.columns.length);
   for (const values of table.rows()) {
-    if (rows.length >= FILE_LIMITS.features) break;
+    if (rows.length >= most) break;
     rows.push(values.filter((_, i) => i !== at).slice(0, FILE_LIMITS.columns).map(cellOf));
     shapes.push(shapeIn(values[at] ?? null));
   }

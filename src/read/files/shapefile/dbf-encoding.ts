@@ -1,4 +1,4 @@
-import { decodeNamed, isUtf8 } from '../formats/text-of-bytes.ts';
+import { decoderNamed, isUtf8 } from '../formats/text-of-bytes.ts';
 
 /** Reads the texts of a .dbf file. */
 export type DecodeText = (bytes: Uint8Array) => string;
@@ -24,9 +24,9 @@ const DOS_LETTERS: ReadonlyMap<number, string> = new Map([
  */
 export function dbfEncoding(cpg: string | null, driver: number, texts: Uint8Array): DecodeText {
   const label = cpg === null ? null : labelIn(cpg);
-  if (label !== null) return (bytes) => decodeNamed(bytes, label);
-  if (DOS_DRIVERS.includes(driver) && !isUtf8(texts)) return decodeDos;
-  return (bytes) => decodeNamed(bytes, isUtf8(texts) ? 'utf-8' : 'windows-1252');
+  if (label !== null) return decoderNamed(label);
+  if (isUtf8(texts)) return decoderNamed('utf-8');
+  return DOS_DRIVERS.includes(driver) ? decodeDos : decoderNamed('windows-1252');
 }
 
 function labelIn(cpg: string): string | null {

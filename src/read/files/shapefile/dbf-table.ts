@@ -1,4 +1,4 @@
-import { FILE_LIMITS } from '../file-limits.ts';
+import { FILE_LIMITS, mostRows } from '../file-limits.ts';
 import type { Cell } from '../raw-file.ts';
 import { dbfEncoding } from './dbf-encoding.ts';
 import type { DecodeText } from './dbf-encoding.ts';
@@ -35,7 +35,7 @@ export function dbfTable(bytes: Uint8Array, cpg: string | null): DbfTable | null
   const decode = dbfEncoding(cpg, bytes[29] ?? 0, bytes.subarray(HEADER));
   const fields = fieldsIn(bytes.subarray(0, start), decode);
   if (fields.length === 0 || (fields.at(-1)?.to ?? 0) > width) return null;
-  const whole = Math.min(count, FILE_LIMITS.features, Math.floor((bytes.length - start) / width));
+  const whole = Math.min(count, mostRows(fields.length), Math.floor((bytes.length - start) / width));
   const rows = Array.from({ length: whole }, (_, i) => rowOf(bytes.subarray(start + i * width, start + (i + 1) * width), fields, decode));
   return { columns: fields.map(({ name }) => name), rows, isCutOff: whole < count };
 }
@@ -47,7 +47,8 @@ function fieldsIn(header: Uint8Array, decode: DecodeText): readonly Field[] {
     const name = header.subarray(at, at + 11);
     const end = name.indexOf(0);
     const length = header[at + 16] ?? 0;
-    fields.push({ name: decode(end < 0 ? name : name.subarray(0, end)).trim(), type: String.fromCharCode(header[at + 11] ?? 0), from, to: from + length });
+    // A field without room holds nothing; so many of them could be in a small file that their cells would fill the memory.
+    if (length > 0) fields.push({ name: decode(end < 0 ? name : name.subarray(0, end)).trim(), type: String.fromCharCode(header[at + 11] ?? 0), from, to: from + length });
     from += length;
   }
   return fields;

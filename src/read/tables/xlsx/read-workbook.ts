@@ -37,7 +37,7 @@ export async function readWorkbook(file: RawFile, limits: SheetContext['limits']
 function sheetsOf(plan: string, xml: (path: string) => string | null, limits: SheetContext['limits']): readonly { name: string; grid: Grid }[] {
   const { sheets, startsIn1904 } = workbookPlan(plan);
   const targets = relations(xml('xl/_rels/workbook.xml.rels') ?? '<none/>');
-  const context = { texts: sharedTexts(xml('xl/sharedStrings.xml') ?? '<none/>'), formats: cellFormats(xml('xl/styles.xml') ?? '<none/>'), startsIn1904, limits };
+  const context = { texts: sharedTexts(xml('xl/sharedStrings.xml') ?? '<none/>'), formats: cellFormats(xml('xl/styles.xml') ?? '<none/>'), startsIn1904, limits, used: { cells: 0 } };
   return sheets.flatMap(({ name, id }) => {
     const sheet = xml(targets.get(id) ?? '');
     return sheet === null ? [] : [{ name, grid: sheetGrid(sheet, context) }];

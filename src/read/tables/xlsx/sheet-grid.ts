@@ -12,7 +12,9 @@ export interface SheetContext {
   readonly texts: readonly string[];
   readonly formats: readonly FormatKind[];
   readonly startsIn1904: boolean;
-  readonly limits: { readonly columns: number; readonly rows: number };
+  readonly limits: { readonly columns: number; readonly rows: number; readonly cells: number };
+  /** Cells that the sheets of the workbook have so far, gaps before a cell among them. */
+  readonly used: { cells: number };
 }
 
 /** A cell while it is read. */
@@ -45,6 +47,8 @@ export function sheetGrid(xml: string, context: SheetContext): Grid {
         const column = columnOf(attribute('r')) ?? next;
         if (column >= context.limits.columns) throw new TableError('too-many-columns', { count: String(column + 1), limit: String(context.limits.columns) });
         cell = { column, type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0), text: '' };
+        context.used.cells += Math.max(1, column + 1 - row.length);
+        if (context.used.cells > context.limits.cells) throw new TableError('too-many-cells', { limit: String(context.limits.cells / 1e6) });
         next = column + 1;
       } else if (name === 'mergeCell') merged.push(attribute('ref') ?? '');
       takesText = name === 'v' || name === 't';

@@ -23,6 +23,10 @@ export const geometryFileWords = {
     },
     repair: { da: 'Del laget op, eller tag de felter og områder ud, som ikke skal bruges.', en: 'Divide the layer, or take out the fields and areas that are not needed.' },
   },
+  'too-many-positions': {
+    message: { da: 'Filen har flere end {limit} millioner hjørner og læses ikke.', en: 'The file has more than {limit} million corners and is not read.' },
+    repair: { da: 'Del den, eller forenkl figurerne.', en: 'Split it, or simplify the shapes.' },
+  },
   'too-many-features': {
     message: {
       da: 'Laget har mindst {limit} områder. Resten er ikke læst.',
