@@ -9,6 +9,7 @@ import type { FigureStore } from './figures.ts';
 import { findUses } from './find-uses.ts';
 import type { Uses } from './find-uses.ts';
 import { foundLayer, foundTable } from './found-parts.ts';
+import { gatherShapefiles } from './gather-shapefiles.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { intakeIssue } from './intake-issue.ts';
 import type { IntakeReport } from './intake-report.ts';
@@ -74,20 +75,23 @@ export async function takeIn(files: readonly RawFile[], options: IntakeOptions):
   const levels = knownLevels(uses, (level) => matchingOf(mapping, level, options), issues);
   const figures = figureStore();
   const read = readTables(uses, levels, figures, issues, options.tell);
-  if (levels.length === 0) issues.push(intakeIssue('nothing-to-take-in', {}));
+  // A level has areas of a map, or is made of those that figures were found for.
+  const filled = levels.filter(({ id, layer, areas }) => areas.length > 0 && (layer !== null || figures.of(id).length > 0));
+  if (filled.length === 0) issues.push(intakeIssue('nothing-to-take-in', {}));
   const report = { ...found, tables: read.map((one) => one.report) };
   if (hasErrors(issues)) return { draft: null, mapping, issues, report };
   issues.push(...unconfirmedIssues(mapping));
   options.tell?.({ kind: 'draft', file: '', done: 0, of: 1 });
   const repairs = [...mapping.joinRepairs, ...read.flatMap(({ accepted }) => accepted)];
   const used = { ...mapping, joinRepairs: repairs.map((one) => ({ ...one })) };
-  return { draft: buildDraft({ mapping: used, levels, sides: uses.sides, figures, repairs }), mapping: used, issues, report };
+  return { draft: buildDraft({ mapping: used, levels: filled, sides: uses.sides, figures, repairs }), mapping: used, issues, report };
 }
 
 type AllOpened = Opened & { readonly questions: IntakeReport['questions'] };
 
-async function openAll(files: readonly RawFile[], { mapping, edits = NO_EDITS, open = openFile, tell }: IntakeOptions): Promise<AllOpened> {
+async function openAll(given: readonly RawFile[], { mapping, edits = NO_EDITS, open = openFile, tell }: IntakeOptions): Promise<AllOpened> {
   const opened: AllOpened[] = [];
+  const files = await gatherShapefiles(given);
   const of = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   let done = 0;
   for (const file of files) {
