@@ -48,7 +48,7 @@ async function ourSlider(page: Page): Promise<Locator> {
 
 async function timed(browser: Browser, root: string, sliderOf: (page: Page) => Promise<Locator>): Promise<readonly number[]> {
   const { url, close } = await serve({ root });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', serviceWorkers: 'block' });
   // tsx wraps named functions in a helper of its own, which the page does not have.
   await page.addInitScript('globalThis.__name = (fn) => fn');
   try {

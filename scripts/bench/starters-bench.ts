@@ -95,7 +95,7 @@ async function movedBesideList(browser: Browser, url: string): Promise<LongestTa
 
 /** A page of its own, with every part there and at rest. */
 async function opened(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', locale: 'da-DK' });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce', serviceWorkers: 'block', locale: 'da-DK' });
   await page.goto(url);
   await page.locator('[data-ready="true"]').waitFor({ timeout: 120_000 });
   await page.getByRole('button', { name: starterWords.find.da, exact: true }).waitFor({ timeout: 120_000 });

@@ -35,13 +35,13 @@ interface OpenOptions extends BrowserContextOptions {
   readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
 
-/** Opens the app in a context of its own, at `hash`, on {@link TODAY}, with every other host blocked. */
+/** Opens the app in a context of its own, at `hash`, on {@link TODAY}, with every other host blocked and nothing kept for when there is no network. */
 export async function openApp(browser: Browser, { hash = '', before, ...options }: OpenOptions = {}): Promise<AppPage> {
   const url = inject('appUrl');
   const foreignRequests: string[] = [];
   const policyViolations: string[] = [];
   const errors: string[] = [];
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'da-DK', reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'da-DK', reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
   await context.route(
     (asked) => asked.origin !== new URL(url).origin,
     (route) => {
