@@ -12,6 +12,7 @@ export const importFileWords = {
   layer: { da: 'Kort med {count} områder', en: 'Map of {count} areas' },
   layerDrawn: { da: 'Kort med {count} områder, {drawn} med form', en: 'Map of {count} areas, {drawn} with a shape' },
   table: { da: 'Tabel med {rows} rækker og {columns} kolonner', en: 'Table of {rows} rows and {columns} columns' },
+  belongs: { da: 'Hører til {file}', en: 'Belongs to {file}' },
   mapping: { da: 'Gemt kobling', en: 'Saved mapping' },
   csv: { da: 'CSV', en: 'CSV' },
   xlsx: { da: 'Excel', en: 'Excel' },

@@ -19,7 +19,7 @@ export const importWords = {
   pastedTable: { da: 'indsat-tabel.tsv', en: 'pasted-table.tsv' },
   pastedMap: { da: 'indsat-kort.geojson', en: 'pasted-map.geojson' },
   howTitle: { da: 'Det kan læses', en: 'What can be read' },
-  howMap: { da: 'Kort: GeoJSON, TopoJSON, zippet shapefil, GeoPackage eller en tabel med WKT.', en: 'Maps: GeoJSON, TopoJSON, zipped shapefile, GeoPackage, or a table with WKT.' },
+  howMap: { da: 'Kort: GeoJSON, TopoJSON, shapefil (zippet eller alle dens filer), GeoPackage eller en tabel med WKT.', en: 'Maps: GeoJSON, TopoJSON, shapefile (zipped or all of its files), GeoPackage, or a table with WKT.' },
   howTable: { da: 'Tal: CSV, Excel (.xlsx), udtræk fra Statistikbanken og JSON-stat.', en: 'Figures: CSV, Excel (.xlsx), StatBank extracts and JSON-stat.' },
   howBoth: { da: 'Giv et kort over områderne og en eller flere tabeller med tal samtidig. Har du gemt en kobling fra sidste år (.json), så giv den med.', en: 'Hand over a map of the areas and one or more tables of figures at once. If you saved a mapping last year (.json), add it.' },
   stepRead: { da: 'Henter {file} fra disken: {done} af {of} MB', en: 'Fetching {file} from the disk: {done} of {of} MB' },

@@ -38,7 +38,9 @@ export function FilesTab({ taken }: { readonly taken: TakenFiles }): ReactNode {
 
 function FileItem({ file, taken }: { readonly file: GivenFile; readonly taken: TakenFiles }): ReactNode {
   const { say, language } = useApp();
-  const { desk } = useImport();
+  const { desk, files } = useImport();
+  // A part of a shapefile says nothing by itself.
+  const main = files.find(({ name }) => name !== file.name && /\.shp$/i.test(name) && file.name.toLowerCase().startsWith(name.slice(0, -3).toLowerCase()));
   const parts = taken.report.parts.filter((one) => one.file === file.name || one.file.startsWith(`${file.name}/`));
   const { size } = file.content;
   const isLarge = size >= 1e6;
@@ -52,6 +54,7 @@ function FileItem({ file, taken }: { readonly file: GivenFile; readonly taken: T
           {say(words.removeShort)}
         </button>
       </header>
+      {main === undefined ? null : <p className="quiet">{say(fill(words.belongs, { file: main.name }))}</p>}
       {file.name === taken.mappingFrom ? <p>{say(words.mapping)}</p> : null}
       {cutIssues(taken.issues, file.name).map(({ code, message, repair }) => (
         <p key={code} className="notice">

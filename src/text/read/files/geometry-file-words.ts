@@ -14,7 +14,7 @@ export const geometryFileWords = {
       da: 'Filen {name} er kun en del af en shapefil: tabellen og koordinatsystemet ligger i filerne ved siden af.',
       en: 'The file {name} is only a part of a shapefile: the table and the coordinate system are in the files beside it.',
     },
-    repair: { da: 'Pak .shp, .dbf, .prj og .cpg i én zip-fil, og brug den.', en: 'Pack .shp, .dbf, .prj and .cpg in one zip file and use that.' },
+    repair: { da: 'Giv .dbf, .prj og .cpg med samtidig, eller pak dem alle i én zip-fil.', en: 'Hand over .dbf, .prj and .cpg as well, or pack all of them in one zip file.' },
   },
   'file-too-large': {
     message: {
