@@ -36,7 +36,7 @@ export const serviceWorker = (root: string): Plugin => {
     name: 'service-worker',
     apply: 'build',
     configResolved: ({ build: { outDir } }) => void (folder = join(root, relative(root, outDir.startsWith('/') ? outDir : join(root, outDir)))),
-    closeBundle: {
+    writeBundle: {
       order: 'post',
       sequential: true,
       handler: async () => {
