@@ -16,6 +16,7 @@ import { targetsOf } from './targets.ts';
 import { layTown } from './town.ts';
 import { unitsOf } from './units.ts';
 import { valueTables } from './value-tables.ts';
+import { type IsWithheld, nothingWithheld, withheldIn } from './withheld.ts';
 import { LAST_YEAR } from './years.ts';
 
 const pretty = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
@@ -36,8 +37,8 @@ function latest(level: LevelUnits | undefined, id: string, counts: Counts): read
   return (cells ?? []).map((cell) => (typeof cell === 'number' ? cell : 0));
 }
 
-/** Package `eksempelby`: made from nothing but its seeds, so that every machine makes the same bytes. */
-export function buildEksempelby(): Promise<BuiltPackage> {
+/** Package `eksempelby`: made from nothing but its seeds, so that every machine makes the same bytes. What the disclosure gate withholds is not in its files. */
+export async function buildEksempelby(): Promise<BuiltPackage> {
   const town = layTown();
   const names = namesOf(town);
   const units = unitsOf(town);
@@ -48,18 +49,22 @@ export function buildEksempelby(): Promise<BuiltPackage> {
   const [, , rode, estate] = levels;
   const survey = surveyOf(units, town.roder.map(({ kvarter }) => kvarter), names.kvarterer.length)(LAST_YEAR);
   const cityFigure = cityFigures(new Map([...now, ...summed(survey, names.kvarterer.map(() => 0), 1)]));
-  const tables = new Map(levels.map((level) => [level.id, valueTables(level, figures)]));
   const dwellings = latest(estate, 'boliger', now);
   const moved = { from: names.roder[border.from]?.name ?? '', to: names.roder[border.to]?.name ?? '' };
   const plans = programmesOf({
     town, names, dwellings, cityFigure,
     residents: latest(estate, 'befolkning', now), rodeResidents: latest(rode, 'befolkning', now), rodeDwellings: latest(rode, 'boliger', now),
   });
-  const files = new Map([
-    ...shapeFiles(town, names, { boundaries: layBoundaries(town), border, dwellings }),
-    ...[...tables.values()].flat().map(({ name, text }) => [`${name}.csv`, text] as const),
-    ['programmes.json', pretty(plans)],
-    ['datapackage.json', pretty(manifest({ tables, targets: targetsOf(cityFigure), moved }))],
-  ]);
-  return Promise.resolve({ id: 'eksempelby', title: TITLE, version: VERSION, files });
+  const shapes = shapeFiles(town, names, { boundaries: layBoundaries(town), border, dwellings });
+  const targets = targetsOf(cityFigure);
+  const filesWithout = (isWithheld: IsWithheld): ReadonlyMap<string, string> => {
+    const tables = new Map(levels.map((level) => [level.id, valueTables(level, figures, isWithheld)]));
+    return new Map([
+      ...shapes,
+      ...[...tables.values()].flat().map(({ name, text }) => [`${name}.csv`, text] as const),
+      ['programmes.json', pretty(plans)],
+      ['datapackage.json', pretty(manifest({ tables, targets, moved }))],
+    ]);
+  };
+  return { id: 'eksempelby', title: TITLE, version: VERSION, files: filesWithout(await withheldIn(filesWithout(nothingWithheld))) };
 }

@@ -3,7 +3,7 @@ import { countId } from './figures.ts';
 /** Why a cell has no figure: not known, withheld, or the question has no meaning there. */
 export type Gap = 'missing' | 'suppressed' | 'not-applicable';
 
-/** Counts below this are withheld, and shares of them. */
+/** Counts below this are withheld, and shares of them; the disclosure gate says which further ones. */
 export const MINIMUM_COUNT = 5;
 
 /** Figures that were never delivered for some roder, though those of larger areas were. */
@@ -17,16 +17,3 @@ const LOST: readonly { readonly id: string; readonly years: readonly number[]; r
 /** Whether the figure of a rode was lost; a share and its count are lost together. */
 export const isLost = (id: string, year: number, rode: number, bydel: number): boolean =>
   LOST.some((one) => (one.id === id || countId(one.id) === id || `${one.id}_pr_1000` === id) && one.years.includes(year) && one.hits(rode, bydel));
-
-/**
- * Which of some sibling areas' counts are withheld: those below the minimum, and where that is one only, the next
- * smallest as well - or it could be told from the sum.
- * @param counts `null`: not known, and so no help in telling
- */
-export function withheld(counts: readonly (number | null)[], tooFew: (count: number, place: number) => boolean): ReadonlySet<number> {
-  const first = counts.flatMap((count, place) => (count !== null && tooFew(count, place) ? [place] : []));
-  if (first.length !== 1 || counts.includes(null)) return new Set(first);
-  const rest = counts.map((_, place) => place).filter((place) => !first.includes(place));
-  const next = rest.toSorted((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b)[0];
-  return new Set(next === undefined ? first : [...first, next]);
-}

@@ -1,5 +1,4 @@
-import { groupBy } from '../koebenhavn/group-by.ts';
-import { type Gap, isLost, MINIMUM_COUNT, withheld } from './gaps.ts';
+import { type Gap, isLost } from './gaps.ts';
 import type { Counts } from './people.ts';
 import { RATIOS, ratioOf } from './ratios.ts';
 
@@ -16,10 +15,7 @@ export interface LevelUnits {
 /** A figure or why there is none. */
 export type Cell = number | Gap;
 
-/** Counts that protect the people they count. */
-const PROTECTED = RATIOS.filter((one) => one.isProtected);
-
-/** Every figure of a level and year: indicator id -> a cell an area. Sums are of units, so that areas add up on every level. */
+/** Every figure of a level and year, before anything is withheld: indicator id -> a cell an area. Sums are of units, so that areas add up on every level. */
 export function cellsOf(level: LevelUnits, year: number, counts: Counts): ReadonlyMap<string, readonly Cell[]> {
   const sums = new Map<string, readonly number[]>();
   for (const [id, values] of counts) sums.set(id, level.areas.map(({ units }) => units.reduce((sum, unit) => sum + (values[unit] ?? 0), 0)));
@@ -31,7 +27,6 @@ export function cellsOf(level: LevelUnits, year: number, counts: Counts): Readon
     cells.set(ratio.id, level.areas.map((_, i) => ((below[i] ?? 0) > 0 ? ratioOf(ratio, (above[i] ?? 0) - (less?.[i] ?? 0), below[i] ?? 0) : 'not-applicable')));
   }
   markLost(level, year, cells);
-  for (const ratio of PROTECTED) withhold(level, cells, ratio.id, ratio.above, sums.get(ratio.below) ?? []);
   for (const id of level.without) cells.delete(id);
   return cells;
 }
@@ -40,25 +35,3 @@ function markLost(level: LevelUnits, year: number, cells: ReadonlyMap<string, Ce
   if (level.id !== 'rode') return;
   for (const [id, column] of cells) level.areas.forEach(({ rode, bydel }, i) => isLost(id, year, rode, bydel) && (column[i] = 'missing'));
 }
-
-/** Withholds small counts and their shares among the areas of each larger area. */
-function withhold(level: LevelUnits, cells: ReadonlyMap<string, Cell[]>, share: string, count: string, bases: readonly number[]): void {
-  const [shares, counts] = [cells.get(share), cells.get(count)];
-  if (!shares || !counts) return;
-  const places = level.areas.map((_, i) => i);
-  for (const siblings of groupBy(places, (i) => level.areas[i]?.within ?? -1).values()) {
-    const known = siblings.map((i) => numberOf(counts[i]));
-    // The share alone says the count as well: what it says must not be below the minimum either.
-    const tooFew = (value: number, place: number): boolean => {
-      const i = siblings[place] ?? -1;
-      const said = numberOf(shares[i]);
-      return value < MINIMUM_COUNT || (said !== null && (said * (bases[i] ?? 0)) / 100 < MINIMUM_COUNT);
-    };
-    for (const place of withheld(known, tooFew)) {
-      const i = siblings[place] ?? -1;
-      [shares[i], counts[i]] = ['suppressed', 'suppressed'];
-    }
-  }
-}
-
-const numberOf = (cell: Cell | undefined): number | null => (typeof cell === 'number' ? cell : null);

@@ -10,29 +10,27 @@ export interface Ratio {
   readonly below: string;
   readonly times: number;
   readonly decimals: 1 | 0 | -2;
-  /** Withheld where the count above is below the minimum. */
-  readonly isProtected: boolean;
 }
 
 /** Shares and means that are made of sums but are not in the catalogue of shares. */
 const OTHERS: readonly Ratio[] = [
-  { id: 'disponibel_indkomst', above: 'indkomst_sum', below: 'voksne_18_plus', times: 1, decimals: -2, isProtected: false },
-  { id: 'boligareal_pr_person', above: 'boligareal_m2', below: 'befolkning', times: 1, decimals: 1, isProtected: false },
-  { id: 'andel_unge', above: 'unge_16_24', below: 'befolkning', times: 100, decimals: 1, isProtected: false },
-  { id: 'andel_aeldre', above: 'aeldre_65_plus', below: 'befolkning', times: 100, decimals: 1, isProtected: false },
-  { id: 'andel_almene_boliger', above: 'almene_boliger', below: 'boliger', times: 100, decimals: 1, isProtected: false },
-  { id: 'husleje_pr_m2', above: 'husleje_sum', below: 'alment_areal_m2', times: 1, decimals: 0, isProtected: false },
-  { id: 'andel_enlige_forsoergere', above: 'enlige_forsoergere', below: 'boernefamilier', times: 100, decimals: 1, isProtected: true },
-  { id: 'valgdeltagelse', above: 'stemmer', below: 'stemmeberettigede', times: 100, decimals: 1, isProtected: false },
-  { id: 'arbejdspladser_pr_1000', above: 'arbejdspladser', below: 'befolkning', times: 1000, decimals: 0, isProtected: false },
-  { id: 'nettotilflytning_pr_1000', above: 'tilflyttede', less: 'fraflyttede', below: 'befolkning', times: 1000, decimals: 0, isProtected: false },
-  { id: 'utryghed', above: 'utrygge', below: 'adspurgte', times: 100, decimals: 1, isProtected: false },
-  { id: 'oplevet_forskelsbehandling', above: 'forskelsbehandlede', below: 'adspurgte', times: 100, decimals: 1, isProtected: false },
+  { id: 'disponibel_indkomst', above: 'indkomst_sum', below: 'voksne_18_plus', times: 1, decimals: -2 },
+  { id: 'boligareal_pr_person', above: 'boligareal_m2', below: 'befolkning', times: 1, decimals: 1 },
+  { id: 'andel_unge', above: 'unge_16_24', below: 'befolkning', times: 100, decimals: 1 },
+  { id: 'andel_aeldre', above: 'aeldre_65_plus', below: 'befolkning', times: 100, decimals: 1 },
+  { id: 'andel_almene_boliger', above: 'almene_boliger', below: 'boliger', times: 100, decimals: 1 },
+  { id: 'husleje_pr_m2', above: 'husleje_sum', below: 'alment_areal_m2', times: 1, decimals: 0 },
+  { id: 'andel_enlige_forsoergere', above: 'enlige_forsoergere', below: 'boernefamilier', times: 100, decimals: 1 },
+  { id: 'valgdeltagelse', above: 'stemmer', below: 'stemmeberettigede', times: 100, decimals: 1 },
+  { id: 'arbejdspladser_pr_1000', above: 'arbejdspladser', below: 'befolkning', times: 1000, decimals: 0 },
+  { id: 'nettotilflytning_pr_1000', above: 'tilflyttede', less: 'fraflyttede', below: 'befolkning', times: 1000, decimals: 0 },
+  { id: 'utryghed', above: 'utrygge', below: 'adspurgte', times: 100, decimals: 1 },
+  { id: 'oplevet_forskelsbehandling', above: 'forskelsbehandlede', below: 'adspurgte', times: 100, decimals: 1 },
 ];
 
 /** Shares and means of the package. Those of a larger area are made of its sums, never a mean of shares. */
 export const RATIOS: readonly Ratio[] = [
-  ...SHARES.map(({ id, base }): Ratio => ({ id, above: countId(id), below: base, times: 100, decimals: 1, isProtected: true })),
+  ...SHARES.map(({ id, base }): Ratio => ({ id, above: countId(id), below: base, times: 100, decimals: 1 })),
   ...OTHERS,
 ];
 

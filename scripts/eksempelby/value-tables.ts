@@ -2,6 +2,7 @@ import { writeCsv } from '../koebenhavn/write-csv.ts';
 import { PROVISIONAL, PROVISIONAL_YEAR } from './figures.ts';
 import { type Cell, cellsOf, type LevelUnits } from './level-cells.ts';
 import type { Counts } from './people.ts';
+import type { IsWithheld } from './withheld.ts';
 import { YEARS } from './years.ts';
 
 /** How gaps stand in the tables; the manifest explains the marks. An empty cell is missing. */
@@ -33,9 +34,15 @@ function provisional(name: string, level: LevelUnits, cells: CellsByYear, ids: r
   return { name, kind: 'long', columns: LONG_COLUMNS, text: writeCsv(LONG_COLUMNS, rows) };
 }
 
+/** The cells of a level and year, without what is withheld. */
+function shownCells(level: LevelUnits, year: number, counts: Counts, isWithheld: IsWithheld): ReadonlyMap<string, readonly Cell[]> {
+  const shown = (id: string, cell: Cell, i: number): Cell => (typeof cell === 'number' && isWithheld(level.id, id, year, i) ? 'suppressed' : cell);
+  return new Map([...cellsOf(level, year, counts)].map(([id, cells]) => [id, cells.map((cell, i) => shown(id, cell, i))]));
+}
+
 /** The tables of a level: final figures, figures of income and work up to the year before the latest, and the provisional ones of the latest. */
-export function valueTables(level: LevelUnits, figures: ReadonlyMap<number, Counts>): readonly ValueTable[] {
-  const cells = new Map(YEARS.map((year) => [year, cellsOf(level, year, figures.get(year) ?? new Map())] as const));
+export function valueTables(level: LevelUnits, figures: ReadonlyMap<number, Counts>, isWithheld: IsWithheld): readonly ValueTable[] {
+  const cells = new Map(YEARS.map((year) => [year, shownCells(level, year, figures.get(year) ?? new Map(), isWithheld)] as const));
   const ids = [...new Set(YEARS.toReversed().flatMap((year) => [...(cells.get(year)?.keys() ?? [])]))];
   const known = new Set(PROVISIONAL);
   const [settled, open] = [ids.filter((id) => !known.has(id)), ids.filter((id) => known.has(id))];

@@ -36,6 +36,10 @@ export interface Indicator {
   readonly denominator: string | null;
   /** Disclosure: a value that rests on fewer units than this is suppressed before anything is computed. */
   readonly minimumCount: number | null;
+  /** Disclosure: a count or share is suppressed where fewer than this of its denominator are *not* counted. Left out: no such rule. */
+  readonly minimumRest?: number | null;
+  /** Disclosure: a share or mean is suppressed where its denominator is smaller. Left out: no such rule. */
+  readonly minimumBase?: number | null;
   readonly origin: Origin;
   readonly source: Source | null;
   readonly byLevel: ReadonlyMap<string, IndicatorAtLevel>;

@@ -28,7 +28,7 @@ export function readCity(manifest: Part, resources: PackageResources, log: Issue
   const own = partOf(manifest, 'bybarometer');
   const said = parseWithout(barometerShape, own, log) ?? v.parse(barometerShape, {});
   const head = headOf(manifest, said, log);
-  const indicators = readIndicators(partOf(own, 'indicators'), said.fictional ? 'fictional' : 'published', log);
+  const indicators = readIndicators(partOf(own, 'indicators'), { origin: said.fictional ? 'fictional' : 'published', protection: said.protection ?? {} }, log);
   const joinRepairs = readList(joinRepairShape, partOf(own, 'joinRepairs'), log).map(({ given: { from, to, level } }) => ({ from, to, level }));
   const levels = readLevels(partOf(own, 'levels'), { resources, indicators, joinRepairs, usedProperties: overlayProperties(own), log, manifest });
   if (levels.length === 0) {

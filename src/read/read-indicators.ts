@@ -8,19 +8,26 @@ import { partOf } from './parse-shape.ts';
 import type { Part } from './parse-shape.ts';
 import { readList, uniqueById } from './read-list.ts';
 import type { ListEntry } from './read-list.ts';
+import type { protectionShape } from './shape/manifest-shapes.ts';
 import { indicatorShape } from './shape/manifest-shapes.ts';
 
 type Given = v.InferOutput<typeof indicatorShape>;
 
-/** The package's indicators by id, in its order. @param origin of those that do not say theirs */
-export function readIndicators(part: Part, origin: Origin, log: IssueLog): ReadonlyMap<string, Indicator> {
+/** What indicators are that do not say it themselves. */
+export interface Defaults {
+  readonly origin: Origin;
+  readonly protection: v.InferOutput<typeof protectionShape>;
+}
+
+/** The package's indicators by id, in its order. */
+export function readIndicators(part: Part, defaults: Defaults, log: IssueLog): ReadonlyMap<string, Indicator> {
   const entries = uniqueById(readList(indicatorShape, part, log), log);
-  const indicators = new Map([...entries].map(([id, { given }]) => [id, indicatorOf(given, origin)]));
+  const indicators = new Map([...entries].map(([id, { given }]) => [id, indicatorOf(given, defaults)]));
   for (const entry of entries.values()) check(entry, indicators, log);
   return indicators;
 }
 
-function indicatorOf(given: Given, origin: Origin): Indicator {
+function indicatorOf(given: Given, { origin, protection }: Defaults): Indicator {
   return {
     id: given.id,
     title: localizedOf(given.title, given.id),
@@ -29,7 +36,9 @@ function indicatorOf(given: Given, origin: Origin): Indicator {
     unit: given.unit,
     direction: given.direction ?? 'context',
     denominator: given.denominator ?? null,
-    minimumCount: given.minimumCount ?? null,
+    minimumCount: (given.minimumCount ?? protection.minimumCount) || null,
+    minimumRest: (given.minimumRest ?? protection.minimumRest) || null,
+    minimumBase: (given.minimumBase ?? protection.minimumBase) || null,
     origin: given.origin ?? origin,
     source: sourceOf(given.source),
     byLevel: new Map(Object.entries(given.byLevel).map(([level, one]) => [level, atLevel(one)])),

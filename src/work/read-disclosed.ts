@@ -1,7 +1,8 @@
 import type { Issue } from '../model/issue.ts';
 import type { FileSource } from '../read/file-source.ts';
 import { readPackage } from '../read/read-package.ts';
-import { discloseCity, type DisclosedCity } from '../score/disclosure-gate.ts';
+import { nothingToWithhold } from '../score/disclosure/nothing-to-withhold.ts';
+import type { DisclosedCity } from '../score/disclosure-gate.ts';
 import { sha256 } from './sha256.ts';
 
 /** A package that was read. */
@@ -11,8 +12,13 @@ export interface ReadCity {
   readonly issues: readonly Issue[];
 }
 
-/** Reads a package and sends its figures through the disclosure gate, so that no other ones leave the thread that read them. */
+/**
+ * Reads a package and sends its figures through the disclosure gate, so that no other ones leave the thread that read them. The gate is fetched for a
+ * package that has something to withhold.
+ */
 export async function readDisclosed(files: FileSource): Promise<ReadCity> {
   const { city, issues } = await readPackage(files, { hash: sha256 });
-  return { city: city === null ? null : discloseCity(city), issues };
+  if (city === null || nothingToWithhold(city)) return { city, issues };
+  const { discloseCity } = await import('../score/disclosure-gate.ts');
+  return { city: discloseCity(city), issues };
 }

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { apportion } from '../../scripts/eksempelby/partition.ts';
-import { withheld } from '../../scripts/eksempelby/gaps.ts';
 import { statusHistory } from '../../scripts/eksempelby/plan-history.ts';
 import { hashText, randomOf } from '../../scripts/eksempelby/random.ts';
 import { ratioOf } from '../../scripts/eksempelby/ratios.ts';
@@ -50,15 +49,8 @@ describe('parts of the generator', () => {
     expect(apportion([100, 50, 1], 8)).toEqual([5, 2, 1]);
   });
 
-  it('withhold the next smallest where one alone would be told from the sum', () => {
-    const tooFew = (count: number): boolean => count < 5;
-    expect([...withheld([3, 20, 9], tooFew)]).toEqual([0, 2]);
-    expect([...withheld([3, 4, 9], tooFew)]).toEqual([0, 1]);
-    expect([...withheld([30, 40, 9], tooFew)]).toEqual([]);
-  });
-
   it('round shares of sums once', () => {
-    const share = { id: 's', above: 'a', below: 'b', times: 100, decimals: 1, isProtected: true } as const;
+    const share = { id: 's', above: 'a', below: 'b', times: 100, decimals: 1 } as const;
     expect([ratioOf(share, 1, 3), ratioOf(share, 25, 1000), ratioOf({ ...share, times: 1000, decimals: -2 }, 300_049, 1000)]).toEqual([33.3, 2.5, 300_000]);
   });
 

@@ -32,6 +32,7 @@ export function buildDraft({ mapping, levels, sides, figures, repairs }: DraftPa
     indicators,
     ...(index === undefined ? {} : { index }),
     ...(mapping.profiles === undefined ? {} : { profiles: mapping.profiles }),
+    ...(mapping.protection === undefined ? {} : { protection: mapping.protection }),
     ...(themes.length === 0 ? {} : { themes: themes.map((id) => ({ id, title: titleOf(id) })) }),
     ...sideEntries(sides),
     ...(repairs.length === 0 ? {} : { joinRepairs: repairs }),

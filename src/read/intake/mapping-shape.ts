@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { localizedShape, nameShape, sourceShape, wholeNumberShape } from '../shape/common-shapes.ts';
-import { indicatorShape, joinRepairShape } from '../shape/manifest-shapes.ts';
+import { indicatorShape, joinRepairShape, protectionShape } from '../shape/manifest-shapes.ts';
 import { ENCODINGS } from '../tables/decode-by-evidence.ts';
 import { DELIMITERS } from '../tables/find-delimiter.ts';
 import { MARK_MEANINGS } from '../tables/missing-marks.ts';
@@ -66,6 +66,7 @@ export const mappingShape = v.looseObject({
   indicators: v.optional(v.array(indicatorShape), []),
   index: v.optional(v.unknown()),
   profiles: v.optional(v.array(v.unknown())),
+  protection: v.optional(protectionShape),
   joinRepairs: v.optional(v.array(joinRepairShape), []),
 });
 export type Mapping = v.InferOutput<typeof mappingShape>;

@@ -10,6 +10,10 @@ export const manifestShape = openObject({
   sources: v.optional(v.array(sourceShape), []),
 });
 
+/** When figures are withheld: of an indicator, or of all that do not say it themselves. */
+const protectionMembers = { minimumCount: v.optional(count), minimumRest: v.optional(count), minimumBase: v.optional(count) };
+export const protectionShape = v.looseObject(protectionMembers);
+
 /** Members of `bybarometer` that are lists or refer to resources are read one by one, so that a bad entry costs that entry only. */
 export const barometerShape = v.looseObject({
   version: v.optional(v.literal(1)),
@@ -28,6 +32,7 @@ export const barometerShape = v.looseObject({
   context: v.optional(v.unknown()),
   overlays: v.optional(v.unknown()),
   targets: v.optional(v.unknown()),
+  protection: v.optional(protectionShape),
   themes: v.optional(v.unknown()),
   marks: v.optional(v.unknown()),
   facts: v.optional(v.unknown()),
@@ -116,7 +121,7 @@ export const indicatorShape = v.looseObject({
   unit: v.optional(v.string(), ''),
   direction: v.optional(v.picklist(['higher-is-more-deprived', 'lower-is-more-deprived', 'context'])),
   denominator: v.optional(nameShape),
-  minimumCount: v.optional(count),
+  ...protectionMembers,
   origin,
   source: v.optional(sourceShape),
   byLevel: v.optional(v.record(v.string(), atLevelShape), {}),

@@ -1,0 +1,81 @@
+import type { Level } from '../../model/level.ts';
+import { NONE, type CountCell } from './count-cells.ts';
+
+/** The cells of a count in a year, an entry a level; `null` where the level has none. */
+export type Sheet = readonly (readonly CountCell[] | null)[];
+
+/** How the areas of a finer level make those of a coarser one: `sum`: they add up to them; `part`: they lie in them and leave something over. */
+export interface Adding {
+  readonly coarse: number;
+  readonly fine: number;
+  readonly how: 'sum' | 'part';
+}
+
+/** For each area of the coarser level the positions of the finer areas that lie in it. */
+export function partsOf(levels: readonly Level[], coarse: number, fine: number): readonly (readonly number[])[] {
+  const [above, below] = [levels[coarse], levels[fine]];
+  const parts: number[][] = (above?.areas ?? []).map(() => []);
+  below?.areas.forEach(({ parents }, i) => parts[above?.positions.get(parents.get(above.id) ?? '') ?? -1]?.push(i));
+  return parts;
+}
+
+interface Tally {
+  whole: number;
+  sums: number;
+  over: number;
+  incomplete: number;
+}
+
+/**
+ * Which levels add up, told by the figures: `sum` where in most areas the parts make the whole, `part` where they nearly never make more. Figures
+ * that do not add up tell nothing of one another, and nothing is withheld for them. Where no area has all its figures they are taken to add up.
+ */
+export function addingLevels(levels: readonly Level[], sheets: readonly Sheet[]): readonly Adding[] {
+  const found: Adding[] = [];
+  for (let coarse = 0; coarse < levels.length; coarse += 1) {
+    for (let fine = 0; fine < levels.length; fine += 1) {
+      const id = levels[coarse]?.id ?? '';
+      if (!isFiner(levels, coarse, fine) || !levels[fine]?.areas.some(({ parents }) => parents.has(id))) continue;
+      const how = howTheyAdd(partsOf(levels, coarse, fine), sheets, coarse, fine);
+      if (how !== null) found.push({ coarse, fine, how });
+    }
+  }
+  return found;
+}
+
+/** More areas, or as many and named later: so no level is finer than itself in a roundabout way. */
+function isFiner(levels: readonly Level[], coarse: number, fine: number): boolean {
+  const more = (levels[fine]?.areas.length ?? 0) - (levels[coarse]?.areas.length ?? 0);
+  return more > 0 || (more === 0 && fine > coarse);
+}
+
+function howTheyAdd(parts: readonly (readonly number[])[], sheets: readonly Sheet[], coarse: number, fine: number): Adding['how'] | null {
+  const tally: Tally = { whole: 0, sums: 0, over: 0, incomplete: 0 };
+  for (const sheet of sheets) {
+    const [above, below] = [sheet[coarse], sheet[fine]];
+    if (above && below) parts.forEach((inside, i) => inside.length > 0 && count(tally, above[i], inside.map((at) => below[at])));
+  }
+  const { whole, sums, over, incomplete } = tally;
+  if (over > 0.05 * (whole + incomplete)) return null;
+  if (whole === 0) return incomplete > 0 ? 'sum' : null;
+  return sums * 2 > whole ? 'sum' : 'part';
+}
+
+function count(tally: Tally, whole: CountCell | undefined, parts: readonly (CountCell | undefined)[]): void {
+  if (whole === undefined || whole.value === null || whole.standing === NONE) return;
+  let sum = 0;
+  let blur = whole.blur;
+  let isComplete = true;
+  for (const part of parts) {
+    if (part === undefined || part.value === null) isComplete = false;
+    else {
+      sum += part.value;
+      blur += part.blur;
+    }
+  }
+  const slack = (Number.isFinite(blur) ? blur : 0) + 1e-9 * Math.max(1, sum);
+  if (isComplete) tally.whole += 1;
+  else tally.incomplete += 1;
+  if (sum > whole.value + slack) tally.over += 1;
+  else if (isComplete && sum >= whole.value - slack) tally.sums += 1;
+}
