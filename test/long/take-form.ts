@@ -9,7 +9,7 @@ const PATIENCE = { timeout: 60_000 };
 
 /** Opens the dialogue of files from the bar over the list. */
 export async function openDialog(page: Page): Promise<void> {
-  await page.getByRole('button', { name: exportOpenWords.open.da }).first().click();
+  await page.getByRole('button', { name: exportOpenWords.more.da }).first().click();
   await page.getByRole('dialog', { name: exportDialogWords.title.da }).waitFor();
 }
 

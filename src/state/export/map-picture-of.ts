@@ -4,6 +4,7 @@ import { formatDate } from '../../format/date.ts';
 import type { ContextKind } from '../../model/city-package.ts';
 import type { Polygon } from '../../model/geometry.ts';
 import type { Language } from '../../model/localized.ts';
+import type { Day } from '../../model/programme.ts';
 import { LEFT_OUT, TOO_FEW_RESIDENTS } from '../../score/classes/classify.ts';
 import { exportWords } from '../../text/export-words.ts';
 import { mapPictureWords as words } from '../../text/export/map-picture-words.ts';
@@ -12,7 +13,7 @@ import { say } from '../../text/say.ts';
 import { trailWords } from '../../text/trail-words.ts';
 import type { LineLook, MapPicture, PicturedArea } from '../../write/map-picture/picture.ts';
 import { classesText } from '../list/classes-text.ts';
-import { exportTrail } from '../list/export-trail.ts';
+import { exportTrail, type TrailLine } from '../list/export-trail.ts';
 import type { ExportSetting } from '../list/list-material.ts';
 import type { Scene } from '../scene.ts';
 import { mapKeyOf } from './map-key-of.ts';
@@ -24,8 +25,15 @@ export interface MapParts {
   readonly plans: readonly { readonly status: 'active' | 'planned'; readonly countsAsCover: boolean; readonly polygons: readonly Polygon[] }[];
 }
 
-/** Lines of the trail that stand larger on the picture. */
+/** Lines of the trail that stand larger on the picture, and those that may be so long that the foot cuts them: they come last. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['shows', 'link', 'made']);
+const LONG: ReadonlySet<string> = new Set(['weights', 'years-used']);
+
+function trailOf(scene: Scene, link: string, made: Day): readonly TrailLine[] {
+  const lines = exportTrail(scene, link, made).filter(({ id }) => !ELSEWHERE.has(id) && (id !== 'doubt' || scene.mode === 'certainty'));
+  const classes = { id: 'classes', label: exportWords.classes, value: classesText(scene) };
+  return [...lines.filter(({ id }) => !LONG.has(id)), classes, ...lines.filter(({ id }) => LONG.has(id))];
+}
 
 /** Lakes lie within areas and are drawn over them; all else lies around. */
 const UNDER: readonly ContextKind[] = ['sea', 'land', 'park', 'neighbour'];
@@ -35,7 +43,7 @@ const OVER: readonly ContextKind[] = ['lake'];
 export function mapPictureOf(scene: Scene, language: Language, { link, made }: Pick<ExportSetting, 'link' | 'made'>, parts: MapParts): MapPicture {
   const { city, level, sentenceOnPaper } = scene;
   const palette = paletteFor('light', scene.classification.count, false, scene.colours);
-  const trail = [...exportTrail(scene, link, made).filter(({ id }) => !ELSEWHERE.has(id) && (id !== 'doubt' || scene.mode === 'certainty')), { label: exportWords.classes, value: classesText(scene) }];
+  const trail = trailOf(scene, link, made);
   const looks = lineLooks(palette, parts, language);
   return {
     heading: `${say(city.title, language)} · ${say(level.title, language)}`,

@@ -4,6 +4,7 @@ import type { Localized } from '../../model/localized.ts';
 import { missingSpans } from '../../state/certainty/certainty-export.ts';
 import { listExport, type ExportForm } from '../../state/list/list-export.ts';
 import { notesByArea } from '../../state/area-notes/notes-by-area.ts';
+import { exportOpenWords } from '../../text/export/export-open-words.ts';
 import { listWords } from '../../text/list-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
@@ -38,7 +39,7 @@ export function ExportBar(): ReactNode {
       <button type="button" className="button" title={say(listWords.exportMachineHelp)} onClick={() => void download('csv')}>
         {say(listWords.exportMachine)}
       </button>
-      <ExportButton />
+      <ExportButton words={exportOpenWords.more} />
       <button type="button" className="button is-quiet" onClick={() => globalThis.print()}>
         {say(listWords.print)}
       </button>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import { exportOpenWords } from '../../text/export/export-open-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp } from '../app-context.ts';
+import { ExportButton } from '../export/export-button.tsx';
 import { PatternSwitch } from './pattern-switch.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 
-/** Light, dark, or as the system has it; colours or patterns. */
+/** Light, dark, or as the system has it; colours or patterns; and, last, the map and its figures as files. */
 export function LookSettings(): ReactNode {
   const { scene, actions, say } = useApp();
   return (
@@ -20,6 +22,7 @@ export function LookSettings(): ReactNode {
         ]}
       />
       <PatternSwitch />
+      <ExportButton words={exportOpenWords.everything} />
     </>
   );
 }

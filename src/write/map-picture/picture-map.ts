@@ -78,4 +78,4 @@ const ROOM_SHARE = 1.3;
 const watermark = ({ watermark: text }: MapPicture, { width, height }: Frame): Markup | null =>
   text === null
     ? null
-    : element('text', { x: width / 2, y: height / 2, 'font-size': WATERMARK_SIZE, 'font-weight': 700, 'text-anchor': 'middle', 'dominant-baseline': 'central', fill: '#1a1a1a', 'fill-opacity': 0.16, transform: `rotate(-24 ${width / 2} ${height / 2})` }, text);
+    : element('text', { x: width / 2, y: height / 2, 'font-size': WATERMARK_SIZE, 'font-weight': 700, 'text-anchor': 'middle', 'dominant-baseline': 'central', fill: '#1a1a1a', 'fill-opacity': 0.16, stroke: '#ffffff', 'stroke-opacity': 0.55, 'stroke-width': 2, transform: `rotate(-24 ${width / 2} ${height / 2})` }, text);

@@ -2,7 +2,7 @@ import { element, type Markup } from '../../draw/markup.ts';
 import { marksFill, type DrawnMap } from './picture-map.ts';
 import type { Frame, MapPicture } from './picture.ts';
 import { scaleBar } from './scale-bar.ts';
-import { linesOf, textBlock, type TextLook } from './text-block.ts';
+import { linesOf, textBlock, widthOf, type TextLook } from './text-block.ts';
 
 const INK = '#24221e';
 const QUIET = '#5d5952';
@@ -15,14 +15,14 @@ const [SWATCH, SWATCH_HEIGHT, ROW] = [30, 17, 25];
 /** What stands beside the map: what it shows, the key, the scale. */
 export function pictureSide(picture: MapPicture, map: DrawnMap | null, frame: Frame): readonly Markup[] {
   let y = frame.y;
-  const write = (text: string, look: TextLook, after: number): Markup => {
-    const block = textBlock(linesOf(text, look.size, frame.width), frame.x, y, look);
+  const write = (text: string, look: TextLook, after: number, width = frame.width): Markup => {
+    const block = textBlock(linesOf(text, look.size, width), frame.x, y, look);
     y += block.height + after;
     return block.drawn;
   };
   const head = [write(picture.heading, SMALL, 0), write(picture.date, SMALL, 8), write(picture.title, TITLE, 22)];
   const counted = countText(picture.counted, frame.x + frame.width, y);
-  const keyHead = write(picture.key.title, KEY_HEAD, 8);
+  const keyHead = write(picture.key.title, KEY_HEAD, 8, frame.width - widthOf(picture.counted, KEY.size) - SWATCH);
   const rows = [...picture.key.entries.map((entry) => keySwatch(entry, picture)), ...picture.lineKey.map(lineSwatch)].map(({ drawn, label, count }) => {
     const top = y;
     y += ROW;
