@@ -56,7 +56,7 @@ export interface TimeChoice {
   readonly against: 'each-year' | 'base-year';
   /** Limits of level (three, ascending) and of direction (both ways), in standard deviations. */
   readonly limits: readonly [number, number, number, number];
-  /** The only cell of level and direction that map and list keep, level by level from least need; `null`: all. */
+  /** The only cell of level and direction that the list keeps, counted level by level from least need; `null`: all. */
   readonly cell: number | null;
   /** Whether the board of targets is open, and by which themes it is ordered. */
   readonly board: 'themes' | 'objectives' | null;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CERTAINTY_RAMP } from '../../src/draw/certainty-ramp.ts';
 import { CHANGE_COLOURS } from '../../src/draw/change-colours.ts';
+import { markedShares } from '../../src/draw/class-patterns.ts';
 import { contrast, luminance, rgbOf } from '../../src/draw/colour.ts';
 import { COVER_COLOURS } from '../../src/draw/cover-colours.ts';
+import { DIRECTION_COLOURS } from '../../src/draw/direction-colours.ts';
 import { type ColourVision, differenceOf, labOf, seenWith } from '../../src/draw/colour-difference.ts';
 import { FEWEST_CLASSES, MOST_CLASSES } from '../../src/draw/need-ramps.ts';
 import type { NamedColours } from '../../src/draw/named-colours.ts';
@@ -138,6 +140,31 @@ describe.each(THEMES)('change on the %s map', (theme) => {
 
   it('stays clear of plans, outlines, names and areas without figures', () => expect(tooNear(theme, CHANGE_COLOURS)).toEqual([]));
   it('has a pattern for each class', () => expect(paletteFor(theme, 0, true, CHANGE_COLOURS).patterns).toHaveLength(6));
+});
+
+describe.each(THEMES)('level by direction on the %s map', (theme) => {
+  const colours = DIRECTION_COLOURS[theme];
+
+  it.each(VISIONS)('keeps any two of the twelve 10 apart in %s vision', (vision) => {
+    for (const [i, one] of colours.entries()) for (const other of colours.slice(i + 1)) expect(apart(vision, one, other)).toBeGreaterThanOrEqual(10);
+  });
+
+  it('grows darker with need on light paper and lighter on dark paper, in each direction', () => {
+    for (const direction of [0, 1, 2]) {
+      const light = [0, 1, 2, 3].map((level) => luminance(colours[3 * level + direction] ?? ''));
+      expect(light).toEqual(light.toSorted((a, b) => (theme === 'light' ? b - a : a - b)));
+    }
+  });
+
+  it('stays clear of plans, outlines, names and areas without figures', () => expect(tooNear(theme, DIRECTION_COLOURS)).toEqual([]));
+
+  it('has twelve patterns, with more ink for more need, that write names at 4.5:1', () => {
+    const { patterns, classes, classLabels } = paletteFor(theme, 0, true, DIRECTION_COLOURS);
+    const ink = (patterns ?? []).map((pattern) => markedShares(pattern, 16).reduce((sum, share) => sum + share, 0) / 256);
+    for (const direction of [0, 1, 2]) expect([0, 1, 2].every((level) => (ink[3 * level + 3 + direction] ?? 0) > (ink[3 * level + direction] ?? 1))).toBe(true);
+    expect(patterns).toHaveLength(12);
+    classes.forEach((fill, i) => expect(contrast(classLabels[i] ?? fill, fill)).toBeGreaterThanOrEqual(4.4));
+  });
 });
 
 describe('palettes of few and many classes', () => {

@@ -6,6 +6,7 @@ import { createEngine } from '../engine.ts';
 import type { NodeValues } from '../node-values.ts';
 import { figureAt, intervalAt } from '../robustness/noise-of.ts';
 import type { ScoreInput } from '../score-input.ts';
+import { inOneGo, type Steps } from './steps.ts';
 import { scatter } from '../vector.ts';
 
 /** The normal quantile of a two-sided interval of 95 per cent. */
@@ -37,7 +38,10 @@ export function doubtOfFigures(column: Column, noise: Noise): Doubt {
  * below = sqrt(sum of (node - node at the end that lowers it)^2), above likewise. Statistics of the city are held as they are.
  * Source: G. Y. Zou, A. Donner (2008), Construction of confidence limits about effect measures: a general approach (MOVER), Statistics in Medicine 27, 1693-1702.
  */
-export function doubtOfNodes(result: IndexResult, input: ScoreInput, noise: ReadonlyMap<string, Noise>): ReadonlyMap<string, Doubt> {
+export const doubtOfNodes = (result: IndexResult, input: ScoreInput, noise: ReadonlyMap<string, Noise>): ReadonlyMap<string, Doubt> => inOneGo(doubtInSteps(result, input, noise));
+
+/** The same, pausing after each indicator: a page answers in between. */
+export function* doubtInSteps(result: IndexResult, input: ScoreInput, noise: ReadonlyMap<string, Noise>): Steps<ReadonlyMap<string, Doubt>> {
   const squares = new Map([...result.nodes.keys()].map((id) => [id, noDoubt(input.areaIds.length)]));
   const leaves = [...leavesOf(result.tree.root)];
   const unmoved = createEngine(result.tree, input, result.fitted)(result.tree).nodes;
@@ -48,6 +52,7 @@ export function doubtOfNodes(result: IndexResult, input: ScoreInput, noise: Read
     const at = (z: number): NodesOf => nodesWith(result, { ...input, columns: new Map([...input.columns, [indicator, movedTo(column, one, z)]]) }, kept);
     const [low, high] = [at(-Z95), at(Z95)];
     for (const [id, doubt] of squares) addSquares(doubt, result.nodes.get(id), low(id), high(id));
+    yield;
   }
   return new Map([...squares].map(([id, { below, above }]) => [id, { below: below.map(Math.sqrt), above: above.map(Math.sqrt) }]));
 }

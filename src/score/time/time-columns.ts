@@ -6,8 +6,9 @@ import { noiseOf, noiseOfIndicator } from '../robustness/noise-of.ts';
 import type { Indicators } from '../score-level.ts';
 import { indicatorAtLevel } from '../../model/indicator.ts';
 import { changeBetween, type Change } from './change.ts';
-import { doubtOfFigures, doubtOfNodes, type Doubt } from './figure-doubt.ts';
+import { doubtInSteps, doubtOfFigures } from './figure-doubt.ts';
 import { breaksOfIndicator, breaksOfNodes, carryingLeaves, isBroken } from './series-breaks.ts';
+import { inOneGo, type Steps } from './steps.ts';
 import type { YearScores } from './year-scores.ts';
 import { nodesOf } from '../../model/index-tree.ts';
 
@@ -26,12 +27,17 @@ export const indicatorByYear = (level: DisclosedLevel, indicator: string): Reado
  * The change of every node of the index between two years that were scored. A node none of whose indicators has other figures in the later
  * year (a level that takes each one's newest) has not changed: nothing is known.
  */
-export function changesOfNodes(level: DisclosedLevel, city: Indicators, years: readonly YearScores[], from: number, to: number): ReadonlyMap<string, Change> {
+export const changesOfNodes = (level: DisclosedLevel, city: Indicators, years: readonly YearScores[], from: number, to: number): ReadonlyMap<string, Change> =>
+  inOneGo(changesInSteps(level, city, years, from, to));
+
+/** The same, pausing now and then. */
+export function* changesInSteps(level: DisclosedLevel, city: Indicators, years: readonly YearScores[], from: number, to: number): Steps<ReadonlyMap<string, Change>> {
   const [earlier, later] = [from, to].map((year) => years.find((one) => one.year === year));
   if (earlier === undefined || later === undefined) return new Map();
   const { tree } = later.result;
   const breaks = breaksOfNodes(level, city, tree, years);
-  const [before, after] = [earlier, later].map((one) => doubtOfNodes(one.result, one.input, noiseOf(level, city, tree, one.yearsUsed))) as [ReadonlyMap<string, Doubt>, ReadonlyMap<string, Doubt>];
+  const before = yield* doubtInSteps(earlier.result, earlier.input, noiseOf(level, city, tree, earlier.yearsUsed));
+  const after = yield* doubtInSteps(later.result, later.input, noiseOf(level, city, tree, later.yearsUsed));
   return new Map([...nodesOf(tree.root)].flatMap((node) => {
     const isNew = [...carryingLeaves(node)].some(({ indicator }) => earlier.yearsUsed.get(indicator) !== later.yearsUsed.get(indicator));
     const [a, b] = [columnOf(earlier.result, node.id), columnOf(later.result, node.id)];

@@ -6,7 +6,8 @@ import type { DisclosedCity, DisclosedLevel } from '../../score/disclosure-gate.
 import { changeLimits, type ChangeLimits } from '../../score/time/change-classes.ts';
 import { BREAK_BETWEEN, CHANGE_MISSING, type Change } from '../../score/time/change.ts';
 import { breaksOfIndicator, breaksOfNodes, isBroken, type TimeBreak } from '../../score/time/series-breaks.ts';
-import { changeOfIndicator, changesOfNodes, indicatorByYear } from '../../score/time/time-columns.ts';
+import { changeOfIndicator, changesInSteps, indicatorByYear } from '../../score/time/time-columns.ts';
+import { inOneGo, type Steps } from '../../score/time/steps.ts';
 import { scoresOverYears, type TimeReference, type YearScores } from '../../score/time/year-scores.ts';
 import { noChangeWords as words } from '../../text/time/change-words.ts';
 import { fill } from '../../text/say.ts';
@@ -33,12 +34,15 @@ export interface ChangeGround {
 const none = (why: Localized): ChangeFound => ({ kind: 'none', why });
 
 /** The change of what is shown between the chosen years, every area of the level. */
-export function changeFound(ground: ChangeGround, subject: Subject, { since, against }: Pick<TimeChoice, 'since' | 'against'>): ChangeFound {
+export const changeFound = (ground: ChangeGround, subject: Subject, choice: Pick<TimeChoice, 'since' | 'against'>): ChangeFound => inOneGo(changeInSteps(ground, subject, choice));
+
+/** The same, pausing now and then. */
+export function* changeInSteps(ground: ChangeGround, subject: Subject, { since, against }: Pick<TimeChoice, 'since' | 'against'>): Steps<ChangeFound> {
   const { year, level } = ground;
   if (year === null) return none(words.noYears);
   if (level.years.length < 2) return none(fill(words.oneYear, { year: String(level.years[0] ?? year) }));
   if (since !== null && since >= year) return none(fill(words.notEarlier, { since: String(since), year: String(year) }));
-  return subject.kind === 'indicator' ? ofIndicator(ground, subject.id, year, since) : ofNode(ground, subject, year, since, against);
+  return subject.kind === 'indicator' ? ofIndicator(ground, subject.id, year, since) : yield* ofNode(ground, subject, year, since, against);
 }
 
 function ofIndicator({ city, level }: ChangeGround, id: string, year: number, since: number | null): ChangeFound {
@@ -61,10 +65,11 @@ export function usualYear(years: readonly number[], to: number, breaks: readonly
   return earlier.find((year) => year >= to - USUAL_YEARS && !isBroken(breaks, year, to)) ?? earlier.at(-1) ?? null;
 }
 
-function ofNode({ city, level, tree }: ChangeGround, subject: Subject, to: number, since: number | null, against: TimeChoice['against']): ChangeFound {
+function* ofNode({ city, level, tree }: ChangeGround, subject: Subject, to: number, since: number | null, against: TimeChoice['against']): Steps<ChangeFound> {
   if (tree === null) return none(words.noIndex);
   const node = subject.kind === 'node' ? subject.id : tree.root.id;
   const near = since === null ? level.years.filter((year) => year <= to && year >= to - USUAL_YEARS) : [since, to];
+  yield;
   const eachYear = scored(level, city, tree, { kind: 'each-year' }, near);
   const breaks = breaksOfNodes(level, city, tree, eachYear).get(node) ?? [];
   const years = eachYear.map(({ year }) => year);
@@ -73,7 +78,7 @@ function ofNode({ city, level, tree }: ChangeGround, subject: Subject, to: numbe
   if (from === null) return none(fill(words.noEarlier, { year: String(to) }));
   if (!years.includes(from)) return none(fill(words.notIn, { year: String(from) }));
   const scores = against === 'each-year' ? eachYear.filter(({ year }) => year === from || year === to) : scored(level, city, tree, { kind: 'base-year', year: from }, [from, to]);
-  return told(changesOfNodes(level, city, scores, from, to).get(node) ?? null, { from, to, breaks, city, level, scores });
+  return told((yield* changesInSteps(level, city, scores, from, to)).get(node) ?? null, { from, to, breaks, city, level, scores });
 }
 
 function scored(level: DisclosedLevel, city: DisclosedCity, tree: IndexTree, reference: TimeReference, years: readonly number[]): readonly YearScores[] {

@@ -1,6 +1,6 @@
 import { CHANGE_COLOURS } from '../../draw/change-colours.ts';
 import { valueAt } from '../../model/column.ts';
-import { hasClass, LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD, type Classification } from '../../score/classes/classify.ts';
+import { hasClass, NO_FIGURE, type Classification } from '../../score/classes/classify.ts';
 import { changeMapWords as words } from '../../text/time/change-words.ts';
 import { fill } from '../../text/say.ts';
 import { keepRows } from '../keep-rows.ts';
@@ -11,35 +11,27 @@ import type { AreaRow, Scene } from '../scene.ts';
 import type { Look } from '../sentence.ts';
 import { differenceText } from './difference-text.ts';
 import { CHANGE_CLASSES, classesOfChange, namesOfChange } from './change-class.ts';
-import { changeFound, type ChangeFound } from './change-found.ts';
+import { answerFor, type KnownChange } from './asked-change.ts';
+import type { ChangeFound } from './change-found.ts';
+import { withoutOf } from './without-of.ts';
 import { changeSentence, missingNote, subjectTitle, whyNot } from './change-sentence.ts';
 
 type Known = Extract<ChangeFound, { kind: 'change' }>;
 
-/** What the scene's view asks of the years. The same answer while nothing of it changes. */
-export function changeFinder(): (scene: Scene) => ChangeFound {
-  const find = rememberLast(
-    (city: Scene['city'], level: Scene['level'], tree: Scene['tree'], year: number | null, subject: Scene['view']['subject'], since: number | null, against: Scene['view']['time']['against']) =>
-      changeFound({ city, level, tree, year }, subject, { since, against }),
-  );
-  return ({ city, level, tree, view }) => find(city, level, tree, view.year, view.subject, view.time.since, view.time.against);
-}
-
 /**
  * The scene with the map of change between two years: its own classes, figures, legend and sentence, the same areas and ranks. Where no change
- * can be told it is the map of the year, with the line that says why.
+ * can be told it is the map of the year, with the line that says why; the scene itself as long as the answer for it is not known.
  */
-export function changeLens(): (scene: Scene, look: Look) => Scene {
-  const find = changeFinder();
+export function changeLens(): (scene: Scene, known: KnownChange | null, look: Look) => Scene {
   const shown = rememberLast(shownOf);
   const classes = rememberLast(classesOf);
   const classed = keepRows((row: AreaRow, classIndex: number = NO_FIGURE) => ({ ...row, classIndex }));
   const valued = keepRows((row: AreaRow, value: number | null = null) => ({ ...row, value }));
   const listed = rememberLast(listedRows);
-  return (scene, look) => {
+  return (scene, known, look) => {
     const { view, level } = scene;
-    if (view.mapMode !== 'change') return scene;
-    const found = find(scene);
+    const found = view.mapMode === 'change' ? answerFor(scene, known) : null;
+    if (found === null) return scene;
     if (found.kind === 'none') return { ...scene, notes: [whyNot(scene, found.why), ...scene.notes] };
     const difference = shown(scene.shown, found, subjectTitle(scene));
     const classification = classes(scene.classification, found, difference.higherIsMore);
@@ -79,7 +71,7 @@ function legendOf({ view }: Scene, { limits }: Known, { title, unit, higherIsMor
     classes: CHANGE_CLASSES.map((_, index) => ({ index, from: index, to: index, count: count(index) })),
     names: namesOfChange(limits, view.subject.kind !== 'indicator', higherIsMore, (size) => differenceText(size, unit, false)),
     bins: [],
-    without: { noFigure: count(NO_FIGURE), tooFew: count(TOO_FEW_RESIDENTS), withheld: count(WITHHELD), leftOut: count(LEFT_OUT) },
+    without: withoutOf(classOf),
     average: null,
   };
 }

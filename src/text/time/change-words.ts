@@ -89,6 +89,7 @@ export const changeChoiceWords = {
     da: 'Begge år måles mod byen i {year}: ændringen viser også, om hele byen er blevet bedre eller dårligere stillet.',
     en: 'Both years are measured against the city of {year}: the change shows also whether the whole city has become better or worse off.',
   },
+  working: { da: 'Udviklingen regnes. Kortet viser behov så længe.', en: 'The change is being worked out. The map shows need until then.' },
   help: { da: 'Hvad betyder klasserne?', en: 'What do the classes mean?' },
   classes: {
     da: 'Grænserne ligger ved {unchanged} og {great} gange den kvadratiske middelændring, ens på begge sider af 0. De følger de valgte år og er ikke de samme i andre år.',

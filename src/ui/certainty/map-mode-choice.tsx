@@ -2,12 +2,14 @@ import type { ReactNode } from 'react';
 import { doubtWords as words } from '../../text/certainty-words.ts';
 import { coverChoiceWords } from '../../text/cover-words.ts';
 import { changeChoiceWords } from '../../text/time/change-words.ts';
+import { directionChoiceWords } from '../../text/time/direction-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { CoverChoices } from '../cover/cover-choices.tsx';
 import { useRankSpans } from '../rank-span/use-rank-spans.ts';
 import { ChangeChoices } from '../time/change-choices.tsx';
+import { DirectionChoices } from '../time/direction-choices.tsx';
 import { DoubtControls } from './doubt-controls.tsx';
 import './certainty.css';
 
@@ -24,7 +26,7 @@ export function MapModeChoice(): ReactNode {
         segments={[
           { value: 'need', label: say(words.need) },
           { value: 'certainty', label: say(words.certainty) },
-          ...(scene.level.years.length < 2 ? [] : [{ value: 'change' as const, label: say(changeChoiceWords.mode) }]),
+          ...(scene.level.years.length < 2 ? [] : [{ value: 'change' as const, label: say(changeChoiceWords.mode) }, { value: 'direction' as const, label: say(directionChoiceWords.mode) }]),
           ...(scene.city.programmes.length === 0 ? [] : [{ value: 'cover' as const, label: say(coverChoiceWords.mode) }]),
         ]}
         onChange={actions.setMapMode}
@@ -32,6 +34,7 @@ export function MapModeChoice(): ReactNode {
       {mapMode === 'certainty' ? <CertaintyChoices /> : null}
       {mapMode === 'cover' ? <CoverChoices /> : null}
       {mapMode === 'change' ? <ChangeChoices /> : null}
+      {mapMode === 'direction' ? <DirectionChoices /> : null}
     </div>
   );
 }

@@ -19,7 +19,7 @@ const reasons: readonly (readonly [number, keyof Legend['without'], Localized])[
 /** The key: each class with its limits and its number of areas, most need first, then the hatches that occur. */
 export function LegendClasses(): ReactNode {
   const { scene, say, language } = useApp();
-  const { classes, names, without } = scene.legend;
+  const { classes, names } = scene.legend;
   const figure = useLegendFigure();
   useClassColours(scene);
   const endWords = (index: number): Localized | null => (names !== null ? null : index === classes.length - 1 ? legendWords.classMost : index === 0 ? legendWords.classLeast : null);
@@ -38,15 +38,22 @@ export function LegendClasses(): ReactNode {
           </li>
         );
       })}
-      {reasons.map(([code, reason, words]) =>
-        without[reason] === 0 ? null : (
-          <li key={code} data-class={code}>
-            <ClassSwatch classIndex={code} />
-            <span className="legend-range">{say(words)}</span>
-            <span className="numeric quiet">{formatNumber(without[reason], language)}</span>
-          </li>
-        ),
-      )}
+      <LegendReasons />
     </ul>
+  );
+}
+
+/** What stands in no class, by reason, where it occurs. */
+export function LegendReasons(): ReactNode {
+  const { scene, say, language } = useApp();
+  const { without } = scene.legend;
+  return reasons.map(([code, reason, words]) =>
+    without[reason] === 0 ? null : (
+      <li key={code} data-class={code}>
+        <ClassSwatch classIndex={code} />
+        <span className="legend-range">{say(words)}</span>
+        <span className="numeric quiet">{formatNumber(without[reason], language)}</span>
+      </li>
+    ),
   );
 }

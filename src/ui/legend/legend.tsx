@@ -45,7 +45,7 @@ export function Legend(): ReactNode {
           {say(fill(legendWords.average, { label: legend.average.label, value: figure(legend.average.value) }))}
         </p>
       )}
-      <LegendClasses />
+      {scene.mode === 'direction' ? null : <LegendClasses />}
       {legend.names === null ? (
         <Adjust />
       ) : (

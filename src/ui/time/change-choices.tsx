@@ -1,21 +1,21 @@
-import { useMemo, type ReactNode } from 'react';
-import { changeFinder } from '../../state/time/change-scene.ts';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { answerFor } from '../../state/time/asked-change.ts';
 import { changeChoiceWords as words } from '../../text/time/change-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { Segmented } from '../controls/segmented.tsx';
-import { useRested } from '../use-rested.ts';
+import { changeAnswer } from './change-answer.ts';
 import { SinceChoice } from './since-choice.tsx';
 import './time.css';
 
 /** Between which years, and against which city; or why no change is shown. */
 export function ChangeChoices(): ReactNode {
   const { scene, actions, say } = useApp();
-  const rested = useRested(scene);
-  const find = useMemo(() => changeFinder(), []);
-  const found = useMemo(() => find(rested), [find, rested]);
+  const { known } = useStore(changeAnswer);
+  const found = answerFor(scene, known);
   const { subject, time } = scene.view;
-  const from = { year: String(found.kind === 'change' ? found.from : (time.since ?? '')) };
+  const from = { year: String(found?.kind === 'change' ? found.from : (time.since ?? '')) };
   return (
     <div className="time-choices">
       <SinceChoice />
@@ -33,9 +33,9 @@ export function ChangeChoices(): ReactNode {
           <p className="note">{say(time.against === 'each-year' ? words.eachYearIs : fill(words.baseYearIs, from))}</p>
         </>
       )}
-      {found.kind === 'none' ? (
-        <p className="note time-refused" role="status">
-          {say(found.why)}
+      {found === null || found.kind === 'none' ? (
+        <p className={found === null ? 'note' : 'note time-refused'} role="status">
+          {say(found?.why ?? words.working)}
         </p>
       ) : null}
     </div>

@@ -7,6 +7,8 @@ import { createSceneDeriver } from '../../../src/state/derive-scene.ts';
 import { readLink, writeLink } from '../../../src/state/link/link.ts';
 import type { Scene } from '../../../src/state/scene.ts';
 import { CHANGE_CLASSES } from '../../../src/state/time/change-class.ts';
+import { askedIn } from '../../../src/state/time/asked-change.ts';
+import { changeFound } from '../../../src/state/time/change-found.ts';
 import { changeLens } from '../../../src/state/time/change-scene.ts';
 import { NO_FIGURE } from '../../../src/score/classes/classify.ts';
 import { eksempelby } from '../../data/eksempelby-city.ts';
@@ -19,7 +21,12 @@ beforeAll(async () => {
 const TODAY = '2026-11-21';
 const viewAt = (level: string, ...steps: readonly Change[]) => steps.reduce((view, step) => step(view, city), defaultView(city, 'da', level));
 const plain = (level: string, ...steps: readonly Change[]): Scene => createSceneDeriver()(city, viewAt(level, ...steps), TODAY);
-const seen = (level: string, ...steps: readonly Change[]): Scene => changeLens()(plain(level, changes.setMapMode('change'), ...steps), 'light');
+function seen(level: string, ...steps: readonly Change[]): Scene {
+  const scene = plain(level, changes.setMapMode('change'), ...steps);
+  const asked = askedIn(scene);
+  return changeLens()(scene, { asked, found: changeFound(asked, asked.subject, asked) }, 'light');
+}
+
 const at = (scene: Scene, id: string): Scene['rows'][number] | undefined => scene.rows.find((row) => row.id === id);
 
 describe('the map of change', () => {
@@ -90,6 +97,13 @@ describe('the map of change', () => {
   test('where no year is chosen, the oldest comparable one at most four years back is taken', () => {
     expect(seen('bydel').shown.title.da).toBe('Ændring i behov, 2021–2025');
     expect(at(seen('bydel'), '8')?.value).toBe(at(seen('bydel', changes.setTime({ since: 2021 })), '8')?.value);
+  });
+
+  test('an answer for other weights is no answer', () => {
+    const scene = plain('bydel', changes.setMapMode('change'));
+    const asked = askedIn(plain('bydel', changes.setMapMode('change'), changes.setWeight('sundhed', 0)));
+    expect(changeLens()(scene, { asked, found: changeFound(asked, asked.subject, asked) }, 'light')).toBe(scene);
+    expect(changeLens()(scene, null, 'light')).toBe(scene);
   });
 
   test('a link carries all of it, and a broken part is told', () => {
