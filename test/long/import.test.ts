@@ -37,6 +37,11 @@ const button = (page: Page, name: string) => importOf(page).getByRole('button', 
 const sumOf = (page: Page, read: number, rejected: number) => importOf(page).locator('.import-sum').getByText(`${read} af ${ROWS.total} rækker indlæst - se ${rejected} afviste`);
 const cityIs = (page: Page): Promise<string> => page.getByRole('combobox', { name: placeWords.city.da, exact: true }).evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.textContent ?? '');
 
+async function startOver(page: Page): Promise<void> {
+  await tabOf(page, words.tabFiles.da).click();
+  await button(page, words.startOver.da).click();
+}
+
 async function downloaded(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
   const [download]: [Download, void] = await Promise.all([page.waitForEvent('download'), act()]);
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
@@ -122,14 +127,14 @@ describe('files of one\'s own', () => {
     expect([zip.name, mapping.name]).toEqual(['tal.zip', 'tal.mapping.json']);
     expect(await validated(zip.bytes)).toEqual({ status: 0, codes: [] });
 
-    await button(page, words.startOver.da).click();
+    await startOver(page);
     await dropFiles(page, [importFiles()[0] ?? zip, { name: 'tal-2025.csv', bytes: latin1(tableText().replaceAll(';2024;', ';2025;')) }, mapping]);
     await reportHere(page);
     await importOf(page).getByText(fill(words.fromMapping, { file: mapping.name }).da).waitFor();
     await tabOf(page, words.tabMapping.da).click();
     await importOf(page).getByText(importMappingWords.allConfirmed.da).waitFor();
 
-    await button(page, words.startOver.da).click();
+    await startOver(page);
     await dropFiles(page, [zip]);
     await importOf(page).getByText(words.isPackage.da).waitFor({ timeout: 60_000 });
     await openMap(page);

@@ -47,13 +47,13 @@ function FileItem({ file, taken }: { readonly file: GivenFile; readonly taken: T
   const sizeText = fill(isLarge ? words.size : words.sizeSmall, { size: formatNumber(size / (isLarge ? 1e6 : 1e3), language, { decimals: isLarge ? 1 : 0 }) });
   return (
     <li className="import-file">
-      <header>
+      <div className="import-file-head">
         <h3>{file.name}</h3>
         <span className="quiet import-size">{say(sizeText)}</span>
         <button type="button" className="button is-quiet" aria-label={say(fill(words.remove, { file: file.name }))} onClick={() => void desk.remove(file.id)}>
           {say(words.removeShort)}
         </button>
-      </header>
+      </div>
       {main === undefined ? null : <p className="quiet">{say(fill(words.belongs, { file: main.name }))}</p>}
       {file.name === taken.mappingFrom ? <p>{say(words.mapping)}</p> : null}
       {cutIssues(taken.issues, file.name).map(({ code, message, repair }) => (

@@ -30,7 +30,7 @@ export function ImportDialog(): ReactNode {
   const isChoosing = files.length === 0 && work === null;
   return (
     <dialog ref={dialog} className="import" aria-labelledby="import-title" onClose={desk.close} onPaste={onPaste} onKeyDown={onKeyDown}>
-      <header className="import-head">
+      <div className="import-head">
         <h2 id="import-title" tabIndex={-1}>
           {say(words.title)}
         </h2>
@@ -39,7 +39,7 @@ export function ImportDialog(): ReactNode {
           {say(words.close)}
         </button>
         <p className="quiet">{say(words.private)}</p>
-      </header>
+      </div>
       {message === null ? null : (
         <p className="notice import-message" role="alert">
           {say(message)}

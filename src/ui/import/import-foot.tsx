@@ -30,7 +30,7 @@ export function ImportFoot({ taken }: { readonly taken: TakenFiles }): ReactNode
     announce(say(fill(keeps ? importPackageWords.kept : importPackageWords.opened, { title: summary.title })));
   };
   return (
-    <footer className="import-foot">
+    <div className="import-foot">
       {work === null ? (
         <div className="import-sum" role="status">
           <Outcome taken={taken} />
@@ -50,7 +50,7 @@ export function ImportFoot({ taken }: { readonly taken: TakenFiles }): ReactNode
           {say(words.open)}
         </button>
       </div>
-    </footer>
+    </div>
   );
 }
 
