@@ -12,8 +12,9 @@ export interface WaitingBuild {
  */
 export async function keepForOffline(hear: (waiting: WaitingBuild) => void): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const registration = await registerOwnServiceWorker().catch(() => null);
-  if (registration === null) return;
+  // A browser that is told to have no service workers may answer with nothing.
+  const registration: ServiceWorkerRegistration | null | undefined = await registerOwnServiceWorker().catch(() => null);
+  if (!registration) return;
   const tell = (): void => {
     const { waiting } = registration;
     // Without one that is in charge the first is not a newer one.
