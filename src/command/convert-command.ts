@@ -5,15 +5,18 @@ import { hasErrors } from '../model/issue.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Language, Localized } from '../model/localized.ts';
 import type { RawFile } from '../read/files/raw-file.ts';
-import { encodeText } from '../read/decode-text.ts';
+import { decodeText, encodeText } from '../read/decode-text.ts';
 import { readMapping } from '../read/intake/read-mapping.ts';
 import type { Mapping } from '../read/intake/mapping-shape.ts';
 import { takeIn } from '../read/intake/take-in.ts';
+import { issueLog } from '../read/issue-log.ts';
 import { readPackage } from '../read/read-package.ts';
+import { discloseCity } from '../score/disclosure-gate.ts';
 import { commandWords } from '../text/command-words.ts';
 import { convertWords } from '../text/convert-words.ts';
 import { fill, say } from '../text/say.ts';
 import { validateWords } from '../text/validate-words.ts';
+import { disclosedFiles } from '../write/disclosed-files.ts';
 import { draftFiles } from '../write/draft-files.ts';
 import { DATA_ERROR, DONE, type CommandIo, type ExitStatus } from './command-io.ts';
 import { counted } from './count-words.ts';
@@ -26,6 +29,7 @@ export const CONVERT_OPTIONS = ['out', 'mapping', 'repairs', 'lang'] as const;
 /**
  * `convert FILE... --out PACKAGE`: a package from what a municipality has, with the report of what was read and how.
  * All or nothing: the package is read back as `validate` reads it before any of it is written; status 1, and no folder, where that or the files have errors.
+ * What the disclosure gate withholds by the rules of the mapping is not in the package: a package is made to be handed on.
  */
 export async function convert(io: CommandIo, path: string, options: ReadonlyMap<string, string>, language: Language, rest: readonly string[]): Promise<ExitStatus> {
   const acceptsNear = choiceOf(options, 'repairs', ['list', 'accept']) === 'accept';
@@ -37,10 +41,10 @@ export async function convert(io: CommandIo, path: string, options: ReadonlyMap<
   if (mapping === null) return stop(io, mappingIssues, language);
   const taken = await takeIn(files, { mapping, acceptsNear, name: packageName(out) });
   if (taken.draft === null) return stop(io, taken.issues, language);
-  const made = draftFiles(taken.draft, taken.mapping);
-  const { city, issues } = await readBack(io, made);
+  const made = encoded(draftFiles(taken.draft, taken.mapping));
+  const { city, issues } = await readPackage({ read: async (file) => made.get(file) ?? null }, { hash: io.hash });
   if (city === null || hasErrors(issues)) return stop(io, [...taken.issues, ...issues.filter(({ severity }) => severity === 'error')], language);
-  await writeAll(io, out, made);
+  await writeAll(io, out, textsOf(disclosedFiles(made, discloseCity(city))));
   io.err(linesOf(taken.issues, language));
   io.err(`${summary(city, out, language)}\n`);
   return DONE;
@@ -74,10 +78,8 @@ async function mappingOf(io: CommandIo, file: string | undefined): Promise<{ map
 
 const packageName = (out: string): string => out.replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
 
-function readBack(io: CommandIo, made: ReadonlyMap<string, string>): ReturnType<typeof readPackage> {
-  const bytes = new Map([...made].map(([path, text]) => [path, encodeText(text)]));
-  return readPackage({ read: async (path) => bytes.get(path) ?? null }, { hash: io.hash });
-}
+const encoded = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, Uint8Array> => new Map([...texts].map(([path, text]) => [path, encodeText(text)]));
+const textsOf = (files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> => new Map([...files].map(([path, bytes]) => [path, decodeText(bytes, path, issueLog()) ?? '']));
 
 async function writeAll(io: CommandIo, out: string, made: ReadonlyMap<string, string>): Promise<void> {
   const isThere = (await io.kindOf(out)) === 'folder';

@@ -5,6 +5,9 @@ import { encodeText } from '../read/decode-text.ts';
 import type { DraftPackage } from '../read/intake/draft-package.ts';
 import type { Intake } from '../read/intake/take-in.ts';
 import { readPackage } from '../read/read-package.ts';
+import { discloseCity } from '../score/disclosure-gate.ts';
+import { nothingToWithhold } from '../score/disclosure/nothing-to-withhold.ts';
+import { disclosedFiles } from '../write/disclosed-files.ts';
 import { draftFiles } from '../write/draft-files.ts';
 import type { MadePackage } from './intake-messages.ts';
 import { sha256 } from './sha256.ts';
@@ -23,11 +26,17 @@ function withFreeName({ manifest, ...rest }: DraftPackage, taken: readonly strin
   return { ...rest, manifest: { ...manifest, name } };
 }
 
-/** Reads a package as every package is read. All or nothing: one with errors is none. */
+/**
+ * Reads a package as every package is read. All or nothing: one with errors is none. What the disclosure gate withholds is not in the files that come out, so that
+ * neither what the browser keeps nor what is taken along says more than the page.
+ */
 export async function checkPackage(files: PackageFiles): Promise<MadePackage> {
   const { city, issues } = await readPackage({ read: async (path) => files.get(path) ?? null }, { hash: sha256 });
   if (city === null || hasErrors(issues)) return { made: null, issues };
-  return { made: { summary: summaryOf(city), files }, issues };
+  const open = nothingToWithhold(city) ? files : disclosedFiles(files, discloseCity(city));
+  if ([...open].every(([path, bytes]) => files.get(path) === bytes)) return { made: { summary: summaryOf(city), files }, issues };
+  const again = await readPackage({ read: async (path) => open.get(path) ?? null }, { hash: sha256 });
+  return again.city === null || hasErrors(again.issues) ? { made: null, issues: again.issues } : { made: { summary: summaryOf(again.city), files: open }, issues };
 }
 
 const summaryOf = ({ id, title, version, digest, levels }: CityPackage): PackageSummary => ({

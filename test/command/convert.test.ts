@@ -115,3 +115,14 @@ describe.runIf(HAS_RECORDED)('recorded files', () => {
     expect(scored.out).toMatch(/\n267,Gavlhus,\d+,\d/);
   }, 120_000);
 });
+
+describe('what the rules of the mapping withhold', () => {
+  it('is not in the package that is written', async () => {
+    const mapping = JSON.parse((await converted()).written.get('ny/mapping.json') ?? '');
+    for (const indicator of mapping.indicators) if (indicator.id === 'ledige') indicator.unit = 'count';
+    const { status, written } = await converted({ ...FILES, 'mapping.json': JSON.stringify({ ...mapping, protection: { minimumCount: 5 } }) }, ['--mapping', 'mapping.json']);
+    expect(status).toBe(0);
+    expect(written.get('ny/bydel-values.csv')).toContain('1,ledige,2025,d\n');
+    expect(JSON.parse(written.get('ny/datapackage.json') ?? '').bybarometer.protection).toEqual({ minimumCount: 5 });
+  });
+});

@@ -86,6 +86,17 @@ describe('the disclosure gate', () => {
     expect([...disclosed(indicator('x', { unit: 'kroner', byLevel: new Map([['rode', { unit: 'count' }]]) }), [4]).state]).toStrictEqual([SUPPRESSED]);
   });
 
+  test('a count or share that leaves fewer of its base than `minimumRest` is withheld', () => {
+    const rest = { minimumCount: null, minimumRest: 5, denominator: 'residents' };
+    expect([...disclosed(indicator('x', { unit: 'count', ...rest }), [95, 96, 2], { residents: at(2020, [100, 100, 100]) }).state]).toStrictEqual([1, SUPPRESSED, 1]);
+    expect([...disclosed(indicator('x', rest), [95, 96, 2], { residents: at(2020, [100, 100, 100]) }).state]).toStrictEqual([1, SUPPRESSED, 1]);
+  });
+  test('a share or mean of a base under `minimumBase` is withheld', () => {
+    const base = { minimumCount: null, minimumBase: 20, denominator: 'residents' };
+    expect([...disclosed(indicator('x', base), [50, 50], { residents: at(2020, [20, 19]) }).state]).toStrictEqual([1, SUPPRESSED]);
+    expect([...disclosed(indicator('x', { unit: 'kroner', ...base }), [250000, 250000], { residents: at(2020, [20, 19]) }).state]).toStrictEqual([1, SUPPRESSED]);
+  });
+
   test('no statistic sees what was suppressed', () => {
     const one = indicator('x', { unit: 'count' });
     const indicators = new Map([['x', one]]);
