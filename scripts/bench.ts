@@ -4,12 +4,14 @@ import { benchCover } from './bench/cover-bench.ts';
 import { benchDate } from './bench/date-bench.ts';
 import { benchNaturalBreaks } from './bench/natural-breaks-bench.ts';
 import { benchFrames } from './bench/frames-bench.ts';
+import { benchMap, benchTable, POLYGONS, TABLE } from './bench/import-bench.ts';
 import { benchRobustness } from './bench/robustness-bench.ts';
 import { benchBare, benchScore, type ScoreBenchRow } from './bench/score-bench.ts';
 import { benchStarters } from './bench/starters-bench.ts';
 import type { LongestTask } from './bench/main-thread.ts';
 
 const ms = (value: number): string => (value < 1 ? value.toFixed(3) : value.toFixed(1));
+const mb = (bytes: number): string => (bytes / 1e6).toFixed(1);
 const times = (comparator: number, ours: number): string => `${(comparator / ours).toFixed(1)}x`;
 const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -25,6 +27,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   bare: () => table('\nThe same after a weight change, medians in ms. Comparator: nothing but a weighted sum of typed arrays and one radix sort, in room taken beforehand. 0.5x or more is within twice of it.', benchBare()),
   robustness: () => table('\nRank spans, 20 indicators, medians in ms. Comparator: the same draws with plain objects and Array.sort.', benchRobustness()),
   'natural-breaks': () => table("\nNatural breaks of unsorted values, exact, medians in ms. Comparator: simple-statistics' ckmeans.", benchNaturalBreaks()),
+  import: importing,
   cover,
   date,
   browser,
@@ -36,6 +39,21 @@ const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
 if (unknown.length > 0) throw new Error(`${unknown.join(' ')}: choose among ${Object.keys(parts).join(' ')}`);
 for (const [name, measure] of Object.entries(parts)) if (asked.length === 0 || asked.includes(name)) await measure();
+
+async function importing(): Promise<void> {
+  const csv = await benchTable();
+  console.log(`\nCSV of ${TABLE.rows.toLocaleString('en-GB')} rows and ${TABLE.columns} columns (${mb(csv.bytes)} MB) to numbers, medians in ms. Comparator: papaparse's own dynamicTyping, which decides cell by cell.\n`);
+  console.log(row('what', 'bybarometer', 'comparator', 'faster'));
+  console.log(row('---', '---:', '---:', '---:'));
+  console.log(row('from bytes to numbers', ms(csv.oursMs), ms(csv.comparatorMs), times(csv.comparatorMs, csv.oursMs)));
+  const map = await benchMap();
+  console.log(`\nGeoJSON of ${POLYGONS.toLocaleString('en-GB')} polygons (${mb(map.bytes)} MB) to areas, ms.\n`);
+  console.log(row('what', 'ms'));
+  console.log(row('---', '---:'));
+  console.log(row('from bytes to areas', ms(map.readMs)));
+  console.log(row('the same in a worker', ms(map.workerMs)));
+  console.log(row('longest block of the main thread meanwhile', ms(map.longestBlockMs)));
+}
 
 function cover(): void {
   const { areas, programmes, meeting, difference, oursMs, comparatorMs, dateStepMs } = benchCover();

@@ -46,7 +46,9 @@ function valuesTable(values: DraftValues): { columns: readonly string[]; rows: r
   const columns = columnsOf(values);
   const hasStatus = columns.includes('status');
   // A figure that is missing is no row, unless the table is where the areas come from.
-  const written = values.figures.filter(({ value, status }) => values.names !== null || value !== null || status !== '');
+  const known = values.figures.filter(({ value, status }) => values.names !== null || value !== null || status !== '');
+  // Where all are missing they are told so: a table without rows is none.
+  const written = known.length === 0 ? values.figures : known;
   const rows = written.map(({ area, indicator, year, value, status }): readonly Cell[] => [
     area,
     ...(values.names === null ? [] : [values.names.get(area) ?? area]),

@@ -61,9 +61,7 @@ const valuesName = (level: string): string => `${level}-values`;
 function valuesOf(level: KnownLevel, figures: FigureStore): readonly DraftValues[] {
   const names = level.layer === null ? new Map(level.areas.map(({ id, name }) => [id, name])) : null;
   const own = figures.of(level.id);
-  // Where a map has the areas, figures that all are missing would make a table without rows.
-  const isEmpty = level.layer !== null && own.every(({ value, status }) => value === null && status === '');
-  return isEmpty || own.length === 0 ? [] : [{ name: valuesName(level.id), figures: own, names }];
+  return own.length === 0 ? [] : [{ name: valuesName(level.id), figures: own, names }];
 }
 
 /** A property that holds, for every area, an area of another level: by its id, or by a name that is looked up and written beside it as an id. */

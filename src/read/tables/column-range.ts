@@ -25,23 +25,43 @@ function isLong(value: number): boolean {
   return Math.abs(scaled - Math.round(scaled)) > 1e-9 * Math.abs(scaled);
 }
 
-/** Smallest and largest of a column's numbers, and what they are like. */
-export function columnRange(rows: readonly (readonly Cell[])[], index: number, writing: NumberWriting): ColumnRange {
-  let [smallest, largest, count, whole, long, noisy] = [Infinity, -Infinity, 0, 0, 0, 0];
-  let example: ColumnRange['example'] = null;
-  for (const row of rows) {
-    const cell = row[index] ?? null;
-    const value = numberOfCell(cell, writing);
-    if (value === null) continue;
-    count += 1;
-    if (value < smallest) smallest = value;
-    if (value > largest) largest = value;
-    if (Number.isInteger(value)) whole += 1;
-    else if (long < LOOKED_AT && isLong(value)) {
-      long += 1;
-      if (isSinglePrecision(value)) noisy += 1;
-    }
-    if (example === null && typeof cell === 'string' && /\d[.,' \u00a0\u202f]\d/.test(cell)) example = { text: cell.trim(), value };
-  }
-  return count === 0 ? NO_RANGE : { example, isNoisy: long > 0 && noisy > long / 2, isCount: whole === count && smallest >= 0, smallest, largest };
+/** What is known of a column's numbers so far. */
+interface Range {
+  readonly writing: NumberWriting;
+  example: ColumnRange['example'];
+  smallest: number;
+  largest: number;
+  count: number;
+  whole: number;
+  /** Long fractions that were looked at, and those of them that are noise. */
+  long: number;
+  noisy: number;
 }
+
+/** Smallest and largest of the numbers of every column, and what they are like. @param writings `null`: a column of no numbers */
+export function columnRanges(rows: readonly (readonly Cell[])[], writings: readonly (NumberWriting | null)[]): readonly ColumnRange[] {
+  const ranges = writings.map((writing): Range | null => (writing === null ? null : { writing, example: null, smallest: Infinity, largest: -Infinity, count: 0, whole: 0, long: 0, noisy: 0 }));
+  for (const row of rows) {
+    for (let at = 0; at < ranges.length; at += 1) {
+      const range = ranges[at];
+      if (range !== null && range !== undefined) takeCell(row[at] ?? null, range);
+    }
+  }
+  return ranges.map((range) => (range === null || range.count === 0 ? NO_RANGE : rangeOf(range)));
+}
+
+function takeCell(cell: Cell, range: Range): void {
+  const value = numberOfCell(cell, range.writing);
+  if (value === null) return;
+  range.count += 1;
+  if (value < range.smallest) range.smallest = value;
+  if (value > range.largest) range.largest = value;
+  if (Number.isInteger(value)) range.whole += 1;
+  else if (range.long < LOOKED_AT && isLong(value)) {
+    range.long += 1;
+    if (isSinglePrecision(value)) range.noisy += 1;
+  }
+  if (range.example === null && typeof cell === 'string' && /\d[.,' \u00a0\u202f]\d/.test(cell)) range.example = { text: cell.trim(), value };
+}
+
+const rangeOf = ({ example, smallest, largest, count, whole, long, noisy }: Range): ColumnRange => ({ example, isNoisy: long > 0 && noisy > long / 2, isCount: whole === count && smallest >= 0, smallest, largest });

@@ -1,11 +1,9 @@
 import type { Cell } from '../files/raw-file.ts';
-import { columnRange, NO_RANGE } from './column-range.ts';
+import { columnRanges, NO_RANGE } from './column-range.ts';
 import type { ColumnRange } from './column-range.ts';
-import { markOf } from './missing-marks.ts';
-import { evidenceOf, numberParts } from './number-text.ts';
+import { tallyColumns } from './column-tally.ts';
+import type { ColumnTally } from './column-tally.ts';
 import type { Evidence, NumberWriting } from './number-text.ts';
-import { scanNumber } from './scan-number.ts';
-import type { Scanned } from './scan-number.ts';
 
 /** What a column holds, decided from all its cells. */
 export interface ColumnReading extends ColumnRange {
@@ -23,79 +21,53 @@ export interface ColumnReading extends ColumnRange {
   readonly words: number;
 }
 
-export const POINT: NumberWriting = { decimal: '.', group: '' };
+/** What is known of how numbers are written before a cell is looked at. */
+export interface KnownWritings {
+  /** Column -> how its numbers are written, as a person said it; `all`: those of the columns that it does not name. */
+  readonly of?: ReadonlyMap<string, Partial<NumberWriting>> | undefined;
+  readonly all?: Partial<NumberWriting> | undefined;
+  /** Whether something outside of the columns speaks for the decimal comma: the semicolon of Danish Excel. */
+  readonly speaksForComma?: boolean;
+}
+
+/** A column as far as counting its cells decides it. */
+type Decided = Omit<ColumnReading, keyof ColumnRange>;
+
+const POINT: NumberWriting = { decimal: '.', group: '' };
 /** So many of the filled cells must be numbers or marks for a column of figures. */
 const MOSTLY = 0.8;
 
-interface Tally {
-  /** Cells of each kind that a quick look tells. */
-  readonly quick: Record<Exclude<Scanned, 'empty' | 'other'>, number>;
-  readonly evidence: Map<Evidence, number>;
-  readonly marks: Map<string, number>;
-  readonly units: Map<string, number>;
-  numbers: number;
-  words: number;
-  codes: number;
+/**
+ * Reads the columns of a table: numbers or text, and how the numbers are written. A sign of how (`0,5`, `1.234.567`) in one cell holds for all of its column; `1.234` alone shows
+ * nothing: columns that show how they are written then decide for those that do not, without any what speaks for the comma does, and it is told as uncertain.
+ */
+export function readColumns(names: readonly string[], rows: readonly (readonly Cell[])[], known: KnownWritings = {}): readonly ColumnReading[] {
+  const tallies = tallyColumns(rows, names.length);
+  const givenFor = (name: string): Partial<NumberWriting> | undefined => known.of?.get(name) ?? known.all;
+  const first = tallies.map((tally, i) => decided(names[i] ?? '', tally, null, givenFor(names[i] ?? '')));
+  const fallback = first.every(({ isCertain }) => isCertain) ? null : fallbackOf(first, tallies, known.speaksForComma === true);
+  const all = first.map((one, i) => (one.isCertain ? one : decided(one.name, tallies[i] ?? NO_CELLS, fallback)));
+  const ranges = columnRanges(rows, all.map(({ kind, writing }) => (kind === 'number' ? writing : null)));
+  return all.map((one, i) => ({ ...one, ...(ranges[i] ?? NO_RANGE) }));
 }
 
-/**
- * Reads column `index` of a table: numbers or text, and how the numbers are written. A sign of how (`0,5`, `1.234.567`) in one cell holds for all; `1.234` alone shows
- * nothing, and is then decided by `fallback`, which the file's other columns give, and told as uncertain.
- */
-export function readColumn(name: string, rows: readonly (readonly Cell[])[], index: number, fallback: NumberWriting | null, given?: Partial<NumberWriting>): ColumnReading {
-  const tally = tallyOf(rows, index);
+const NO_CELLS: ColumnTally = { evidence: new Map(), marks: new Map(), units: new Map(), numbers: 0, words: 0, codes: 0 };
+
+/** The writing of most columns that show theirs with a separator. */
+function fallbackOf(columns: readonly Decided[], tallies: readonly ColumnTally[], speaksForComma: boolean): NumberWriting {
+  const showsIt = (i: number): boolean => [...(tallies[i]?.evidence.keys() ?? [])].some((kind) => kind !== 'plain');
+  const shown = columns.filter(({ kind, isCertain }, i) => kind === 'number' && isCertain && showsIt(i));
+  const commas = shown.filter(({ writing }) => writing.decimal === ',').length;
+  const isComma = shown.length === 0 ? speaksForComma : commas * 2 > shown.length;
+  return isComma ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' };
+}
+
+function decided(name: string, tally: ColumnTally, fallback: NumberWriting | null, given?: Partial<NumberWriting>): Decided {
   const { writing, isCertain } = given === undefined ? writingOf(tally.evidence, fallback) : { writing: { ...POINT, ...given }, isCertain: true };
   const filled = tally.numbers + tally.words + [...tally.marks.values()].reduce((sum, count) => sum + count, 0);
   const isNumber = tally.numbers > 0 && tally.codes === 0 && tally.words <= (1 - MOSTLY) * filled;
   const kind = filled === 0 ? 'empty' : isNumber || (tally.words === 0 && tally.codes === 0) ? 'number' : 'text';
-  const range = kind === 'number' ? columnRange(rows, index, writing) : NO_RANGE;
-  return { name, kind, writing, isCertain: isCertain || kind !== 'number', unit: unitOf(tally.units), marks: tally.marks, filled, words: tally.words, ...range };
-}
-
-function tallyOf(rows: readonly (readonly Cell[])[], index: number): Tally {
-  const tally: Tally = { quick: { plain: 0, code: 0, point: 0, comma: 0, 'either-point': 0, 'either-comma': 0 }, evidence: new Map(), marks: new Map(), units: new Map(), numbers: 0, words: 0, codes: 0 };
-  for (const row of rows) {
-    const cell = row[index] ?? null;
-    if (typeof cell === 'number') tally.numbers += 1;
-    else if (typeof cell === 'boolean') tally.words += 1;
-    else if (cell !== null) {
-      const kind = scanNumber(cell);
-      if (kind === 'other') tallyText(cell, tally);
-      else if (kind !== 'empty') tally.quick[kind] += 1;
-    }
-  }
-  return withQuick(tally);
-}
-
-/** What the quick look counted, added to what was looked at closely. */
-function withQuick(tally: Tally): Tally {
-  const { quick, evidence } = tally;
-  const kinds = [['plain', quick.plain + quick.code], ['point-decimal', quick.point], ['comma-decimal', quick.comma], ['either-point', quick['either-point']], ['either-comma', quick['either-comma']]] as const;
-  for (const [kind, count] of kinds) {
-    if (count > 0) evidence.set(kind, (evidence.get(kind) ?? 0) + count);
-    tally.numbers += count;
-  }
-  tally.codes += quick.code;
-  return tally;
-}
-
-const add = <K>(to: Map<K, number>, key: K): void => void to.set(key, (to.get(key) ?? 0) + 1);
-
-function tallyText(cell: string, tally: Tally): void {
-  const text = cell.trim();
-  if (text === '') return;
-  const mark = markOf(text);
-  const parts = mark === null ? numberParts(text) : null;
-  const evidence = parts === null ? null : evidenceOf(parts.body);
-  if (mark !== null) add(tally.marks, mark);
-  else if (parts === null || evidence === null) tally.words += 1;
-  else {
-    tally.numbers += 1;
-    if (evidence === 'plain' && /^0\d/.test(parts.body)) tally.codes += 1;
-    add(tally.evidence, evidence);
-    if (parts.unit !== '') add(tally.units, parts.unit);
-    if (parts.mark !== '') add(tally.marks, `1${parts.mark}`);
-  }
+  return { name, kind, writing, isCertain: isCertain || kind !== 'number', unit: unitOf(tally.units), marks: tally.marks, filled, words: tally.words };
 }
 
 /** The writing that most of what shows one shows. */

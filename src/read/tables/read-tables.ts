@@ -6,7 +6,7 @@ import { findDelimiter } from './find-delimiter.ts';
 import type { Delimiter } from './find-delimiter.ts';
 import { repairMojibake } from './mojibake.ts';
 import type { NumberWriting } from './number-text.ts';
-import { readColumn } from './read-column.ts';
+import { readColumns } from './read-column.ts';
 import type { ColumnReading } from './read-column.ts';
 import { splitRows } from './split-rows.ts';
 import { TableError } from './table-error.ts';
@@ -107,7 +107,7 @@ function readGrid(grid: Grid, { name, file, format }: { name: string; file: stri
   const { columns, rows, lines, headingLine, notes, rejected, emptyAtRight } = parts;
   return {
     table: { name, file, columns, rows, lines },
-    columns: readColumns(columns, rows, options),
+    columns: readColumns(columns, rows, { of: options.writings, all: options.writing, speaksForComma: options.delimiter === ';' }),
     format,
     encoding: null,
     mojibake: 'none',
@@ -118,15 +118,4 @@ function readGrid(grid: Grid, { name, file, format }: { name: string; file: stri
     brokenQuotes: [],
     emptyAtRight,
   };
-}
-
-/** Columns that show how they are written come first: they decide for those that do not. Without any, the delimiter of Danish Excel speaks for its comma. */
-function readColumns(names: readonly string[], rows: RawTable['rows'], { delimiter, writings, writing }: TableOptions): readonly ColumnReading[] {
-  const first = names.map((name, i) => readColumn(name, rows, i, null, writings?.get(name) ?? writing));
-  if (first.every((one) => one.isCertain)) return first;
-  const shown = first.filter((one) => one.kind === 'number' && one.isCertain && one.example !== null);
-  const commas = shown.filter((one) => one.writing.decimal === ',').length;
-  const isComma = shown.length === 0 ? delimiter === ';' : commas * 2 > shown.length;
-  const fallback: NumberWriting = isComma ? { decimal: ',', group: '.' } : { decimal: '.', group: ',' };
-  return first.map((one, i) => (one.isCertain ? one : readColumn(one.name, rows, i, fallback)));
 }

@@ -7,6 +7,8 @@ const EXACT_FIGURES = 15;
 /** What the last scan found, beside its kind: kept in one place, as a table has millions of cells. */
 export const scanned = { digits: 0, decimals: 0, isNegative: false };
 
+const POWERS = Array.from({ length: EXACT_FIGURES + 1 }, (_, i) => 10 ** i);
+
 const MINUS = 45;
 const POINT = 46;
 const COMMA = 44;
@@ -19,18 +21,22 @@ export function scanNumber(text: string): Scanned {
   const length = text.length;
   if (length === 0) return 'empty';
   if (length > EXACT_FIGURES) return 'other';
-  let [at, digits, separator, separatorAt] = [0, 0, 0, -1];
-  scanned.isNegative = text.charCodeAt(0) === MINUS;
-  if (scanned.isNegative) at = 1;
-  const from = at;
-  for (; at < length; at += 1) {
+  const isNegative = text.charCodeAt(0) === MINUS;
+  const from = isNegative ? 1 : 0;
+  let digits = 0;
+  let separator = 0;
+  let separatorAt = -1;
+  for (let at = from; at < length; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= 48 && code <= 57) digits = digits * 10 + code - 48;
-    else if ((code === POINT || code === COMMA) && separatorAt < 0) [separator, separatorAt] = [code, at];
-    else return 'other';
+    else if ((code === POINT || code === COMMA) && separatorAt < 0) {
+      separator = code;
+      separatorAt = at;
+    } else return 'other';
   }
   const before = (separatorAt < 0 ? length : separatorAt) - from;
   const after = separatorAt < 0 ? 0 : length - separatorAt - 1;
+  scanned.isNegative = isNegative;
   scanned.digits = digits;
   scanned.decimals = after;
   if (before === 0 || (separatorAt >= 0 && after === 0)) return 'other';
@@ -42,6 +48,6 @@ export function scanNumber(text: string): Scanned {
 
 /** The number that was scanned last, its separator read as a decimal sign or as one between groups. */
 export function scannedValue(isDecimal: boolean): number {
-  const size = isDecimal && scanned.decimals > 0 ? scanned.digits / 10 ** scanned.decimals : scanned.digits;
+  const size = isDecimal && scanned.decimals > 0 ? scanned.digits / (POWERS[scanned.decimals] ?? 1) : scanned.digits;
   return scanned.isNegative && size !== 0 ? -size : size;
 }

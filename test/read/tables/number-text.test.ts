@@ -4,9 +4,14 @@ import { formatNumber } from '../../../src/format/number.ts';
 import { evidenceOf, numberIn, numberParts } from '../../../src/read/tables/number-text.ts';
 import type { NumberWriting } from '../../../src/read/tables/number-text.ts';
 import { cellValue } from '../../../src/read/tables/cell-value.ts';
-import { readColumn } from '../../../src/read/tables/read-column.ts';
+import { readColumns } from '../../../src/read/tables/read-column.ts';
+import type { ColumnReading } from '../../../src/read/tables/read-column.ts';
 
-const column = (cells: readonly (string | number | null)[]) => readColumn('tal', cells.map((cell) => [cell]), 0, null);
+const column = (cells: readonly (string | number | null)[]): ColumnReading => {
+  const [reading] = readColumns(['tal'], cells.map((cell) => [cell]));
+  if (reading === undefined) throw new Error('no column');
+  return reading;
+};
 const read = (cells: readonly string[]): readonly (number | string)[] => {
   const reading = column(cells);
   return cells.map((cell) => {
