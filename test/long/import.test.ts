@@ -160,6 +160,32 @@ describe('files of one\'s own', () => {
   });
 });
 
+describe('half of what a city is', () => {
+  test('a map alone opens as a map without figures', async () => {
+    const page = await opened();
+    await dropFiles(page, importFiles().slice(0, 1));
+    await reportHere(page);
+    await importOf(page).getByText(words.mapOnly.da).waitFor();
+    await openMap(page);
+    await expect.poll(() => cityIs(page), { timeout: 60_000 }).toBe('Kvarterer');
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('a table alone opens as a list without a map, and Back and Forward go between it and the city before', async () => {
+    const page = await opened();
+    await dropFiles(page, importFiles().slice(1));
+    await reportHere(page);
+    await openMap(page);
+    await expect.poll(() => cityIs(page), { timeout: 60_000 }).toBe('Tal');
+    await everythingHere(page);
+    await expect.poll(() => linkOf(page), { timeout: 60_000 }).toContain('data=tal@');
+    await page.goBack();
+    await expect.poll(() => cityIs(page), { timeout: 60_000 }).toBe('København');
+    await page.goForward();
+    await expect.poll(() => cityIs(page), { timeout: 60_000 }).toBe('Tal');
+  });
+});
+
 describe('the dialogue', () => {
   test('takes pasted text and pasted files', async () => {
     const page = await opened();
