@@ -70,11 +70,18 @@ export const setCompareTop =
 
 /** The two weighings change places: what was beside is on the map. */
 export const swapCompared = (): Change => (view, city) => {
-  const level = levelOf(city, view.level);
-  if (view.compare === null || level === undefined) return view;
-  const swapped = { ...view, ...view.compare.with, compare: { ...view.compare, with: weighingOf(view) } };
-  return { ...swapped, subject: subjectAt(city, level, swapped, view.subject) };
+  if (view.compare === null) return view;
+  return { ...weighBy(view.compare.with)(view, city), compare: { ...view.compare, with: weighingOf(view) } };
 };
+
+/** Another weighing in the place of this one, as far as it serves at the level. */
+export const weighBy =
+  (weighing: Weighing): Change =>
+  (view, city) => {
+    const level = levelOf(city, view.level);
+    if (level === undefined || !servesAt(city, level, weighing)) return view;
+    return { ...view, ...weighing, subject: subjectAt(city, level, weighing, view.subject) };
+  };
 
 /** What it is to take for the pinned area. `null`: no longer asked. */
 export const setReach =

@@ -3,10 +3,11 @@ import { CompareChooser } from '../compare/compare-chooser.tsx';
 import { MethodChooser } from '../weights/method-chooser.tsx';
 import { MissingThemes } from '../weights/missing-themes.tsx';
 import { OwnProfileList } from './own-profile-list.tsx';
+import { VoteOpener } from '../vote/vote-opener.tsx';
 import { useApp } from '../app-context.ts';
 import './profiles.css';
 
-/** Under the sliders: themes without figures, the method, a weighing beside this one, and the person's own profiles. */
+/** Under the sliders: themes without figures, the method, a weighing beside this one, the person's own profiles, and the vote on weights. */
 export function WeighingTools(): ReactNode {
   const { scene } = useApp();
   return (
@@ -15,6 +16,7 @@ export function WeighingTools(): ReactNode {
       <MethodChooser />
       <CompareChooser />
       <OwnProfileList />
+      <VoteOpener />
     </>
   );
 }

@@ -1,0 +1,85 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { voteWords as words } from '../../src/text/vote/vote-words.ts';
+import { launch, openApp } from '../browser/app-page.ts';
+import { mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+afterAll(() => browser.close());
+
+const HASH = '#v=1&data=eksempelby@2026.1~&lang=da&level=rode';
+
+/** Eight members: each weighs one theme so many times as much as the others. */
+const FACTORS = [1, 2, 3, 0.5, 1, 2, 1, 0];
+
+describe('the vote on weights in a meeting', () => {
+  test('eight sets of weights come as links; what all share is right, stays after a reload, and leaves nothing', async () => {
+    const { page, url, foreignRequests, policyViolations, errors } = await openApp(browser, { hash: HASH, before: withoutWebGl });
+    await mapDrawn(page);
+    const opener = page.getByRole('button', { name: words.open.da });
+    const dialog = page.getByRole('dialog', { name: words.title.da });
+
+    // The members' links, made the way a member makes one: with sliders moved on the member's own screen.
+    const themes = await page.locator('.theme-weights input[type="range"]').count();
+    expect(themes).toBeGreaterThan(4);
+    const ids = await page.evaluate(async () => {
+      const list = (await (await fetch('data/eksempelby/datapackage.json')).json()) as { bybarometer: { index: { children: { id: string }[] } } };
+      return list.bybarometer.index.children.map(({ id }) => id);
+    });
+    const links = FACTORS.map((factor, i) => `Medlem ${i + 1}: ${url}${HASH}${factor === 1 ? '' : `&weights=${ids[i % ids.length]}:${factor}`}`);
+
+    await opener.click();
+    await dialog.getByRole('textbox', { name: words.links.da }).fill(links.join('\n'));
+    const finding = dialog.locator('.vote-finding');
+    await expect.poll(() => finding.innerText()).toMatch(/hos alle 8/);
+    const shared = await dialog.locator('section', { hasText: words.sharedTitle.da }).last().count();
+    expect(shared).toBe(1);
+    const named = await dialog.locator('.vote-areas').first().locator('tbody th').allInnerTexts();
+
+    // A second way: each member's own list, from the member's own link.
+    const tops: string[][] = [];
+    for (const line of links) {
+      const member = await openApp(browser, { hash: `#${line.split('#')[1]}&list=open`, before: withoutWebGl });
+      await mapDrawn(member.page);
+      await expect.poll(() => member.page.locator('.priority-table tbody tr').count()).toBeGreaterThan(20);
+      const rows = await member.page.locator('.priority-table tbody tr').evaluateAll((all) => all.slice(0, 60).map((row) => [row.querySelector('[data-column="rank"]')?.textContent ?? '', row.querySelector('.row-button')?.textContent ?? '']));
+      tops.push(rows.filter(([rank]) => Number(rank) <= 20).map(([, name]) => name ?? ''));
+      await member.page.context().close();
+    }
+    const inAll = (tops[0] ?? []).filter((name) => tops.every((one) => one.includes(name)));
+    expect(inAll.length).toBeGreaterThan(0);
+    expect(named.toSorted()).toEqual(inAll.toSorted());
+
+    const said = await finding.innerText();
+    await page.reload();
+    await mapDrawn(page);
+    await opener.click();
+    await expect.poll(() => finding.innerText()).toBe(said);
+    expect(foreignRequests).toEqual([]);
+    expect(policyViolations).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+
+  test('what is wrong with a line is said with its number; the median is laid on the map and taken back', async () => {
+    const { page, url } = await openApp(browser, { hash: HASH, before: withoutWebGl });
+    await mapDrawn(page);
+    await page.getByRole('button', { name: words.open.da }).click();
+    const dialog = page.getByRole('dialog', { name: words.title.da });
+    await dialog.getByRole('button', { name: words.addOwn.da }).click();
+    const field = dialog.getByRole('textbox', { name: words.links.da });
+    const own = await field.inputValue();
+    await field.fill(`${own}\n${url}#v=1&data=koebenhavn@2026.1~&lang=da\nBo vil have mere sundhed\n${own.replace('#v=1', '#v=1').replace(/(&weights=.*)?$/, '&weights=sundhed:3')}`);
+    await expect.poll(() => dialog.getByRole('alert').innerText()).toMatch(/Linje 2: .*anden datapakke \(koebenhavn\)[\s\S]*Linje 3: her er intet link/);
+    await expect.poll(() => dialog.locator('.vote-finding').innerText()).toMatch(/hos alle 2/);
+    const before = page.url();
+    await dialog.getByRole('button', { name: words.layMedian.da }).click();
+    await expect.poll(() => page.url()).toMatch(/weights=/);
+    expect(await dialog.count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.url()).toBe(before);
+  });
+});
