@@ -13,7 +13,8 @@ export const FIGURES_FILE = 'statistikbanken.csv';
 /** Below so many residents a share says little of a quarter. */
 const MINIMUM_RESIDENTS = 300;
 
-const day = (moment: string): string => new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Copenhagen' }).format(new Date(moment));
+const DANISH_DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Copenhagen' });
+const day = (moment: string): string => DANISH_DAY.format(new Date(moment));
 
 /** The day on which the last of the files was fetched: the package's version. In Danish time, as a day in UTC may be the one before. */
 export const versionOf = (fetched: readonly Fetched[]): string => fetched.map(({ retrieved }) => day(retrieved)).reduce((a, b) => (b > a ? b : a), '');

@@ -56,47 +56,41 @@ const valueOf = (city: CityPackage, level: string, area: string, indicator: stri
 /** Waits that are not the pause between two answers. */
 const patience = (): readonly number[] => waits.filter((wait) => wait !== 300);
 
+/** What the manifest says of every answer: what, when, from where, checksum and licence. */
+function manifestIsWhole(): void {
+  const { files } = JSON.parse(readFileSync(folder('answers', 'manifest.json'), 'utf8')) as { files: Record<string, unknown>[] };
+  expect(files).toHaveLength(ANSWERS);
+  for (const file of files) expect(file).toEqual({ file: expect.stringMatching(/^[\w.-]+$/), address: expect.stringMatching(/^http:\/\/127/), title: expect.stringMatching(/\S/), licence: expect.stringMatching(/\S/), retrieved: NOW.toISOString(), bytes: expect.any(Number), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  // Half past midnight in Denmark: the version is the Danish day.
+  expect(JSON.parse(readFileSync(folder('package', 'datapackage.json'), 'utf8'))).toMatchObject({ name: 'koebenhavn-officiel', version: '2026-11-22', sources: [{ retrieved: '2026-11-22' }, {}] });
+}
+
 describe('npm run data:official', () => {
   it('builds a package of the layers and tables, with every division and its figures', async () => {
     expect([await run(), said.join('\n')]).toEqual([0, expect.stringContaining('Pakken er skrevet')]);
     const city = await built();
+    expect(steps.at(-2)).toEqual([ANSWERS, ANSWERS]);
     expect(city.levels.map(({ id, areas }) => [id, areas.length])).toEqual([['bydel', 10], ['lokaludvalg', 12], ['kvarter', 72], ['rode', 432]]);
     expect([...(city.levels[2]?.series.keys() ?? [])].toSorted()).toEqual(['almene_boliger', 'andelsboliger', 'befolkning', 'en_person_husstande', 'gennemsnitlig_boligstoerrelse', 'median_disponibel_indkomst', 'privat_udlejning', 'unge_20_34', 'videregaaende_uddannelse']);
     expect(valueOf(city, 'kvarter', '20801', 'befolkning', 2025)).toBe(5001);
     expect(valueOf(city, 'kvarter', '20801', 'unge_20_34', 2025)).toBeCloseTo((15 * 50 * 100) / 5001, 2);
     expect(valueOf(city, 'bydel', '3', 'ledige', 2024)).toBeCloseTo((2 * 410 * 100) / 41003, 2);
     expect(valueOf(city, 'bydel', '3', 'disponibel_indkomst', 2024)).toBe(41003 * 7);
-  });
 
-  it('knows that the StatBank numbers Indre By and Christianshavn the other way round', async () => {
-    await run();
-    const city = await built();
+    // The StatBank numbers Indre By and Christianshavn the other way round than the map.
     const nameOf = (id: string): string | undefined => city.levels[1]?.areas.find((area) => area.id === id)?.name;
     // In the figures made up here code 2001, Indre By, has 32,001 residents.
     expect([nameOf('2'), valueOf(city, 'lokaludvalg', '2', 'befolkning', 2025)]).toEqual(['Indre By', 32001]);
     expect([nameOf('1'), valueOf(city, 'lokaludvalg', '1', 'befolkning', 2025)]).toEqual(['Christianshavn', 32002]);
     expect(nameOf('9')).toBe('Brønshøj-Husum');
-  });
-
-  it('counts a sum of which one cell is missing as missing', async () => {
-    await run();
-    const city = await built();
+    // A sum of which one cell is missing is missing.
     expect(valueOf(city, 'kvarter', '20703', 'videregaaende_uddannelse', 2025)).toBeNull();
     expect(valueOf(city, 'kvarter', '20704', 'videregaaende_uddannelse', 2025)).not.toBeNull();
   });
 
-  it('says what was fetched, when, from where, with checksum and licence', async () => {
+  it('says what was fetched, when, from where; gives the same bytes from the same answers, and asks nothing twice', async () => {
     await run();
-    const { files } = JSON.parse(readFileSync(folder('answers', 'manifest.json'), 'utf8')) as { files: Record<string, unknown>[] };
-    expect(files).toHaveLength(ANSWERS);
-    for (const file of files) expect(file).toEqual({ file: expect.stringMatching(/^[\w.-]+$/), address: expect.stringMatching(/^http:\/\/127/), title: expect.stringMatching(/\S/), licence: expect.stringMatching(/\S/), retrieved: NOW.toISOString(), bytes: expect.any(Number), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    // Half past midnight in Denmark: the version is the Danish day.
-    expect(JSON.parse(readFileSync(folder('package', 'datapackage.json'), 'utf8'))).toMatchObject({ name: 'koebenhavn-officiel', version: '2026-11-22', sources: [{ retrieved: '2026-11-22' }, {}] });
-    expect(steps.at(-2)).toEqual([ANSWERS, ANSWERS]);
-  });
-
-  it('gives the same bytes from the same answers, and asks nothing twice', async () => {
-    await run();
+    manifestIsWhole();
     const asked = server.asked.length;
     const before = readdirSync(folder('package')).map((name) => readFileSync(folder('package', name), 'utf8'));
     expect(await run()).toBe(0);
@@ -166,11 +160,11 @@ describe('a service with faults', () => {
     expect(await run('--layer', 'udsatte=k101:f_udsatte_byomraader_2027')).toBe(0);
   });
 
-  it('coordinates in metres, with or without a word of it, come out in the same place', async () => {
+  it('coordinates in metres, said to be degrees or not, come out in the same place', async () => {
     await run();
     const [before] = (await built()).levels;
     const inMetres = (features: (typeof CITY_LAYERS)[string]) => features.map((one) => ({ ...one, geometry: { ...one.geometry, coordinates: one.geometry.coordinates.map((ring) => ring.map(([x = 0, y = 0]) => wgs84ToUtm(x, y))) } }));
-    for (const crs of [{}, { crs: { type: 'name', properties: { name: 'EPSG:4326' } } }, { crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::25832' } } }]) {
+    for (const crs of [{}, { crs: { type: 'name', properties: { name: 'EPSG:4326' } } }]) {
       server.disturb(/typeName=k101:bydel/, (response) => Boolean(response.writeHead(200).end(JSON.stringify({ type: 'FeatureCollection', ...crs, features: inMetres(CITY_LAYERS['k101:bydel'] ?? []) }))));
       expect(await run('--again')).toBe(0);
       const [bydele] = (await built()).levels;
