@@ -1,4 +1,4 @@
-import { PRESENT, stateAt } from '../../model/column.ts';
+import { PRESENT, stateAt, type Column } from '../../model/column.ts';
 import { BELOW_MINIMUM_POPULATION, LEFT_OUT_BY_INDEX, POPULATION_UNKNOWN, TAKES_PART } from '../../model/score-result.ts';
 import { markAt, type AreaStatus, type FigureMark } from '../../write/figure-mark.ts';
 import type { AreaRow, Scene } from '../scene.ts';
@@ -22,14 +22,18 @@ export function withoutFigures(scene: Scene, row: AreaRow, figures: readonly Fig
   const { position } = row;
   const { population, result, shown, view } = scene;
   const takesPart = result === null || result.participation[position] === TAKES_PART;
-  const without = new Map<string, FigureMark>();
-  const note = (id: string, mark: FigureMark | null): void => void (mark === null ? null : without.set(id, mark));
-  note('population', population === null ? 'missing' : markAt(population, position));
-  for (const id of ['score', 'rank', 'decile', 'coverage'] as const) note(id, row[id] === null ? 'not-scored' : null);
-  note('value', row.value === null ? (view.subject.kind === 'index' || !takesPart ? notScored(markAt(shown.column, position)) : markAt(shown.column, position)) : null);
-  for (const { id, unit, column } of figures) note(id, unit === null && !takesPart ? notScored(markAt(column, position)) : markAt(column, position));
-  return without;
+  // An indicator's own figure is there or not whether its area is scored or not; what is worked out of several hangs on the score.
+  const worked = (column: Column, isOwn: boolean): FigureMark | null => (isOwn ? markAt(column, position) : notScored(markAt(column, position), takesPart));
+  const marks: readonly (readonly [string, FigureMark | null])[] = [
+    ['population', population === null ? 'missing' : markAt(population, position)],
+    ...SCORE_PARTS.map((id) => [id, row[id] === null ? 'not-scored' : null] as const),
+    ['value', row.value === null ? worked(shown.column, view.subject.kind === 'indicator') : null],
+    ...figures.map(({ id, unit, column }) => [id, worked(column, unit !== null)] as const),
+  ];
+  return new Map(marks.flatMap(([id, mark]) => (mark === null ? [] : [[id, mark] as const])));
 }
 
-/** Of what is worked out from other figures, one that is withheld stays so. */
-const notScored = (mark: FigureMark | null): FigureMark | null => (mark === 'missing' ? 'not-scored' : mark);
+const SCORE_PARTS = ['score', 'rank', 'decile', 'coverage'] as const;
+
+/** A part of the score without figures is missing in an area that takes part, and is not asked about in one that does not. */
+const notScored = (mark: FigureMark | null, takesPart: boolean): FigureMark | null => (mark === 'missing' && !takesPart ? 'not-scored' : mark);
