@@ -27,8 +27,8 @@ export interface MatchOptions {
   readonly acceptsNear?: boolean;
 }
 
-/** Form -> what an id or name is in it -> the areas that are written so. */
-type Lookup = ReadonlyMap<Form, ReadonlyMap<string, readonly string[]>>;
+/** Form -> what an id or name is in it -> the areas that are written so. A form is worked out when a key is first looked for in it. */
+type Lookup = (form: Form) => ReadonlyMap<string, readonly string[]>;
 
 /**
  * Finds the area that a key means: as an id, by what differs in writing only (`007` and `7`), as a name, as a name in looser and looser forms (case, Aa and Å, `District - X`,
@@ -57,24 +57,31 @@ export function areaMatcher(areas: readonly KnownArea[], { repairs = new Map<str
 }
 
 function lookupOf(areas: readonly KnownArea[], text: (area: KnownArea) => string): Lookup {
-  return new Map(
-    FORMS.map((form) => {
-      const found = new Map<string, string[]>();
-      for (const area of areas) {
-        const key = inForm(text(area), form);
-        if (key === '') continue;
-        const ids = found.get(key);
-        if (ids === undefined) found.set(key, [area.id]);
-        else ids.push(area.id);
-      }
-      return [form, found];
-    }),
-  );
+  const made = new Map<Form, ReadonlyMap<string, readonly string[]>>();
+  return (form) => {
+    const before = made.get(form);
+    if (before !== undefined) return before;
+    const found = inOneForm(areas, text, form);
+    made.set(form, found);
+    return found;
+  };
+}
+
+function inOneForm(areas: readonly KnownArea[], text: (area: KnownArea) => string, form: Form): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const area of areas) {
+    const key = inForm(text(area), form);
+    if (key === '') continue;
+    const ids = found.get(key);
+    if (ids === undefined) found.set(key, [area.id]);
+    else ids.push(area.id);
+  }
+  return found;
 }
 
 function lookUp(key: string, lookup: Lookup, forms: readonly Form[], by: 'id' | 'name'): Match | null {
   for (const form of forms) {
-    const ids = lookup.get(form)?.get(inForm(key, form)) ?? [];
+    const ids = lookup(form).get(inForm(key, form)) ?? [];
     const [id] = ids;
     if (id === undefined) continue;
     return ids.length === 1 ? { kind: 'matched', id, by, form } : { kind: 'ambiguous', ids };
@@ -83,7 +90,7 @@ function lookUp(key: string, lookup: Lookup, forms: readonly Form[], by: 'id' | 
 }
 
 function near(key: string, names: Lookup, nameOf: ReadonlyMap<string, string>): Match {
-  const plain = names.get('plain') ?? new Map<string, readonly string[]>();
+  const plain = names('plain');
   const found = nearestName(inForm(key, 'plain'), [...plain.keys()]);
   const ids = found === null ? [] : (plain.get(found) ?? []);
   const [id] = ids;
