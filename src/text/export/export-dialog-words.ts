@@ -4,7 +4,7 @@ import type { Localized } from '../../model/localized.ts';
 export const exportDialogWords = {
   title: { da: 'Hent filer', en: 'Download files' },
   close: { da: 'Luk', en: 'Close' },
-  form: { da: 'Form', en: 'Form' },
+  form: { da: 'Format', en: 'Format' },
   language: { da: 'Sprog i filen', en: 'Language of the file' },
   danish: { da: 'Dansk', en: 'Danish' },
   english: { da: 'Engelsk', en: 'English' },
@@ -17,7 +17,7 @@ export const exportDialogWords = {
   picture: { da: 'Kortet, som det bliver', en: 'The map as it will be' },
   waits: { da: 'Laver filen …', en: 'Making the file …' },
   waitsForSpans: { da: 'Venter på rangspænd; højst 20 sekunder …', en: 'Waiting for rank spans; 20 seconds at most …' },
-  failed: { da: 'Filen kunne ikke laves. Prøv igen, eller vælg en anden form.', en: 'The file could not be made. Try again, or choose another form.' },
+  failed: { da: 'Filen kunne ikke laves. Prøv igen, eller vælg et andet format.', en: 'The file could not be made. Try again, or choose another format.' },
   download: { da: 'Hent {file}', en: 'Download {file}' },
   downloadZip: { da: 'Hent {count} filer (zip)', en: 'Download {count} files (zip)' },
   downloadOne: { da: 'Hent kun {file}', en: 'Download {file} only' },

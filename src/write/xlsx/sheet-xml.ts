@@ -33,7 +33,9 @@ export function sheetXml(sheet: Sheet, isFirst: boolean): string {
     isFiltered ? xml('autoFilter', { ref: `A1:${last}` }) : '',
     links.length === 0 ? '' : xml('hyperlinks', {}, ...links.map(({ cell, id }) => xml('hyperlink', { ref: cell, 'r:id': id }))),
     xml('pageMargins', { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 }),
-    xml('pageSetup', { paperSize: 9, orientation: 'landscape', fitToHeight: 0 }));
+    xml('pageSetup', { paperSize: 9, orientation: 'landscape', fitToHeight: 0 }),
+    // An area's number is text on purpose.
+    xml('ignoredErrors', {}, xml('ignoredError', { sqref: `A1:${last}`, numberStoredAsText: 1 })));
 }
 
 function paneXml({ frozen: { rows, columns } }: Sheet): string {

@@ -19,6 +19,7 @@ describe('the list as a workbook', () => {
   test('numbers are numbers in full, text is text, and nothing is a formula', () => {
     expect(list.get('A2')).toMatchObject({ type: null, text: '1' });
     expect(list.get('B2')).toMatchObject({ type: 'inlineStr', text: '267' });
+    expect(parts['xl/worksheets/sheet1.xml']).toContain('numberStoredAsText="1"');
     expect(list.get('D2')).toMatchObject({ type: null, text: '3.25' });
     expect(list.get('C3')).toMatchObject({ type: 'inlineStr', text: '=Lille; &quot;rode&quot;' });
     expect(Object.values(parts).join('')).not.toContain('<f>');
