@@ -68,7 +68,7 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
           <LatePage />
         </Part>
       ) : null}
-      {isWriting || (value.scene.view.bank === null && value.scene.view.plan === null && value.scene.view.money === null) ? null : (
+      {isWriting || (value.scene.view.bank === null && value.scene.view.plan === null && value.scene.view.money === null && value.scene.view.time.board === null) ? null : (
         <Part>
           <BankView />
         </Part>

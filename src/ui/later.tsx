@@ -30,6 +30,7 @@ const fetchKeysHelp = () => import('./map-walk/keys-dialog.tsx');
 const fetchLatePage = () => import('./shell/late-page.tsx');
 const fetchCityMenu = () => import('./place/city-menu.tsx');
 const fetchModeLens = () => import('./cover/mode-lens.tsx');
+const fetchYearPlay = () => import('./time/year-play.tsx');
 const fetchMapModeChoice = () => import('./certainty/map-mode-choice.tsx');
 const fetchModeKey = () => import('./cover/mode-key.tsx');
 const fetchWeightWarnings = () => import('./weights/weight-warnings.tsx');
@@ -78,6 +79,7 @@ export const LinkNotice = latePart(async () => ({ default: (await fetchLinkNotic
 export const NarrowPage = latePart(async () => ({ default: (await fetchNarrowPage()).NarrowPage }));
 export const KeysHelp = latePart(async () => ({ default: (await afterTheMap(fetchKeysHelp)).KeysHelp }));
 export const ModeLens = latePart(async () => ({ default: (await afterTheMap(fetchModeLens)).ModeLens }));
+export const YearPlay = latePart(async () => ({ default: (await afterTheMap(fetchYearPlay)).YearPlay }));
 export const MapModeChoice = latePart(async () => ({ default: (await afterTheMap(fetchMapModeChoice)).MapModeChoice }));
 export const ModeKey = latePart(async () => ({ default: (await afterTheMap(fetchModeKey)).ModeKey }));
 export const WeightWarnings = latePart(async () => ({ default: (await afterTheMap(fetchWeightWarnings)).WeightWarnings }));
@@ -115,6 +117,7 @@ const fetchers = [
   fetchLatePage,
   fetchCityMenu,
   fetchModeLens,
+  fetchYearPlay,
   fetchMapModeChoice,
   fetchModeKey,
   fetchWeightWarnings,

@@ -33,7 +33,7 @@ export function changeLens(): (scene: Scene, known: KnownChange | null, look: Lo
     const found = view.mapMode === 'change' ? answerFor(scene, known) : null;
     if (found === null) return scene;
     if (found.kind === 'none') return { ...scene, notes: [whyNot(scene, found.why), ...scene.notes] };
-    const difference = shown(scene.shown, found, subjectTitle(scene));
+    const difference = shown(scene.shown, found, view.subject.kind === 'index' ? words.titleNeed : subjectTitle(scene));
     const classification = classes(scene.classification, found, difference.higherIsMore);
     const rows = valued(classed(scene.rows, classification.classOf), level.areas.map((_, i) => valueAt(found.change.amounts, i)));
     const seen = { ...scene, mode: 'change' as const, colours: CHANGE_COLOURS, shown: difference, classification, legend: legendOf(scene, found, difference, classification), rows };

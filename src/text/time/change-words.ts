@@ -3,7 +3,8 @@ import type { Localized } from '../../model/localized.ts';
 /** The map of change between two years: title, sentence, classes, and why there is none. */
 export const changeMapWords = {
   title: { da: 'Ændring i {title}, {from}–{to}', en: 'Change in {title}, {from}–{to}' },
-  need: { da: 'behov', en: 'need' },
+  need: { da: 'behovet', en: 'need' },
+  titleNeed: { da: 'behov', en: 'need' },
   sentence: { da: 'Kortet viser, hvordan {title} har ændret sig fra {from} til {to} i {areas}{against}.', en: 'The map shows how {title} changed from {from} to {to} in {areas}{against}.' },
   eachYear: { da: ', hvert år målt mod byen i det år', en: ', each year against the city of that year' },
   baseYear: { da: ', begge år målt mod byen i {from}', en: ', both years against the city of {from}' },

@@ -16,6 +16,7 @@ import { AreaCover } from '../cover/area-cover.tsx';
 import { TwoWays } from '../certainty/two-ways.tsx';
 import { RankSpanSection } from '../rank-span/rank-span-section.tsx';
 import { ReachSection } from '../reach/reach-section.tsx';
+import { AreaYearsSection } from '../time/area-years-section.tsx';
 import './area-panel.css';
 
 /** The panel of the pinned area: a sentence, the score with its basis, why, which plans, and every figure with its source. */
@@ -57,6 +58,7 @@ export function AreaPanel(): ReactNode {
         <TwoWays row={panel.row} />
         {panel.row.rank === null ? null : <ReachSection />}
         <ThemeProfile panel={panel} />
+        <AreaYearsSection key={`${scene.level.id} ${panel.row.id} years`} row={panel.row} />
         <AreaCover position={panel.row.position} />
         <AreaPlansList programmes={panel.programmes} />
         <AreaNotes key={`${scene.level.id} ${panel.row.id}`} row={panel.row} />

@@ -3,20 +3,22 @@ import { useApp } from '../app-context.ts';
 import { MoneyPage } from '../later.tsx';
 import { PlanPage } from '../plan-page/plan-page.tsx';
 import { Part } from '../shell/part.tsx';
+import { TargetBoardPage } from '../time/target-board-page.tsx';
 import { BankPage } from './bank-page.tsx';
 
 /** What lies over the map: the project bank, or the page of one plan. Escape goes one step back; what had the focus before has it again. */
 export function BankView(): ReactNode {
   const { scene, actions } = useApp();
-  const { plan, money } = scene.view;
+  const { plan, money, time, bank } = scene.view;
   const dialog = useRef<HTMLDialogElement>(null);
   useModal(dialog);
   useFocusOnTurn(dialog, plan ?? (money === null ? null : MONEY_TURN));
-  const goBack = (): void => (plan !== null ? actions.openPlan(null) : money !== null ? actions.setMoney(null) : actions.setBank(null));
+  const goBack = (): void => (plan !== null ? actions.openPlan(null) : money !== null ? actions.setMoney(null) : bank !== null ? actions.setBank(null) : actions.setTime({ board: null }));
   const closeAll = (): void => {
     actions.openPlan(null);
     actions.setMoney(null);
     actions.setBank(null);
+    if (time.board !== null) actions.setTime({ board: null });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -34,9 +36,10 @@ export function BankView(): ReactNode {
 
 /** A plan's page stands over the page of money, and that over the bank. */
 function OpenPage({ onBack }: { readonly onBack: () => void }): ReactNode {
-  const { bank, plan, money } = useApp().scene.view;
+  const { bank, plan, money, time } = useApp().scene.view;
   if (plan !== null) return <PlanPage key={plan} id={plan} onBack={onBack} />;
   if (bank !== null && money === null) return <BankPage choice={bank} onClose={onBack} />;
+  if (money === null && time.board !== null) return <TargetBoardPage by={time.board} onClose={onBack} />;
   return money === null ? null : (
     <Part>
       <MoneyPage choice={money} onClose={onBack} />

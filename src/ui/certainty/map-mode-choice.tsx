@@ -3,6 +3,7 @@ import { doubtWords as words } from '../../text/certainty-words.ts';
 import { coverChoiceWords } from '../../text/cover-words.ts';
 import { changeChoiceWords } from '../../text/time/change-words.ts';
 import { directionChoiceWords } from '../../text/time/direction-words.ts';
+import { targetBoardWords } from '../../text/time/target-board-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Segmented } from '../controls/segmented.tsx';
@@ -35,6 +36,11 @@ export function MapModeChoice(): ReactNode {
       {mapMode === 'cover' ? <CoverChoices /> : null}
       {mapMode === 'change' ? <ChangeChoices /> : null}
       {mapMode === 'direction' ? <DirectionChoices /> : null}
+      {scene.city.targets.length === 0 ? null : (
+        <button type="button" className="quiet-button" onClick={() => actions.setTime({ board: 'themes' })}>
+          {say(targetBoardWords.open)}
+        </button>
+      )}
     </div>
   );
 }

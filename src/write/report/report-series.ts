@@ -7,15 +7,18 @@ import { seriesOfValues, timeSeries, type TimeSeries } from '../../score/time/ti
 import type { YearScores } from '../../score/time/year-scores.ts';
 import type { ReportContext } from './report-context.ts';
 
+/** The level that figures are of, and the last year that is of concern; `null`: every year. */
+export type SeriesGround = Pick<ReportContext, 'level' | 'year'>;
+
 /** Years after the report's are of no concern to it. */
 const upTo = <T>(byYear: ReadonlyMap<number, T>, year: number | null): ReadonlyMap<number, T> => new Map([...byYear].filter(([one]) => year === null || one <= year));
 
 /** The area's own figures of an indicator, up to the report's year. */
-export const ownSeries = ({ level, year }: ReportContext, indicator: Indicator, position: number): TimeSeries =>
+export const ownSeries = ({ level, year }: SeriesGround, indicator: Indicator, position: number): TimeSeries =>
   timeSeries(upTo(indicatorByYear(level, indicator.id), year), position, breaksOfIndicator(indicator, level));
 
 /** Means of the level's areas, weighted by the residents of the same year where they are counted. */
-export function citySeries({ level, year }: ReportContext, indicator: Indicator): TimeSeries {
+export function citySeries({ level, year }: SeriesGround, indicator: Indicator): TimeSeries {
   const people = level.population === null ? undefined : level.series.get(level.population);
   const means = [...upTo(indicatorByYear(level, indicator.id), year)].map(([one, column]) => [one, meanOf(column, people?.get(one) ?? people?.get(null) ?? null)] as const);
   return seriesOfValues(new Map(means), breaksOfIndicator(indicator, level));

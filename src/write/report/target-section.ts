@@ -12,7 +12,7 @@ import type { ReportContext } from './report-context.ts';
 import { citySeries, indicatorHere, ownSeries } from './report-series.ts';
 
 /** The targets that hold for an area: its own before that of the whole level for the same indicator and year. */
-export function targetsHere({ city, level }: ReportContext, position: number): readonly Target[] {
+export function targetsHere({ city, level }: Pick<ReportContext, 'city' | 'level'>, position: number): readonly Target[] {
   const id = level.areas[position]?.id;
   const here = city.targets.filter((target) => target.level === level.id && (target.area === null || target.area === id));
   return here.filter((one) => one.area !== null || !here.some((other) => other.area !== null && other.indicator === one.indicator && other.year === one.year));

@@ -1,0 +1,36 @@
+import type { Localized } from '../../model/localized.ts';
+
+/** The board of targets. */
+export const targetBoardWords = {
+  open: { da: 'Mål', en: 'Targets' },
+  title: { da: 'Mål', en: 'Targets' },
+  close: { da: 'Luk', en: 'Close' },
+  lead: {
+    da: 'Tal, mål og kurs for {city}{area}, regnet til {year}. Kursen er en ret linje gennem tallene fra de seneste {years} år, trukket frem til målets år. Den siger, hvad mere af det samme fører til, og er ingen prognose.',
+    en: 'Figures, targets and course of {city}{area}, up to {year}. The course is a straight line through the figures of the last {years} years, drawn on to the target’s year. It says what more of the same leads to, and is no forecast.',
+  },
+  andArea: { da: ' og {area}', en: ' and {area}' },
+  groupBy: { da: 'Ordnet efter', en: 'Ordered by' },
+  byThemes: { da: 'indeksets temaer', en: 'the index’s themes' },
+  byObjectives: { da: 'politiske mål', en: 'political objectives' },
+  area: { da: 'Område ved siden af byen', en: 'Area beside the city' },
+  noArea: { da: 'kun byen og områder med egne mål', en: 'only the city and areas with targets of their own' },
+  figure: { da: 'Tal', en: 'Figure' },
+  where: { da: 'Hvor', en: 'Where' },
+  now: { da: 'Nu', en: 'Now' },
+  target: { da: 'Mål', en: 'Target' },
+  distance: { da: 'Mangler', en: 'To go' },
+  trend: { da: 'Om året', en: 'A year' },
+  course: { da: 'Kurs', en: 'Course' },
+  city: { da: 'Hele byen', en: 'The whole city' },
+  others: { da: '{level}: {reached} nået, {on} på vej, {off} ikke på vej, {none} for få år', en: '{level}: {reached} reached, {on} on course, {off} not on course, {none} too few years' },
+  noObjective: { da: 'Uden politisk mål', en: 'Without a political objective' },
+  noTheme: { da: 'Uden for indekset', en: 'Outside of the index' },
+  noTargets: { da: 'Pakken har ingen mål.', en: 'The package has no targets.' },
+  unknownArea: { da: 'ukendt område {area}', en: 'unknown area {area}' },
+  unknownFigure: { da: 'ukendt tal {indicator}', en: 'unknown figure {indicator}' },
+  year: { da: 'tal til og med', en: 'figures up to and with' },
+  csv: { da: 'Hent CSV', en: 'Download CSV' },
+  json: { da: 'Hent JSON', en: 'Download JSON' },
+  pin: { da: 'Vis på kortet', en: 'Show on the map' },
+} satisfies Record<string, Localized>;

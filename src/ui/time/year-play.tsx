@@ -1,0 +1,59 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { classesOfAllYears } from '../../state/time/fixed-classes.ts';
+import { yearPlayWords as words } from '../../text/time/year-play-words.ts';
+import { useApp } from '../app-context.ts';
+import { Switch } from '../controls/switch.tsx';
+import { prefersReducedMotion } from '../settings/reduced-motion.ts';
+import './year-play.css';
+
+/** How long a year stands, in ms. */
+const STAND = 1500;
+
+/**
+ * Plays the years of the map from the one shown, or from the first where the last is shown, and stops at the last; whoever wants little motion
+ * steps by pressing. And whether the classes are the same in all of them.
+ */
+export function YearPlay(): ReactNode {
+  const { scene, say } = useApp();
+  const { years } = scene.level;
+  const { isPlaying, press } = usePlaying(years, scene.view.year);
+  const stepping = prefersReducedMotion();
+  return (
+    <div className="year-play">
+      <button type="button" className="button" aria-pressed={stepping ? undefined : isPlaying} onClick={press}>
+        <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+          <path d={isPlaying ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2 1l9 5l-9 5z'} fill="currentColor" />
+        </svg>
+        {say(stepping ? words.step : isPlaying ? words.pause : words.play)}
+      </button>
+      {scene.mode === 'need' ? <SameClasses /> : null}
+    </div>
+  );
+}
+
+function usePlaying(years: readonly number[], year: number | null): { readonly isPlaying: boolean; readonly press: () => void } {
+  const { actions } = useApp();
+  const [isPlaying, setPlaying] = useState(false);
+  const next = years.find((one) => one > (year ?? 0));
+  useEffect(() => {
+    if (!isPlaying) return;
+    const timer = setTimeout(() => (next === undefined ? setPlaying(false) : actions.setYear(next)), STAND);
+    return () => clearTimeout(timer);
+  }, [isPlaying, next, actions]);
+  const press = (): void => {
+    const first = years[0] ?? null;
+    if (!isPlaying) actions.setYear(next ?? first);
+    if (!prefersReducedMotion()) setPlaying(!isPlaying);
+  };
+  return { isPlaying: isPlaying && next !== undefined, press };
+}
+
+function SameClasses(): ReactNode {
+  const { scene, actions, say } = useApp();
+  const isSame = scene.view.classes.method === 'fixed';
+  const toggle = (wanted: boolean): void => {
+    const found = wanted ? classesOfAllYears(scene) : null;
+    actions.setClasses(found ?? { method: 'quantile' });
+  };
+  return <Switch label={say(words.same)} hint={say(isSame ? words.sameIs : words.eachIs)} checked={isSame} onChange={toggle} />;
+}
