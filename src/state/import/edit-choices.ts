@@ -28,6 +28,9 @@ export function editIndicator(edits: MappingEdits, id: string, change: Omit<Indi
   return { ...edits, indicators: [...edits.indicators.filter((one) => one.id !== id), { ...before, ...change }] };
 }
 
+/** Below how many residents an area of the level is shown without a score. */
+export const editMinimum = (edits: MappingEdits, id: string, minimumPopulation: number): MappingEdits => ({ ...edits, levels: [...edits.levels.filter((one) => one.id !== id), { id, minimumPopulation }] });
+
 /** A person stands by direction, unit and theme of these. */
 export const confirmAll = (edits: MappingEdits, ids: readonly string[]): MappingEdits => ids.reduce((all, id) => editIndicator(all, id, { confirmed: true }), edits);
 

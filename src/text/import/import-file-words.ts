@@ -2,7 +2,6 @@ import type { Localized } from '../../model/localized.ts';
 
 /** Files as they were found, and how they were read. */
 export const importFileWords = {
-  file: { da: 'Fil', en: 'File' },
   found: { da: 'Fundet', en: 'Found' },
   use: { da: 'Bruges til', en: 'Used as' },
   remove: { da: 'Fjern {file}', en: 'Remove {file}' },

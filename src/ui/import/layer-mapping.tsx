@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { FoundLayer } from '../../read/intake/intake-report.ts';
 import type { MappedFile } from '../../read/intake/mapping-shape.ts';
-import { editFile } from '../../state/import/edit-choices.ts';
+import { editFile, editMinimum } from '../../state/import/edit-choices.ts';
 import { levelChoices } from '../../state/import/theme-choices.ts';
 import { importMappingWords as words } from '../../text/import/import-mapping-words.ts';
 import { fill } from '../../text/say.ts';
@@ -24,7 +24,29 @@ export function LayerMapping({ part, entry }: { readonly part: FoundLayer; reado
         {field(say(words.level), entry.level ?? '', levelChoices([entry.level ?? '']), (level) => change({ level }))}
         {field(say(words.areaId), entry.areaId ?? '', namesAsChoices(part.columns, { value: '', label: words.none }), (areaId) => change({ areaId: areaId === '' ? undefined : areaId }))}
         {field(say(words.areaName), entry.areaName ?? '', namesAsChoices(part.columns, { value: '', label: words.none }), (areaName) => change({ areaName: areaName === '' ? undefined : areaName }))}
+        {entry.level === undefined ? null : <MinimumField key={entry.level} level={entry.level} name={named(say(words.minimum))} />}
       </div>
     </fieldset>
+  );
+}
+
+/** Below how many residents a score says little; only where a figure counts them. */
+function MinimumField({ level, name }: { readonly level: string; readonly name: string }): ReactNode {
+  const { say } = useApp();
+  const { desk, edits, mapping } = useImport();
+  const id = useId();
+  const own = mapping?.levels.find((one) => one.id === level);
+  const [text, setText] = useState(String(own?.minimumPopulation ?? 0));
+  if (own?.population === undefined) return null;
+  const isNumber = /^\d{1,6}$/.test(text.trim());
+  const change = (typed: string): void => {
+    setText(typed);
+    if (/^\d{1,6}$/.test(typed.trim())) void desk.edit(editMinimum(edits, level, Number(typed)), true);
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{say(words.minimum)}</label>
+      <input id={id} className="text-input whole-number" type="text" inputMode="numeric" aria-label={name} aria-invalid={!isNumber} value={text} onChange={(event) => change(event.target.value)} />
+    </div>
   );
 }

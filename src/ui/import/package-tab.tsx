@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useStore } from 'zustand';
 import { formatList } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { TakenFiles } from '../../read/intake/taken-files.ts';
@@ -9,6 +10,7 @@ import { useApp } from '../app-context.ts';
 import { downloadText } from '../list/download-text.ts';
 import { downloadBytes } from './download-bytes.ts';
 import { nameOf } from './import-desk.ts';
+import { ownCities } from './own-cities.ts';
 import { useImport } from './use-import.ts';
 
 /** What the package is called and holds, and taking package and mapping along. */
@@ -16,6 +18,8 @@ export function PackageTab({ taken }: { readonly taken: TakenFiles }): ReactNode
   const { say, packages, announce } = useApp();
   const { desk, edits, mapping, work, files } = useImport();
   const id = useId();
+  const own = useStore(ownCities);
+  const isReplacing = own.some(({ isKept, summary }) => isKept && summary.id === mapping?.package.name);
   const isReady = taken.isWhole && work === null;
   const download = async (): Promise<void> => {
     const made = await desk.make(packages.offered.map((one) => one.id));
@@ -33,6 +37,7 @@ export function PackageTab({ taken }: { readonly taken: TakenFiles }): ReactNode
         <div className="field import-title">
           <label htmlFor={id}>{say(words.name)}</label>
           <input id={id} className="text-input" type="text" value={edits.title ?? nameOf({ files })} onChange={(event) => void desk.edit({ ...edits, title: event.target.value }, true)} />
+          {isReplacing ? <p className="note">{say(words.replaces)}</p> : null}
         </div>
       )}
       <Holds taken={taken} />
