@@ -14,8 +14,7 @@ export type DisclosedCity = Omit<CityPackage, 'levels'> & { readonly levels: rea
 
 /**
  * Sends a city through the disclosure gate. First each value that rests on too few units by its indicator's own rule is withheld ({@link withholdFew}), then as
- * many others as it takes that none of those can be told from sums ({@link protectSums}). Withheld is not missing and not zero. What went through once
- * goes through again unchanged.
+ * many others as it takes that none of those can be told from sums ({@link protectSums}). Withheld is not missing and not zero.
  */
 export function discloseCity(city: CityPackage): DisclosedCity {
   const levels = city.levels.map((level) => withholdFew(level, city.indicators));
