@@ -26,20 +26,36 @@ const SAMPLE = 4096;
  * @param given an encoding that a person has confirmed; it is then not looked for
  */
 export function decodeByEvidence(bytes: Uint8Array, given?: Encoding): DecodedText {
-  const found = given === undefined ? evidenceOf(bytes) : ({ encoding: given, evidence: 'given' } as const);
+  const said = given === undefined ? markedOrWide(bytes) : ({ encoding: given, evidence: 'given' } as const);
+  if (said !== null) return decodedAs(bytes, said);
+  const text = strictUtf8(bytes);
+  if (text !== null) return { text, encoding: 'utf-8', evidence: 'valid-utf-8', mojibake: hasMojibake(text) };
+  const { sequences, faults } = utf8Sequences(bytes);
+  return decodedAs(bytes, sequences > faults ? { encoding: 'utf-8', evidence: 'damaged' } : { encoding: 'windows-1252', evidence: 'not-utf-8' });
+}
+
+type Found = Pick<DecodedText, 'encoding' | 'evidence'>;
+
+function decodedAs(bytes: Uint8Array, found: Found): DecodedText {
   const raw = new TextDecoder(found.encoding, { fatal: false, ignoreBOM: true }).decode(bytes);
   const text = raw.charCodeAt(0) === 0xfeff ? raw.slice(1) : raw;
   return { text, ...found, mojibake: hasMojibake(text) };
 }
 
-function evidenceOf(bytes: Uint8Array): Pick<DecodedText, 'encoding' | 'evidence'> {
+function markedOrWide(bytes: Uint8Array): Found | null {
   const marked = encodingOfMark(bytes);
   if (marked !== null) return { encoding: marked, evidence: 'byte-order-mark' };
   const wide = utf16ByZeros(bytes);
-  if (wide !== null) return { encoding: wide, evidence: 'zero-bytes' };
-  const { sequences, faults } = utf8Sequences(bytes);
-  if (faults === 0) return { encoding: 'utf-8', evidence: 'valid-utf-8' };
-  return sequences > faults ? { encoding: 'utf-8', evidence: 'damaged' } : { encoding: 'windows-1252', evidence: 'not-utf-8' };
+  return wide === null ? null : { encoding: wide, evidence: 'zero-bytes' };
+}
+
+/** The text of bytes that are UTF-8 throughout; `null`: they are not. */
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 function encodingOfMark(bytes: Uint8Array): Encoding | null {
