@@ -17,8 +17,8 @@ export const reportTimeWords = {
   noPeriod: { da: 'der er ingen tidligere år, som tallene kan sammenlignes med.', en: 'there are no earlier years that the figures can be compared with.' },
   noChange: { da: 'området har ikke score i begge år.', en: 'the area has no score in both years.' },
   rule: {
-    da: 'Niveau i fire klasser med grænser ved {little}, {much} og {most} standardafvigelser fra gennemsnittet, udvikling i tre ved {steady} til hver side, som i Berlins Monitoring Soziale Stadtentwicklung.',
-    en: 'Level in four classes with limits at {little}, {much} and {most} standard deviations from the mean, development in three at {steady} to either side, as in Berlin’s Monitoring Soziale Stadtentwicklung.',
+    da: 'Niveau i fire klasser med grænser ved {little}, {much} og {most} standardafvigelser fra gennemsnittet, udvikling i tre ved {steady} til hver side, efter forbillede fra Berlins Monitoring Soziale Stadtentwicklung.',
+    en: 'Level in four classes with limits at {little}, {much} and {most} standard deviations from the mean, development in three at {steady} to either side, after the model of Berlin’s Monitoring Soziale Stadtentwicklung.',
   },
   levels: {
     little: { da: 'lille behov', en: 'little need' },

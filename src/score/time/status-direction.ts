@@ -23,8 +23,10 @@ export interface StatusRule {
 }
 
 /**
- * The limits of Berlin's monitoring: level in four classes at -1, 1 and 1.5 standard deviations, direction in three at -1 and 1.
- * Source: Senatsverwaltung für Stadtentwicklung, Bauen und Wohnen Berlin, Monitoring Soziale Stadtentwicklung 2017 and later: status index, dynamics index.
+ * The limits that open: level in four classes at -1, 1 and 1.5 standard deviations, direction in three at -1 and 1. The form is that of Berlin's
+ * monitoring (status high, middle, low, very low by dynamics positive, stable, negative, grouped by standard deviations from the mean); where
+ * exactly it draws its limits differs by edition and is not claimed here. Berlin's dynamics are over two years and of single indicators, not of the index.
+ * Source: Senatsverwaltung für Stadtentwicklung, Bauen und Wohnen Berlin, Monitoring Soziale Stadtentwicklung 2013-2021.
  */
 export const BERLIN_RULE: StatusRule = { little: -1, much: 1, most: 1.5, steady: 1 };
 

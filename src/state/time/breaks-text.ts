@@ -17,4 +17,4 @@ export function breaksText(breaks: readonly TimeBreak[], titleOf: (indicator: st
 
 /** One break in words. */
 export const breakText = ({ year, reason, note }: TimeBreak, indicator: Localized): Localized =>
-  fill(words[reason], { indicator, year: String(year), note: note ?? '' });
+  fill(words[reason], { indicator, year: String(year), note: note === null ? '' : inBoth((language) => note[language].replace(/\.$/, '')) });

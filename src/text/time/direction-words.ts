@@ -45,8 +45,8 @@ export const directionChoiceWords = {
   steady: { da: 'Som de andre: ændring højst', en: 'As the others: change at most' },
   deviations: { da: '{number} standardafvigelser', en: '{number} standard deviations' },
   rule: {
-    da: 'Grænserne tælles i standardafvigelser fra gennemsnittet af områderne: niveau af scoren i {to}, retning af ændringen fra {from}. Inddelingen følger Berlins Monitoring Soziale Stadtentwicklung.',
-    en: 'Limits are counted in standard deviations from the mean of the areas: level of the score in {to}, direction of the change since {from}. The classes follow Berlin’s Monitoring Soziale Stadtentwicklung.',
+    da: 'Grænserne tælles i standardafvigelser fra gennemsnittet af områderne: niveau af scoren i {to}, retning af ændringen fra {from}. Formen er Berlins Monitoring Soziale Stadtentwicklung; grænserne kan vælges.',
+    en: 'Limits are counted in standard deviations from the mean of the areas: level of the score in {to}, direction of the change since {from}. The form is that of Berlin’s Monitoring Soziale Stadtentwicklung; the limits can be chosen.',
   },
   attention: { da: 'Kræver opmærksomhed', en: 'Needs attention' },
   attentionIs: { da: 'Stort eller meget stort behov, der vokser mere end de andres. Størst score først.', en: 'Much or very much need that grows more than that of the others. Greatest score first.' },

@@ -37,7 +37,7 @@ export function MapModeChoice(): ReactNode {
       {mapMode === 'change' ? <ChangeChoices /> : null}
       {mapMode === 'direction' ? <DirectionChoices /> : null}
       {scene.city.targets.length === 0 ? null : (
-        <button type="button" className="quiet-button" onClick={() => actions.setTime({ board: 'themes' })}>
+        <button type="button" className="button targets-open" onClick={() => actions.setTime({ board: 'themes' })}>
           {say(targetBoardWords.open)}
         </button>
       )}

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import { knownPoints } from '../../score/time/time-series.ts';
+import { classWordsIn } from '../../state/class-words.ts';
 import { shownFigure } from '../../state/shown-figure.ts';
 import { areaYears, aroundOf, valueIn, yearsOf, type AreaYears } from '../../state/time/area-years.ts';
 import { areaYearsWords as words } from '../../text/time/area-years-words.ts';
@@ -15,7 +16,7 @@ import './area-years.css';
 
 /** "Udvikling over årene" in the panel of an area: worked out once it is opened. */
 export function AreaYearsSection({ row }: { readonly row: AreaRow }): ReactNode {
-  const { say } = useApp();
+  const { scene, say } = useApp();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -26,11 +27,20 @@ export function AreaYearsSection({ row }: { readonly row: AreaRow }): ReactNode 
           {say(words.title)}
         </button>
       </h3>
+      {scene.mode === 'change' || scene.mode === 'direction' ? <OnTheMap row={row} /> : null}
       <div id={`${id}body`} hidden={!isOpen}>
         {isOpen ? <Charts row={row} /> : null}
       </div>
     </section>
   );
+}
+
+/** What the map of the moment says of the area: its change, or its level and direction. */
+function OnTheMap({ row }: { readonly row: AreaRow }): ReactNode {
+  const { scene, say, language } = useApp();
+  const { legend, shown } = scene;
+  const figure = row.value === null || shown.isDifference !== true ? null : shownFigure(shown, row.value, language);
+  return <p>{`${say(legend.title)}: ${[figure, say(classWordsIn(scene, row.classIndex))].filter(Boolean).join(', ')}.`}</p>;
 }
 
 function Charts({ row }: { readonly row: AreaRow }): ReactNode {
