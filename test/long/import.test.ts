@@ -18,7 +18,6 @@ import { cellsOf, everythingHere, linkOf, openList, rowsOf, summaryOf } from '..
 import { withoutWebGl } from '../browser/without-webgl.ts';
 import { runInProcess } from '../command/folder-io.ts';
 import { importFiles, latin1, QUARTERS, ROWS, tableText } from '../fixtures/import-files.ts';
-import { HAS_RECORDED, recorded } from '../read/tables/recorded.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let browser: Browser;
@@ -222,21 +221,3 @@ describe('the dialogue', () => {
     expect(findings).toEqual([]);
   });
 });
-
-if (!HAS_RECORDED) console.info('not run: ../shared absent (recorded files through the page)');
-
-test.runIf(HAS_RECORDED)('the recorded roder in metres and their figures become a package of 396 roder without hand editing', async () => {
-  const page = await opened();
-  const geometry = recorded('wfs/k101-rode-2023-epsg25832.geojson');
-  const { crs: _crs, ...bare } = JSON.parse(new TextDecoder().decode(geometry.bytes)) as { crs: unknown };
-  await dropFiles(page, [{ name: geometry.name, bytes: new TextEncoder().encode(JSON.stringify(bare)) }, recorded('opendata/samlede_socio_data_kbh.csv')]);
-  await reportHere(page);
-  await importOf(page).getByText('EPSG:25832, genkendt fra tallene').waitFor();
-  await tabOf(page, words.tabRows.da).click();
-  await button(page, fill(importReportWords.accept, { name: 'Islevhus' }).da).click();
-  await importOf(page).locator('.import-sum').getByText('2.763 af 2.770 rækker indlæst - se 7 afviste').waitFor({ timeout: 60_000 });
-  await atRest(page);
-  expect(await importOf(page).locator('.import-rejected tbody tr').count()).toBe(7);
-  await openMap(page);
-  await summaryOf(page).getByText(/396|399/).first().waitFor({ timeout: 90_000 });
-}, 180_000);
