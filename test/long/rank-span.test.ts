@@ -33,7 +33,8 @@ const spanOf = ({ rank_p05, rank_p95 }: Line): string => {
 };
 
 /** The list's rank spans by area, once they are of the weights as they stand. */
-async function listedSpans(page: Page): Promise<ReadonlyMap<string, string>> {
+async function listedSpans(page: Page, areas: number): Promise<ReadonlyMap<string, string>> {
+  await expect.poll(() => rowsOf(page).count()).toBe(areas);
   await page.locator('.priority-table[data-spans="here"]').waitFor();
   const column = (await page.getByRole('columnheader').allInnerTexts()).findIndex((head) => head.includes(rankSpanWords.column.da));
   const read = await rowsOf(page).evaluateAll((rows, at) => rows.map((row) => [row.getAttribute('data-area') ?? '', row.children[at]?.textContent?.trim() ?? ''] as const), column);
@@ -53,7 +54,7 @@ describe('how far ranks move with the weights', () => {
   afterAll(() => browser.close());
 
   test('the list shows the spans that the command line computes', async () => {
-    const spans = await listedSpans(opened.page);
+    const spans = await listedSpans(opened.page, expected.length);
     const ranked = expected.filter(({ rank }) => rank !== '');
     expect(ranked.length).toBeGreaterThan(300);
     expect(ranked.map(({ area }) => spans.get(area ?? ''))).toEqual(ranked.map(spanOf));
@@ -84,12 +85,12 @@ describe('how far ranks move with the weights', () => {
 
   test('a weight that is moved brings other spans, without anything the policy forbids', async () => {
     const { page, errors, policyViolations } = opened;
-    const before = await listedSpans(page);
+    const before = await listedSpans(page, expected.length);
     await page.locator('summary', { hasText: 'Social indikator' }).first().click();
     const slider = weightOf(page, 'Ingen registreret uddannelse');
     await slider.focus();
     for (let i = 0; i < 6; i += 1) await page.keyboard.press('ArrowRight');
-    await expect.poll(async () => [...(await listedSpans(page))].filter(([area, span]) => before.get(area) !== span).length, { timeout: 15_000 }).toBeGreaterThan(20);
+    await expect.poll(async () => [...(await listedSpans(page, expected.length))].filter(([area, span]) => before.get(area) !== span).length, { timeout: 15_000 }).toBeGreaterThan(20);
     expect([errors, policyViolations]).toEqual([[], []]);
   });
 });
