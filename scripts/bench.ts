@@ -52,7 +52,7 @@ async function importing(): Promise<void> {
   console.log(row('---', '---:'));
   console.log(row('from bytes to areas', ms(map.readMs)));
   console.log(row('the same in a worker', ms(map.workerMs)));
-  console.log(row('longest block of the main thread meanwhile', ms(map.longestBlockMs)));
+  console.log(row('the main thread at work meanwhile, all of it', ms(map.mainThreadMs)));
 }
 
 function cover(): void {
