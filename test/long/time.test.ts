@@ -4,7 +4,6 @@ import { CHANGE_COLOURS } from '../../src/draw/change-colours.ts';
 import { DIRECTION_COLOURS } from '../../src/draw/direction-colours.ts';
 import { areaYearsWords } from '../../src/text/time/area-years-words.ts';
 import { changeChoiceWords, changeClassWords } from '../../src/text/time/change-words.ts';
-import { directionChoiceWords } from '../../src/text/time/direction-words.ts';
 import { targetBoardWords } from '../../src/text/time/target-board-words.ts';
 import { yearPlayWords } from '../../src/text/time/year-play-words.ts';
 import { launch, openApp } from '../browser/app-page.ts';
@@ -58,10 +57,8 @@ describe('the years of the map', () => {
     await cell.focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => rowsOf(page).count(), POLL).toBe(count);
-    expect(await cell.getAttribute('aria-pressed')).toBe('true');
+    expect(linkOf(page)).toContain('time=:each-year:-1,1,1.5,1:4:');
     expect(countColour(await mapPicture(page), DIRECTION_COLOURS.light[4] ?? '')).toBeGreaterThan(500);
-    await page.getByRole('button', { name: directionChoiceWords.all.da }).click();
-    await expect.poll(() => rowsOf(page).count(), POLL).toBe(60);
   });
 
   test('the panel draws every figure over the years, with a table behind each', async () => {
@@ -74,9 +71,9 @@ describe('the years of the map', () => {
   });
 
   test('the years are played, paused and stepped', async () => {
-    const page = await opened(browser, 'level=bydel&year=2020');
+    const page = await opened(browser, 'level=bydel&year=2010');
     await page.getByRole('button', { name: yearPlayWords.play.da }).click();
-    await expect.poll(() => linkOf(page), POLL).toContain('year=2022');
+    await expect.poll(() => linkOf(page), POLL).toMatch(/year=201[2-9]/);
     await page.getByRole('button', { name: yearPlayWords.pause.da }).click();
     const stopped = linkOf(page);
     await page.waitForTimeout(2_500);
