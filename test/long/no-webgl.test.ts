@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIGHT_RAMPS } from '../../src/draw/need-ramps.ts';
 import { mapWords } from '../../src/text/map-words.ts';
 import { launch, openApp, type AppPage } from '../browser/app-page.ts';
-import { areaPanelOf, legendCounts, mapPicture, openList, openMapBox, plain, rowsOf, weightOf } from '../browser/page-parts.ts';
+import { areaPanelOf, everythingHere, legendCounts, mapPicture, openList, openMapBox, plain, rowsOf, weightOf } from '../browser/page-parts.ts';
 import { countColour, shareChanged, type Picture } from '../browser/png.ts';
 import { mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
 
@@ -157,6 +157,7 @@ describe('a browser that takes the graphics back', () => {
     browser = await launch();
     ({ page } = await openApp(browser, { hash: LINK }));
     await mapDrawn(page);
+    await everythingHere(page);
   });
   afterAll(() => browser.close());
 
