@@ -4,6 +4,7 @@ import { CHANGE_COLOURS } from '../../src/draw/change-colours.ts';
 import { DIRECTION_COLOURS } from '../../src/draw/direction-colours.ts';
 import { areaYearsWords } from '../../src/text/time/area-years-words.ts';
 import { changeChoiceWords, changeClassWords } from '../../src/text/time/change-words.ts';
+import { directionChoiceWords } from '../../src/text/time/direction-words.ts';
 import { targetBoardWords } from '../../src/text/time/target-board-words.ts';
 import { yearPlayWords } from '../../src/text/time/year-play-words.ts';
 import { launch, openApp } from '../browser/app-page.ts';
@@ -59,6 +60,8 @@ describe('the years of the map', () => {
     await expect.poll(() => rowsOf(page).count(), POLL).toBe(count);
     expect(linkOf(page)).toContain('time=:each-year:-1,1,1.5,1:4:');
     expect(countColour(await mapPicture(page), DIRECTION_COLOURS.light[4] ?? '')).toBeGreaterThan(500);
+    await page.getByRole('combobox', { name: directionChoiceWords.mode.da }).selectOption('');
+    await expect.poll(() => rowsOf(page).count(), POLL).toBe(60);
   });
 
   test('the panel draws every figure over the years, with a table behind each', async () => {

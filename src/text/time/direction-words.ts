@@ -37,7 +37,7 @@ export const directionChoiceWords = {
   direction: { da: 'Retning', en: 'Direction' },
   cell: { da: '{class}: {count} {noun}', en: '{class}: {count} {noun}' },
   filter: { da: 'Tryk på en celle for kun at se dens områder i listen.', en: 'Press a cell to see only its areas in the list.' },
-  all: { da: 'Vis alle celler', en: 'Show every cell' },
+  all: { da: 'Alle celler', en: 'All cells' },
   limits: { da: 'Hvor går grænserne?', en: 'Where are the limits?' },
   little: { da: 'Lille behov: score under', en: 'Little need: score below' },
   much: { da: 'Stort behov: score over', en: 'Much need: score above' },

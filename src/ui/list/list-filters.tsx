@@ -9,6 +9,7 @@ import { NEED_GROUPS } from '../../plans/group-rule.ts';
 import { groupWords } from '../../state/cover/cover-groups.ts';
 import { overlayFilters } from '../../state/plans/overlay-filters.ts';
 import { Help } from '../controls/help.tsx';
+import { CellSelect } from './cell-select.tsx';
 import type { Scene } from '../../state/scene.ts';
 import type { ListChoice, PlanFilter } from '../../state/view.ts';
 
@@ -57,6 +58,7 @@ export function ListFilters({ scene, onChange }: ListFiltersProps): ReactNode {
         </select>
       </label>
       {scene.mode === 'cover' ? <GroupSelect scene={scene} onChange={onChange} /> : null}
+      {scene.mode === 'direction' ? <CellSelect /> : null}
       {overlayFilters(scene).map((overlay) => (
         <label key={overlay.id} className="check">
           <input type="checkbox" checked={list.overlay === overlay.id} onChange={(event) => onChange({ overlay: event.target.checked ? overlay.id : null })} />
