@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import type { Language } from '../../model/localized.ts';
 import { hasLanguage, hasSpans, isOfList } from '../../state/export/export-preview.ts';
@@ -8,6 +8,7 @@ import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { Segmented } from '../controls/segmented.tsx';
+import { useModal } from '../controls/use-modal.ts';
 import { ExportForms } from './export-forms.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { FilesFoot } from './files-foot.tsx';
@@ -71,27 +72,4 @@ function FormAbout({ form }: { readonly form: ExportFormId }): ReactNode {
       </p>
     </div>
   );
-}
-
-/** Opens over everything. Escape closes it and nothing that lies under it; so does a click beside it. */
-function useModal(dialog: RefObject<HTMLDialogElement | null>, onClose: () => void): void {
-  useEffect(() => {
-    const own = dialog.current;
-    if (own === null) return undefined;
-    const keepEscape = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') event.stopPropagation();
-    };
-    const closeBeside = (event: MouseEvent): void => {
-      if (event.target === own) own.close();
-    };
-    own.addEventListener('keydown', keepEscape);
-    own.addEventListener('click', closeBeside);
-    own.addEventListener('close', onClose);
-    if (!own.open) own.showModal();
-    return () => {
-      own.removeEventListener('keydown', keepEscape);
-      own.removeEventListener('click', closeBeside);
-      own.removeEventListener('close', onClose);
-    };
-  }, [dialog, onClose]);
 }
