@@ -169,7 +169,7 @@ export const PLANTED: readonly Defect[] = [
   },
   {
     what: 'Magnified to 400 %, the list tab is out of reach',
-    file: 'src/ui/shell/bottom-sheet.css',
+    file: 'src/ui/shell/tabs.css',
     find: '  grid-auto-columns: 1fr;\n',
     put: '  grid-auto-columns: 96px;\n',
     caughtBy: long('reflow', 'magnified to 400 % of 1280 x 1024: nothing scrolls sideways, every control can be reached'),

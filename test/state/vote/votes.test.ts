@@ -51,7 +51,9 @@ describe('what a member hands over', () => {
 
   it('never ends in an error, whatever is pasted', () => {
     const read = (text: string) => readVotes(`${text}\n#v=1&${text}`, city, 'en', noTreeReader);
-    fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => expect(read(text).problems.every(({ message }) => message.da !== '' && message.en !== '')).toBe(true)));
+    fc.assert(fc.property(fc.string({ maxLength: 200 }), (text) => {
+      expect(read(text).problems.every(({ message }) => message.da !== '' && message.en !== '')).toBe(true);
+    }));
   });
 });
 

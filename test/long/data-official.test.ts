@@ -9,9 +9,9 @@ import { runOfficial } from '../../scripts/official/run-official.ts';
 import { readPackage } from '../../src/read/read-package.ts';
 import type { CityPackage } from '../../src/model/city-package.ts';
 import { wgs84ToUtm } from '../../src/read/utm.ts';
-import { cityServer } from './city-server.ts';
-import type { CityServer } from './city-server.ts';
-import { CITY_LAYERS } from './made-up-city.ts';
+import { cityServer } from '../official/city-server.ts';
+import type { CityServer } from '../official/city-server.ts';
+import { CITY_LAYERS } from '../official/made-up-city.ts';
 import { HAS_RECORDED, recorded } from '../read/tables/recorded.ts';
 
 let root: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePackages } from '../../scripts/write-packages.ts';
-import { path } from './koebenhavn-files.ts';
+import { path } from '../data/koebenhavn-files.ts';
 
 const rebuilt = mkdtempSync(join(tmpdir(), 'bybarometer-build-'));
 const committed = path('public/data');

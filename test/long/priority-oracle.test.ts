@@ -4,7 +4,7 @@ import { area as turfArea, featureCollection, intersect, union } from '@turf/tur
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { run } from './memory-io.ts';
+import { run } from '../command/memory-io.ts';
 
 /** The priority list once more, the slow way: from the files as they stand, the score table, and shapes cut by an independent library. */
 
