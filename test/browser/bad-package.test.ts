@@ -47,6 +47,8 @@ async function findingsOn({ page }: AppPage): Promise<readonly string[]> {
   await failure.or(notice).first().waitFor();
   if ((await notice.count()) > 0) await notice.click();
   const items = page.getByRole('listitem').filter({ has: page.locator('strong', { hasText: new RegExp(`^(${issueWords.severityError.da}|${issueWords.severityWarning.da})`) }) });
+  // The list is a part of its own.
+  await items.first().waitFor();
   return (await items.allInnerTexts()).map(plain);
 }
 

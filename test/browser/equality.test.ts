@@ -8,7 +8,7 @@ import { LIGHT_RAMPS } from '../../src/draw/need-ramps.ts';
 import { areaPanelWords } from '../../src/text/area-panel-words.ts';
 import { run } from '../command/memory-io.ts';
 import { launch, openApp } from './app-page.ts';
-import { legendCounts, mapPicture, mapReady, openLegend, openMapBox, rowsOf, textOf } from './page-parts.ts';
+import { areaPanelOf, legendCounts, mapPicture, mapReady, openLegend, openMapBox, rowsOf, textOf } from './page-parts.ts';
 import { colourAt, type Picture } from './png.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../public/data/koebenhavn/', import.meta.url));
@@ -102,7 +102,7 @@ describe.each(['kvarter', 'rode'])('at the level %s, with the weights that it op
     const id = (await page.locator('tr[aria-current="true"]').getAttribute('data-area')) ?? '';
     const expected = scored.find((one) => one.id === id);
     expect([id, point.classIndex]).toEqual([id, expected?.classIndex]);
-    const panel = await textOf(page.getByRole('article'));
+    const panel = await textOf(areaPanelOf(page, /./));
     expect(panel).toContain(`nr. ${expected?.rank} af ${scored.length}`);
     expect(panel).toMatch(new RegExp(`${areaPanelWords.score.da}\\s+(\\?\\s+)?${expected?.score}\\s`));
     await page.keyboard.press('Escape');

@@ -22,7 +22,7 @@ export async function openLegend(page: Page): Promise<void> {
 export const rowsOf = (page: Page): Locator => page.getByRole('row').and(page.locator('[data-area]'));
 
 /** The panel of the pinned area: an article named by its heading. */
-export const areaPanelOf = (page: Page, name: string | RegExp): Locator => page.getByRole('article', { name });
+export const areaPanelOf = (page: Page, name: string | RegExp): Locator => page.getByRole('article', { name }).and(page.locator('[aria-busy="false"]'));
 
 /** A slider of a theme's or an indicator's weight, by its title. */
 export const weightOf = (page: Page, title: string): Locator => page.getByRole('slider', { name: title });

@@ -8,7 +8,7 @@ import { shellWords } from '../../src/text/shell-words.ts';
 import { accessibilityTreeOf } from './accessibility-tree.ts';
 import { launch, openApp } from './app-page.ts';
 import { axeFindings } from './axe-findings.ts';
-import { everythingHere, legendOf, plain, rowsOf, textOf } from './page-parts.ts';
+import { areaPanelOf, everythingHere, legendOf, plain, rowsOf, textOf } from './page-parts.ts';
 import { mapDrawn, withoutWebGl } from './without-webgl.ts';
 
 /** Opens the list and the area of most need, where they are not open yet. */
@@ -17,7 +17,7 @@ async function openListAndArea(page: Page): Promise<void> {
   await page.locator('.list-drawer-handle').click();
   await rowsOf(page).nth(5).waitFor();
   await rowsOf(page).first().getByRole('button').click();
-  await page.getByRole('article').waitFor();
+  await areaPanelOf(page, /./).waitFor();
 }
 
 /** What the page is to somebody who hears it. Every view, both languages and both themes: `test/long/axe.test.ts`. */

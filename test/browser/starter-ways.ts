@@ -101,7 +101,7 @@ const results: Readonly<Record<Starter, (page: Page, hand: ReturnType<typeof cou
   },
   compare: async (page) => {
     await expect.poll(() => linkOf(page)).toContain('area=');
-    const panel = page.getByRole('article');
+    const panel = areaPanelOf(page, /./);
     await panel.waitFor();
     await expect.poll(() => focusedName(page)).toBe((await panel.getByRole('heading', { level: 2 }).innerText()).trim());
     expect(plain(await panel.innerText())).toMatch(/er nr\. 1 af 67 kvarterer/);

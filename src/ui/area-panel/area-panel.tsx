@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { panelOf } from '../../state/area/area-panel.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
 import { useApp } from '../app-context.ts';
@@ -27,9 +27,11 @@ export function AreaPanel(): ReactNode {
   const panel = useMemo(() => (position === undefined ? null : panelOf(scene, position)), [scene, position]);
   const article = useRef<HTMLElement>(null);
   useReturnFocus(article);
+  const [isWhole, setWhole] = useState(false);
+  const whole = useCallback(() => setWhole(true), []);
   if (panel === null) return null;
   return (
-    <article ref={article} className="area-panel" aria-labelledby="area-panel-title">
+    <article ref={article} className="area-panel" aria-labelledby="area-panel-title" aria-busy={!isWhole}>
       <header>
         <div>
           <p className="eyebrow">{[...new Set(panel.parents.map((parent) => parent.name))].join(' › ')}</p>
@@ -47,7 +49,7 @@ export function AreaPanel(): ReactNode {
           {say(note)}
         </p>
       ))}
-      <InTurn first={2} step={2}>
+      <InTurn first={2} step={2} onWhole={whole}>
         <KeyFigures row={panel.row} />
         <RankSpanSection row={panel.row} />
         <section>

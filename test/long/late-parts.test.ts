@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { listWords } from '../../src/text/list-words.ts';
 import { startWords } from '../../src/text/start-words.ts';
-import { launch, openApp } from './app-page.ts';
-import { linkOf, rowsOf, summaryOf } from './page-parts.ts';
-import { mapDrawn, PATIENT, withoutWebGl } from './without-webgl.ts';
+import { launch, openApp } from '../browser/app-page.ts';
+import { linkOf, rowsOf, summaryOf } from '../browser/page-parts.ts';
+import { mapDrawn, PATIENT, withoutWebGl } from '../browser/without-webgl.ts';
 
 let browser: Browser;
 beforeAll(async () => {

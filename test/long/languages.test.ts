@@ -7,9 +7,9 @@ import { listWords } from '../../src/text/list-words.ts';
 import { placeWords } from '../../src/text/place-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
 import { weightWords } from '../../src/text/weight-words.ts';
-import { launch, openApp, type AppPage } from './app-page.ts';
-import { mapPicture, mapReady, rowsOf, summaryOf } from './page-parts.ts';
-import { countColour } from './png.ts';
+import { launch, openApp, type AppPage } from '../browser/app-page.ts';
+import { areaPanelOf, mapPicture, mapReady, rowsOf, summaryOf } from '../browser/page-parts.ts';
+import { countColour } from '../browser/png.ts';
 
 const TEXTS = fileURLToPath(new URL('../../src/text/', import.meta.url));
 
@@ -87,7 +87,7 @@ describe('in English', () => {
     const { page } = app;
     await page.getByRole('button', { name: listWords.open.en }).click();
     await rowsOf(page).first().getByRole('button').click();
-    await page.getByRole('article').waitFor();
+    await areaPanelOf(page, /./).waitFor();
     expect(await danishHere()).toEqual([]);
     for (const level of [3, 0]) {
       await page.getByRole('group', { name: placeWords.level.en }).getByRole('radio').nth(level).check({ force: true });
