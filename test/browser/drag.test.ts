@@ -4,7 +4,7 @@ import { shellWords } from '../../src/text/shell-words.ts';
 import { sentenceWords } from '../../src/text/sentence-words.ts';
 import { weightWords } from '../../src/text/weight-words.ts';
 import { launch, openApp } from './app-page.ts';
-import { cellsOf, legendOf, linkOf, mapPicture, mapReady, openLegend, openMapBox, openTheme, rowsOf, summaryOf, weightOf } from './page-parts.ts';
+import { cellsOf, everythingHere, legendOf, linkOf, mapPicture, mapReady, openLegend, openMapBox, openTheme, rowsOf, summaryOf, weightOf } from './page-parts.ts';
 import { shareChanged, type Picture } from './png.ts';
 
 const THEME = 'Social indikator';
@@ -44,6 +44,8 @@ describe('a weight that is dragged', () => {
     browser = await launch();
     ({ page } = await openApp(browser, { hash: '#v=1&data=koebenhavn@2026.1~&lang=da&level=rode&list=open&plans=off' }));
     await mapReady(page);
+    // A part that comes late may move the slider.
+    await everythingHere(page);
     await openLegend(page);
     await openTheme(page, THEME);
     slider = weightOf(page, INDICATOR);

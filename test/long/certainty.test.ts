@@ -8,9 +8,9 @@ import { certaintyClassWords, certaintyMapWords, doubtWords } from '../../src/te
 import { listWords } from '../../src/text/list-words.ts';
 import { rankDoubtWords } from '../../src/text/rank-doubt-words.ts';
 import { twoWaysWords } from '../../src/text/two-ways-words.ts';
-import { launch, openApp, type AppPage } from './app-page.ts';
-import { areaPanelOf, everythingHere, legendCounts, legendOf, linkOf, mapPicture, mapReady, openList, plain, rowsOf, summaryOf, textOf } from './page-parts.ts';
-import { countColour } from './png.ts';
+import { launch, openApp, type AppPage } from '../browser/app-page.ts';
+import { areaPanelOf, everythingHere, legendCounts, legendOf, linkOf, mapPicture, mapReady, openList, plain, rowsOf, summaryOf, textOf } from '../browser/page-parts.ts';
+import { countColour } from '../browser/png.ts';
 
 const POLL = { timeout: 20_000 };
 const { classes: COLOURS } = paletteFor('light', 5, false, CERTAINTY_RAMP);

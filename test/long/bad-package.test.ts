@@ -5,9 +5,9 @@ import { issueWords } from '../../src/text/issue-words.ts';
 import { startWords } from '../../src/text/start-words.ts';
 import { memorySource, tinyPackage, type TinyManifest, type TinyOverrides } from '../fixtures/tiny-package.ts';
 import { readPackage } from '../../src/read/read-package.ts';
-import { launch, openApp, type AppPage } from './app-page.ts';
-import { openList, plain, rowsOf, summaryOf } from './page-parts.ts';
-import { servePackage } from './serve-package.ts';
+import { launch, openApp, type AppPage } from '../browser/app-page.ts';
+import { openList, plain, rowsOf, summaryOf } from '../browser/page-parts.ts';
+import { servePackage } from '../browser/serve-package.ts';
 
 let browser: Browser;
 beforeAll(async () => {
