@@ -1,14 +1,33 @@
-/** A piece of HTML or SVG that was put together here: whatever text went in stands in it escaped. */
-export class Markup {
-  readonly text: string;
+/** An element of HTML or SVG as plain data, which also goes from a worker to the page; without a name, several pieces one after the other. */
+export interface Piece {
+  readonly name: string | null;
+  readonly attributes: Attributes;
+  readonly content: readonly Content[];
+  /** A sheet of style, or data: its text is no text of the page and is not escaped as such. */
+  readonly isRaw: boolean;
+}
 
-  constructor(text: string) {
-    this.text = text;
+/** A piece that was put together here; written out, whatever text went in stands in it escaped. */
+export class Markup implements Piece {
+  readonly name: string | null;
+  readonly attributes: Attributes;
+  readonly content: readonly Content[];
+  readonly isRaw: boolean;
+
+  constructor(name: string | null, attributes: Attributes, content: readonly Content[], isRaw = false) {
+    this.name = name;
+    this.attributes = attributes;
+    this.content = content;
+    this.isRaw = isRaw;
+  }
+
+  get text(): string {
+    return writtenText(this);
   }
 }
 
 /** What may stand within an element: a string is text and is escaped, `null` is nothing. */
-export type Content = string | Markup | null | readonly Content[];
+export type Content = string | Piece | null | readonly Content[];
 
 /** Attributes by name; one that is `null` is left out, `true` stands alone. */
 export type Attributes = Readonly<Record<string, string | number | true | null>>;
@@ -25,23 +44,33 @@ const isAllowed = (code: number): boolean => (code >= 0x20 && code !== 0x7f && (
 const VOID = new Set(['meta', 'br', 'col', 'link']);
 
 /** An element with attributes and content: `element('p', { class: 'lead' }, name)`. Names are ours, values and text may be anybody's. */
-export function element(name: string, attributes: Attributes, ...content: readonly Content[]): Markup {
-  const given = Object.entries(attributes).map(([key, value]) => (value === null ? '' : value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`));
-  const open = `<${name}${given.join('')}>`;
-  return new Markup(VOID.has(name) ? open : `${open}${written(content)}</${name}>`);
-}
+export const element = (name: string, attributes: Attributes, ...content: readonly Content[]): Markup => new Markup(name, attributes, content);
 
 /** Several pieces one after the other. */
-export const together = (...content: readonly Content[]): Markup => new Markup(written(content));
-
-function written(content: Content): string {
-  if (content === null) return '';
-  if (typeof content === 'string') return escaped(content);
-  return content instanceof Markup ? content.text : content.map(written).join('');
-}
+export const together = (...content: readonly Content[]): Markup => new Markup(null, {}, content);
 
 /** A style sheet of our own words. Nothing from outside goes in but by {@link cssString}. */
-export const styleSheet = (css: string): Markup => new Markup(`<style>${css.replaceAll('</', '<\\/')}</style>`);
+export const styleSheet = (css: string): Markup => new Markup('style', {}, [css.replaceAll('</', '<\\/')], true);
+
+/** Data that travels in a page and is never run: JSON in which nothing can end the block. */
+export const dataBlock = (id: string, value: unknown): Markup => new Markup('script', { type: 'application/json', id }, [JSON.stringify(value).replaceAll('<', '\\u003c')], true);
+
+export const isSeveral = (content: Piece | readonly Content[]): content is readonly Content[] => Array.isArray(content);
+
+/** Content as the text of a page, escaped. */
+export function writtenText(content: Content, isRaw = false): string {
+  if (content === null) return '';
+  if (typeof content === 'string') return isRaw ? content : escaped(content);
+  if (isSeveral(content)) return content.map((one) => writtenText(one, isRaw)).join('');
+  const inside = writtenText(content.content, content.isRaw);
+  return content.name === null ? inside : elementText(content.name, content.attributes, inside);
+}
+
+function elementText(name: string, attributes: Attributes, inside: string): string {
+  const given = Object.entries(attributes).map(([key, value]) => (value === null ? '' : value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`));
+  const open = `<${name}${given.join('')}>`;
+  return VOID.has(name) ? open : `${open}${inside}</${name}>`;
+}
 
 /** Any text as a string of CSS: everything but letters, digits and spaces as its code point, so that it can end neither the string nor the sheet. */
 export const cssString = (text: string): string => `"${[...text].map((one) => (/[\p{L}\p{N} .,]/u.test(one) ? one : `\\${(one.codePointAt(0) ?? 0).toString(16)} `)).join('')}"`;
