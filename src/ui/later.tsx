@@ -38,11 +38,8 @@ const fetchWeighingStart = () => import('./profiles/weighing-start.tsx');
 const fetchWeighingTools = () => import('./profiles/weighing-tools.tsx');
 const fetchCompareSide = () => import('./compare/compare-side.tsx');
 const fetchBankView = () => import('./bank/bank-view.tsx');
-const fetchTimeline = () => import('./timeline/timeline.tsx');
-const fetchEvaluations = () => import('./evaluations/evaluations.tsx');
+const fetchLaterPages = async () => (await import('./later-pages.tsx')).fetchLaterPages();
 const fetchPlanForm = () => import('./plan-form/plan-form-panel.tsx');
-const fetchBeforeSection = () => import('./before/before-section.tsx');
-const fetchMoneyPage = () => import('./money/money-page.tsx');
 
 /** A map that takes longer than this is not waited for. In ms. */
 const PATIENCE = 20_000;
@@ -87,10 +84,6 @@ export const WeighingStart = latePart(async () => ({ default: (await afterTheMap
 export const WeighingTools = latePart(async () => ({ default: (await afterTheMap(fetchWeighingTools)).WeighingTools }));
 export const CompareSide = latePart(async () => ({ default: (await fetchCompareSide()).CompareSide }));
 export const BankView = latePart(async () => ({ default: (await afterTheMap(fetchBankView)).BankView }));
-export const Timeline = latePart(async () => ({ default: (await fetchTimeline()).Timeline }));
-export const Evaluations = latePart(async () => ({ default: (await fetchEvaluations()).Evaluations }));
-export const BeforeSection = latePart(async () => ({ default: (await fetchBeforeSection()).BeforeSection }));
-export const MoneyPage = latePart(async () => ({ default: (await fetchMoneyPage()).MoneyPage }));
 export const PlanFormPanel = latePart(async () => ({ default: (await fetchPlanForm()).PlanFormPanel }));
 export const LatePage = latePart(async () => ({ default: (await fetchLatePage()).LatePage }));
 export const CityMenu = latePart(async () => ({ default: (await fetchCityMenu()).CityMenu }));
@@ -125,11 +118,8 @@ const fetchers = [
   fetchWeighingTools,
   fetchCompareSide,
   fetchBankView,
-  fetchTimeline,
-  fetchEvaluations,
   fetchPlanForm,
-  fetchMoneyPage,
-  fetchBeforeSection,
+  fetchLaterPages,
 ];
 
 /** True once every part is here, or has been tried: one that could not be fetched says so in its own place. */

@@ -6,7 +6,7 @@ import { bankWords as words } from '../../text/bank-words.ts';
 import { fill } from '../../text/say.ts';
 import { formatNumber } from '../../format/number.ts';
 import { useApp } from '../app-context.ts';
-import { Evaluations, Timeline } from '../later.tsx';
+import { Evaluations, Timeline } from '../later-pages.tsx';
 import { downloadText } from '../list/download-text.ts';
 import { Part } from '../shell/part.tsx';
 import { BankGroups } from './bank-groups.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useApp } from '../app-context.ts';
-import { MoneyPage } from '../later.tsx';
+import { MoneyPage } from '../later-pages.tsx';
 import { PlanPage } from '../plan-page/plan-page.tsx';
 import { Part } from '../shell/part.tsx';
 import { TargetBoardPage } from '../time/target-board-page.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../app-context.ts';
+import '../controls/link-button.css';
 
 /** An area's name, which pins it on both maps and outlines it while the pointer is over it. */
 export function AreaButton({ position }: { readonly position: number }): ReactNode {

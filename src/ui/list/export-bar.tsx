@@ -12,6 +12,7 @@ import { ExportButton } from '../export/export-button.tsx';
 import { areaNotesOf } from '../notes/notes-of.ts';
 import { noiseSpansOf, rankSpansOf } from '../rank-span/use-rank-spans.ts';
 import { downloadText } from './download-text.ts';
+import './export-bar.css';
 
 /** Takes the list away: for Danish Excel, for programs, in every other form, on paper. */
 export function ExportBar(): ReactNode {

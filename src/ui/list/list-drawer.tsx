@@ -6,7 +6,7 @@ import { Icon } from '../controls/icon.tsx';
 import { ExportBar, PriorityList } from '../later.tsx';
 import { Part } from '../shell/part.tsx';
 import { useCompactList } from './use-compact-list.ts';
-import './list.css';
+import './list-drawer.css';
 
 /** The drawer under the map that holds the priority list; the view remembers whether it is open. */
 export function ListDrawer(): ReactNode {

@@ -11,6 +11,7 @@ import type { CityPackage } from '../../model/city-package.ts';
 import type { ListColumn } from '../../model/list-column.ts';
 import type { Language } from '../../model/localized.ts';
 import type { AreaRow, ShownColumn } from '../../state/scene.ts';
+import '../controls/link-button.css';
 
 interface ListRowProps {
   readonly row: AreaRow;

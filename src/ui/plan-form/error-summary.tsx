@@ -4,6 +4,7 @@ import { planFormWords as words } from '../../text/plan-form-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { useWriting } from './form-context.ts';
+import '../controls/link-button.css';
 
 /** Brings a field into sight, whatever it is folded into, and goes to it. */
 export function goToField(at: string): void {

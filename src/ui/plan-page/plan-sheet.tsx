@@ -14,7 +14,7 @@ import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { OriginMark } from '../own-plans/origin-mark.tsx';
 import { NotPublished, PlanItems, PlanStatus } from '../bank/plan-cells.tsx';
-import { BeforeSection } from '../later.tsx';
+import { BeforeSection } from '../later-pages.tsx';
 import { Part } from '../shell/part.tsx';
 import { PlanAreaButtons } from './plan-area-buttons.tsx';
 import { PlanChecklist } from './plan-checklist.tsx';
