@@ -2,9 +2,12 @@ import { labelsOf } from '../../format/area-label.ts';
 import type { CityPackage } from '../../model/city-package.ts';
 import { valueAt } from '../../model/column.ts';
 import type { IndexTree } from '../../model/index-tree.ts';
+import type { AreaNote } from '../../model/area-note.ts';
+import type { Localized } from '../../model/localized.ts';
 import type { Profile } from '../../model/profile.ts';
+import type { ProfileRecord } from '../../model/profile-record.ts';
 import type { Day } from '../../model/programme.ts';
-import { DEFAULT_ROBUSTNESS, type Robustness } from '../../model/robustness.ts';
+import { DEFAULT_ROBUSTNESS, type Robustness, type RobustnessOptions } from '../../model/robustness.ts';
 import { neighbourGraph, type NeighbourGraph } from '../../draw/neighbours.ts';
 import { plansOfAreas, type AreaPlans } from '../../plans/area-plans.ts';
 import { coverFaces } from '../../plans/cover-faces.ts';
@@ -32,6 +35,22 @@ export interface ReportQuestion {
   readonly link: string | null;
   /** What makes the same file again. */
   readonly again: string | null;
+  /** Addresses that open an area on a map; left out: there are none. */
+  readonly areaLink?: (area: string) => AreaLink;
+  /** What the index is called where it is neither the package's own nor the profile as it stands there. */
+  readonly weighedBy?: Localized;
+  /** What is varied for rank spans; left out: what the command `robustness` varies. */
+  readonly doubt?: RobustnessOptions;
+  /** A person's own notes about areas. */
+  readonly notes?: readonly AreaNote[];
+  /** The last profile of an area, as far as one was handed over; left out: none were asked for. */
+  readonly lastProfile?: (area: string) => ProfileRecord | null;
+}
+
+/** The view of an area: with every choice, and with none but the area, which is short enough for any code that a phone reads. */
+export interface AreaLink {
+  readonly exact: string;
+  readonly short: string;
 }
 
 /** Everything the profiles of a level have in common, worked out once. */
@@ -54,7 +73,7 @@ export function prepareReport(question: ReportQuestion): ReportContext {
   return {
     ...question,
     scored,
-    spans: robustnessOf(tree, scored.input, DEFAULT_ROBUSTNESS),
+    spans: robustnessOf(tree, scored.input, question.doubt ?? DEFAULT_ROBUSTNESS),
     labels: labelsOf(city, level),
     programmes,
     plans: plansOfAreas(coverFaces(city, level, cutPieces), programmes),
