@@ -9,9 +9,9 @@ import { placeWords } from '../../src/text/place-words.ts';
 import { planSummaryWords } from '../../src/text/plan-summary-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
 import { tinyPackage } from '../fixtures/tiny-package.ts';
-import { launch, openApp, TODAY } from './app-page.ts';
-import { areaPanelOf, cellsOf, linkOf, mapReady, openList, openTheme, rowsOf, summaryOf, textOf, weightOf } from './page-parts.ts';
-import { LILLESTED, servePackage } from './serve-package.ts';
+import { launch, openApp, TODAY } from '../browser/app-page.ts';
+import { areaPanelOf, cellsOf, linkOf, mapReady, openList, openTheme, rowsOf, summaryOf, textOf, weightOf } from '../browser/page-parts.ts';
+import { LILLESTED, servePackage } from '../browser/serve-package.ts';
 
 let browser: Browser;
 beforeAll(async () => {
