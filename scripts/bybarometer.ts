@@ -35,6 +35,7 @@ const io: CommandIo = {
   writeFolder,
   makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   writeText: (path, text) => writeFile(path, text),
+  writeBytes: (path, bytes) => writeFile(path, bytes),
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
   ...(process.stderr.isTTY ? { progress: drawProgress } : {}),

@@ -23,6 +23,8 @@ export interface CommandIo {
   makeFolder(path: string): Promise<void>;
   /** @throws where the file cannot be written */
   writeText(path: string, text: string): Promise<void>;
+  /** @throws where the file cannot be written */
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
   /** Standard output and standard error. */
   out(text: string): void;
   err(text: string): void;

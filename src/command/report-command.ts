@@ -11,28 +11,31 @@ import { areaReport } from '../write/report/area-report.ts';
 import { fileNames } from '../write/report/file-names.ts';
 import { prepareReport, type ReportContext } from '../write/report/report-context.ts';
 import { reportIndex } from '../write/report/report-index.ts';
+import { areaWorkbook } from '../write/report-workbook/area-workbook.ts';
 import { DATA_ERROR, DONE, type CommandIo, type ExitStatus } from './command-io.ts';
 import { counted } from './count-words.ts';
+import { choiceOf } from './parse-arguments.ts';
 import { askLevel, type LevelQuestion } from './level-question.ts';
 import { scoreNotes } from './score-notes.ts';
 import { UsageError } from './usage-error.ts';
 
-export const REPORT_OPTIONS = ['level', 'area', 'year', 'profile', 'date', 'link', 'out', 'lang'] as const;
+export const REPORT_OPTIONS = ['level', 'area', 'year', 'profile', 'date', 'link', 'format', 'out', 'lang'] as const;
 
 /**
- * `report PACKAGE --level ID [--area ID] --out DIR`: an area profile as self-contained HTML for one area or for each, and then a list of them. The folder may be
+ * `report PACKAGE --level ID [--area ID] --out DIR`: an area profile as self-contained HTML for one area or for each, and then a list of them; as workbooks with `--format xlsx`. The folder may be
  * there already; files of the same name are written anew, others are left alone. Status 1, and no file, where errors in the data touch what was asked.
  */
 export async function report(io: CommandIo, path: string, options: ReadonlyMap<string, string>, language: Language): Promise<ExitStatus> {
   const folder = options.get('out');
   if (folder === undefined) throw new UsageError(texts.dir);
+  const form = choiceOf(options, 'format', ['html', 'xlsx']);
   const date = dateOf(io, options.get('date'));
   const link = linkOf(options.get('link'));
   const asked = await askLevel(io, path, options, language, { withProgrammes: true });
   if (asked === null) return DATA_ERROR;
   const positions = positionsOf(asked.level, options.get('area'));
   const context = contextOf(asked, date, link, options);
-  await writeReports(io, folder, context, positions, language);
+  await (form === 'html' ? writeReports : writeWorkbooks)(io, folder, context, positions, language);
   const { city, level, profile, year } = asked;
   io.err(scoreNotes({ level, profile, year, fictional: city.fictional, scored: context.scored }, language));
   const count = counted(positions.length, texts.oneProfile, texts.profiles);
@@ -44,7 +47,7 @@ function contextOf({ city, level: { id }, tree, profile, year }: LevelQuestion, 
   const { levels } = discloseCity(city);
   const level = levels.find((one) => one.id === id);
   if (level === undefined) throw new UsageError(fill(commandWords.unknownLevel, { level: id, levels: levels.map((one) => one.id).join(' ') }));
-  const given: readonly (readonly [string, string | undefined])[] = [['level', id], ['year', year === null ? undefined : String(year)], ['profile', options.get('profile')?.replace(/^.*[\\/]/, '')], ['date', date]];
+  const given: readonly (readonly [string, string | undefined])[] = [['level', id], ['year', year === null ? undefined : String(year)], ['profile', options.get('profile')?.replace(/^.*[\\/]/, '')], ['date', date], ['format', options.get('format')]];
   const again = `report ${city.id} ${given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${quoted(value)}`])).join(' ')}`;
   return prepareReport({ city, levels, level, tree, profile, year, date, link, again });
 }
@@ -64,10 +67,20 @@ async function writeReports(io: CommandIo, folder: string, context: ReportContex
   const names = fileNames(context.level);
   await makeFolder(io, folder);
   for (const [done, position] of positions.entries()) {
-    await writeFile(io, `${folder}/${names[position] ?? ''}`, areaReport(context, position, language));
+    await writeFile(`${folder}/${names[position] ?? ''}`, (file) => io.writeText(file, areaReport(context, position, language)));
     io.progress?.(done + 1, positions.length);
   }
-  if (positions.length === context.level.areas.length) await writeFile(io, `${folder}/index.html`, reportIndex(context, names, language));
+  if (positions.length === context.level.areas.length) await writeFile(`${folder}/index.html`, (file) => io.writeText(file, reportIndex(context, names, language)));
+}
+
+/** The same as workbooks, without a list. */
+async function writeWorkbooks(io: CommandIo, folder: string, context: ReportContext, positions: readonly number[], language: Language): Promise<void> {
+  const names = fileNames(context.level, 'xlsx');
+  await makeFolder(io, folder);
+  for (const [done, position] of positions.entries()) {
+    await writeFile(`${folder}/${names[position] ?? ''}`, (file) => io.writeBytes(file, areaWorkbook(context, position, language)));
+    io.progress?.(done + 1, positions.length);
+  }
 }
 
 async function makeFolder(io: CommandIo, folder: string): Promise<void> {
@@ -78,9 +91,9 @@ async function makeFolder(io: CommandIo, folder: string): Promise<void> {
   }
 }
 
-async function writeFile(io: CommandIo, file: string, text: string): Promise<void> {
+async function writeFile(file: string, write: (file: string) => Promise<void>): Promise<void> {
   try {
-    await io.writeText(file, text);
+    await write(file);
   } catch {
     throw new UsageError(fill(commandWords.cannotWrite, { file }));
   }

@@ -24,11 +24,12 @@ export const usageWords = {
       --share ANDEL               så stor en del af områderne har stort behov, 0-1, ellers 0.2
       --cover ANDEL               så meget af et område skal være dækket, 0-1, ellers 0.5
       og tilvalgene fra score
-  report PAKKE      områdeprofil som HTML, for ét område eller for alle med en liste
+  report PAKKE      områdeprofil som HTML eller regneark, for ét område eller for alle med en liste
       --out MAPPE                 profilerne skrives her (skal angives)
       --area ID                   kun dette område
       --date ÅÅÅÅ-MM-DD           planerne læses på den dag, ellers i dag
       --link ADRESSE              hvor det kan ses på kortet
+      --format html|xlsx          ellers html
       og --level, --year og --profile fra score
   convert FIL...    en pakke af kort og tabeller (GeoJSON, Shapefile, CSV, XLSX, ...)
       --out MAPPE                 pakken skrives her (skal angives)
@@ -62,11 +63,12 @@ export const usageWords = {
       --share SHARE               this part of the areas has high need, 0-1, else 0.2
       --cover SHARE               this much of an area must be covered, 0-1, else 0.5
       and the options of score
-  report PACKAGE    an area profile as HTML, for one area or for all with a list
+  report PACKAGE    an area profile as HTML or workbook, for one area or for all with a list
       --out FOLDER                the profiles are written here (must be given)
       --area ID                   this area only
       --date YYYY-MM-DD           plans are read on that day, else today
       --link ADDRESS              where it can be seen on the map
+      --format html|xlsx          else html
       and --level, --year and --profile of score
   convert FILE...   a package from maps and tables (GeoJSON, shapefile, CSV, XLSX, ...)
       --out FOLDER                the package is written here (must be given)

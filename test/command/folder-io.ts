@@ -15,6 +15,7 @@ export async function runInProcess(args: readonly string[]): Promise<{ status: n
     makeFolder: async (path) => Promise.reject(new Error(`${path} is not to be made`)),
     today: () => '2026-06-30',
     writeText: async (path) => Promise.reject(new Error(`${path} is not to be written`)),
+    writeBytes: async (path) => Promise.reject(new Error(`${path} is not to be written`)),
     out: (text) => void (outputs.out += text),
     err: (text) => void (outputs.err += text),
     hash: async (bytes) => createHash('sha256').update(bytes).digest('hex'),

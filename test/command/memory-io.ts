@@ -8,12 +8,15 @@ export interface Run {
   readonly err: string;
   /** Path -> text of the files that were written. */
   readonly written: ReadonlyMap<string, string>;
+  /** Path -> bytes of those that are no text. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 /** Runs the command line over files in memory, by path. A file called `locked*` cannot be read, one below `nowhere/` not be written. */
 export async function run(args: readonly string[], files: Readonly<Record<string, string>>): Promise<Run> {
   const outputs = { out: '', err: '' };
   const written = new Map<string, string>();
+  const raw = new Map<string, Uint8Array>();
   const read = (path: string): string | null => {
     if (path.includes('locked')) throw new Error('EACCES');
     return files[path] ?? null;
@@ -51,10 +54,14 @@ export async function run(args: readonly string[], files: Readonly<Record<string
       if (path.startsWith('nowhere/')) throw new Error('ENOENT');
       written.set(path, text);
     },
+    writeBytes: async (path, content) => {
+      if (path.startsWith('nowhere/')) throw new Error('ENOENT');
+      raw.set(path, content);
+    },
     out: (text) => void (outputs.out += text),
     err: (text) => void (outputs.err += text),
     hash: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
   };
   const status = await runCommand(args, io);
-  return { status, ...outputs, written };
+  return { status, ...outputs, written, bytes: raw };
 }

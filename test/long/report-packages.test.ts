@@ -23,6 +23,7 @@ async function run(...args: readonly string[]): Promise<{ readonly status: numbe
     writeFolder: async (folder) => Promise.reject(new Error(`${folder} is not to be written`)),
     makeFolder: async () => {},
     writeText: async (file, text) => void written.set(file, text),
+    writeBytes: async (file) => Promise.reject(new Error(`${file} is not to be written`)),
     out: (text) => void (out += text),
     err: () => {},
     today: () => '2026-06-30',

@@ -61,7 +61,8 @@ function breakList(context: ReportContext, language: Language): Markup | null {
   return element('div', { class: 'breaks' }, element('h3', {}, say(texts.breaks, language)), bullets(breaks.map((one) => say(breakWords(context, one), language))));
 }
 
-function breakWords(context: ReportContext, { year, indicator, reason, note }: TimeBreak): Localized {
+/** A break in words: from which year, of what, and why. */
+export function breakWords(context: Pick<ReportContext, 'city' | 'level'>, { year, indicator, reason, note }: TimeBreak): Localized {
   const said = { year: String(year), indicator: indicatorHere(context, indicator)?.title ?? indicator, note: note ?? '' };
   if (reason === 'changed') return fill(texts.breakChanged, said);
   return fill(reason === 'came' ? texts.breakCame : texts.breakWent, said);

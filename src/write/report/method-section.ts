@@ -1,15 +1,15 @@
 import { element, together, type Content, type Markup } from '../../draw/markup.ts';
-import { formatList } from '../../format/list.ts';
 import { formatNumber, formatShare } from '../../format/number.ts';
-import { nodesOf, type IndexNode, type IndexTree } from '../../model/index-tree.ts';
+import type { IndexTree } from '../../model/index-tree.ts';
 import type { Language, Localized } from '../../model/localized.ts';
-import { aggregationNames, methodOf, normalisationNames } from '../../text/method-names.ts';
 import { reportAroundWords as texts } from '../../text/report-around-words.ts';
 import { reportWords } from '../../text/report-words.ts';
 import { fill, say } from '../../text/say.ts';
 import { variedText } from '../varied-text.ts';
 import { DEFAULT_ROBUSTNESS } from '../../model/robustness.ts';
 import { bullets, htmlTable, number, paragraph, section, words } from './html-parts.ts';
+import { methodWords } from './method-words.ts';
+import { nodeShares } from './node-shares.ts';
 import type { ReportContext } from './report-context.ts';
 import { indicatorHere } from './report-series.ts';
 
@@ -24,9 +24,9 @@ export function methodSection(context: ReportContext, language: Language): Marku
   const { city, level, tree, profile, link, again } = context;
   const minimum = tree.areas.minimumPopulation ?? level.minimumPopulation;
   const areas = minimum === null ? '' : fill(texts.minimum, { minimum: formatNumber(minimum, language) });
-  const made = fill(texts.madeWith, { profile: profile?.title ?? texts.ownIndex, method: methodWords(tree), areas });
+  const made = fill(texts.madeWith, { profile: context.weighedBy ?? profile?.title ?? texts.ownIndex, method: methodWords(tree), areas });
   return together(
-    section('method', say(texts.method, language), paragraph(say(made, language)), weightTable(tree, language), paragraph(variedText(tree, DEFAULT_ROBUSTNESS).map((one) => `${say(one, language)} `), 'key')),
+    section('method', say(texts.method, language), paragraph(say(made, language)), weightTable(tree, language), paragraph(variedText(tree, context.doubt ?? DEFAULT_ROBUSTNESS).map((one) => `${say(one, language)} `), 'key')),
     section('sources', say(texts.sources, language),
       sourceTable(context, language),
       paragraph(say(fill(texts.version, { id: city.id, version: city.version, digest: city.digest }), language), 'version'),
@@ -37,23 +37,12 @@ export function methodSection(context: ReportContext, language: Language): Marku
   );
 }
 
-/** "vægtet gennemsnit af z-scorer"; what the words do not know is named as the package names it. */
-function methodWords({ root }: IndexTree): Localized {
-  const steps = new Set([...nodesOf(root)].flatMap((node) => (node.kind === 'leaf' ? [node.steps.map(({ do: name }) => name).join(' + ')] : [])));
-  const [only = ''] = steps;
-  const known = only === 'z-score' || only === 'percentile' || only === 'min-max' || only === 'exponential' ? normalisationNames[only] : null;
-  const scale = known !== null && steps.size === 1 ? known : { da: formatList(steps, 'da'), en: formatList(steps, 'en') };
-  if (root.kind === 'leaf') return scale;
-  const { method } = root.aggregate;
-  return fill(methodOf, { aggregation: method === 'arithmetic' || method === 'geometric' ? aggregationNames[method] : method, normalisation: scale });
-}
-
 /** The parts of the score, each with its share and the shares of the indicators in it: weight among siblings, times the share of the part above. */
 function weightTable({ root }: IndexTree, language: Language): Markup {
   const shareText = (share: number): string => (share === 0 ? say(texts.leftOut, language) : formatShare(share, language, { decimals: 1 }));
-  const parts = root.kind === 'leaf' ? [{ node: root, share: 1 }] : [...weighted(root, 1)].filter(({ node }) => root.children.includes(node));
+  const parts = root.kind === 'leaf' ? [{ node: root, share: 1 }] : [...nodeShares(root, 1)].filter(({ node }) => root.children.includes(node));
   const rows = parts.map(({ node, share }) => {
-    const inside = node.kind === 'leaf' ? [] : [...weighted(node, share)].filter((one) => one.node.kind === 'leaf');
+    const inside = node.kind === 'leaf' ? [] : [...nodeShares(node, share)].filter((one) => one.node.kind === 'leaf');
     return [
       words(say(node.title, language)),
       number(shareText(share)),
@@ -62,16 +51,6 @@ function weightTable({ root }: IndexTree, language: Language): Markup {
   });
   const heads = [words(say(texts.part, language)), number(say(texts.weight, language)), words(say(texts.inside, language))];
   return htmlTable(say(texts.weightCaption, language), heads, rows, 'weights');
-}
-
-function* weighted(node: IndexNode, share: number): Generator<{ readonly node: IndexNode; readonly share: number }> {
-  if (node.kind === 'leaf') return;
-  const total = node.children.reduce((sum, { weight }) => sum + weight, 0);
-  for (const child of node.children) {
-    const own = total > 0 ? (share * child.weight) / total : 0;
-    yield { node: child, share: own };
-    yield* weighted(child, own);
-  }
 }
 
 /** Figures of one source, kind and year share a row. */

@@ -45,7 +45,8 @@ function planTable({ city }: ReportContext, title: Localized, ids: readonly stri
   return htmlTable(say(title, language), heads, rows, 'plans');
 }
 
-function goalsOf({ objectives, themes }: Programme, language: Language): string {
+/** Objectives of a programme, or its themes where it names none. */
+export function goalsOf({ objectives, themes }: Programme, language: Language): string {
   const goals = objectives.length > 0 ? objectives : themes;
   return goals.length === 0 ? say(texts.notStated, language) : goals.join('; ');
 }

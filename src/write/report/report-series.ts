@@ -29,7 +29,7 @@ export const scoreSeries = (years: readonly YearScores[], position: number, brea
   seriesOfValues(new Map(years.map(({ year, result }) => [year, valueAt(result.score, position)])), breaks);
 
 /** An indicator as it is at the report's level. */
-export function indicatorHere({ city, level }: ReportContext, id: string): Indicator | null {
+export function indicatorHere({ city, level }: Pick<ReportContext, 'city' | 'level'>, id: string): Indicator | null {
   const indicator = city.indicators.get(id);
   return indicator === undefined ? null : indicatorAtLevel(indicator, level.id);
 }

@@ -12,7 +12,8 @@ import { fill, say } from '../../text/say.ts';
 import { htmlTable, number, paragraph, section, words } from './html-parts.ts';
 import { isScored, type ReportContext } from './report-context.ts';
 
-interface ThemeRow {
+/** A theme of the index: its value here, around, in the city and in every area. */
+export interface ThemeRow {
   readonly node: IndexNode;
   readonly own: number | null;
   readonly parent: number | null;
@@ -43,14 +44,15 @@ export function themeSection(context: ReportContext, position: number, language:
 }
 
 /** The nearest area around that holds others of the level too. */
-function parentAround({ city, level }: ReportContext, position: number): { readonly level: string; readonly id: string; readonly name: string } | null {
+export function parentAround({ city, level }: ReportContext, position: number): { readonly level: string; readonly id: string; readonly name: string } | null {
   const area = level.areas[position];
   if (area === undefined) return null;
   const around = parentsOf(city, area).findLast(({ level: { id }, area: parent }) => level.areas.some((other) => other !== area && other.parents.get(id) === parent.id));
   return around === undefined ? null : { level: around.level.id, id: around.area.id, name: around.area.name };
 }
 
-function themeRows(context: ReportContext, position: number, parent: { readonly level: string; readonly id: string } | null): readonly ThemeRow[] {
+/** The themes that carry weight and have a value anywhere. */
+export function themeRows(context: ReportContext, position: number, parent: { readonly level: string; readonly id: string } | null): readonly ThemeRow[] {
   const { tree, level, scored } = context;
   const { result, population } = scored;
   const nodes = tree.root.kind === 'branch' ? tree.root.children : [tree.root];
