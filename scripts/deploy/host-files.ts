@@ -1,8 +1,9 @@
-import { CACHE_FOR_ASSETS, CACHE_FOR_THE_REST, SECURITY_HEADERS } from './security-policy.ts';
+import { CACHE_FOR_ASSETS, CACHE_FOR_THE_REST, PAGE_POLICY, securityHeaders } from './security-policy.ts';
 
-const each = (line: (name: string, value: string) => string): string => SECURITY_HEADERS.map(([name, value]) => line(name, value)).join('\n');
+/** Every header in a host's own notation. */
+type Each = (line: (name: string, value: string) => string) => string;
 
-const NGINX = `# nginx: put this within the server block. An add_header within a location would replace all of these, so every location repeats them.
+const nginx = (each: Each): string => `# nginx: put this within the server block. An add_header within a location would replace all of these, so every location repeats them.
 location /assets/ {
 ${each((name, value) => `    add_header ${name} "${value}" always;`)}
     add_header Cache-Control "${CACHE_FOR_ASSETS}" always;
@@ -20,7 +21,7 @@ types {
 }
 `;
 
-const APACHE = `# Apache: put this beside index.html. Needs mod_headers; without it nothing is sent and the page's own policy still holds.
+const apache = (each: Each): string => `# Apache: put this beside index.html. Needs mod_headers; without it nothing is sent and the page's own policy still holds.
 <IfModule mod_headers.c>
 ${each((name, value) => `    Header always set ${name} "${value}"`)}
     Header always set Cache-Control "${CACHE_FOR_THE_REST}"
@@ -37,7 +38,7 @@ ${each((name, value) => `    Header always set ${name} "${value}"`)}
 </IfModule>
 `;
 
-const CADDY = `# Caddy: change the address and the folder.
+const caddy = (each: Each): string => `# Caddy: change the address and the folder.
 bybarometer.example.dk {
     root * /srv/bybarometer
     encode zstd gzip
@@ -50,7 +51,7 @@ ${each((name, value) => `        ${name} "${value}"`)}
 }
 `;
 
-const HEADERS_FILE = `# Netlify and Cloudflare Pages: put this beside index.html.
+const headersFile = (each: Each): string => `# Netlify and Cloudflare Pages: put this beside index.html.
 /*
 ${each((name, value) => `  ${name}: ${value}`)}
 /assets/*
@@ -59,7 +60,7 @@ ${each((name, value) => `  ${name}: ${value}`)}
 
 const inXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
-const IIS = `<?xml version="1.0" encoding="utf-8"?>
+const iis = (each: Each): string => `<?xml version="1.0" encoding="utf-8"?>
 <!-- Internet Information Services: put this beside index.html. -->
 <configuration>
   <system.webServer>
@@ -80,11 +81,17 @@ ${each((name, value) => `        <add name="${name}" value="${inXml(value)}" />`
 </configuration>
 `;
 
-/** What each common host of static files needs, by its path within `deploy/`. */
-export const hostFiles: ReadonlyMap<string, string> = new Map([
-  ['nginx.conf', NGINX],
-  ['.htaccess', APACHE],
-  ['Caddyfile', CADDY],
-  ['_headers', HEADERS_FILE],
-  ['web.config', IIS],
-]);
+/** What each common host of static files needs for a page of this policy, by its path within `deploy/`. */
+export function hostFilesFor(policy: string): ReadonlyMap<string, string> {
+  const each: Each = (line) => securityHeaders(policy).map(([name, value]) => line(name, value)).join('\n');
+  return new Map([
+    ['nginx.conf', nginx(each)],
+    ['.htaccess', apache(each)],
+    ['Caddyfile', caddy(each)],
+    ['_headers', headersFile(each)],
+    ['web.config', iis(each)],
+  ]);
+}
+
+/** The same for the page as it is built. */
+export const hostFiles = hostFilesFor(PAGE_POLICY);

@@ -1,29 +1,31 @@
 /**
- * What the built page may do: its own files and nothing else. The one script sink that is used is `new Worker(url)`. MapLibre hands it a
+ * What the built page may do: its own files, and beside them nothing but fetching from `origins`, the hosts of the base maps in `config.json`. Their pictures come by `fetch`
+ * and never as addresses of images, so that images need no other host. The one script sink that is used is `new Worker(url)`. MapLibre hands it a
  * plain string, so the page declares the default Trusted Types policy and admits that worker's address only; the app's own workers
  * have a policy of their own (`src/work/start-worker.ts`).
  */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default own-workers',
-].join('; ');
+export const pagePolicy = (origins: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    ["connect-src 'self'", ...origins].join(' '),
+    "worker-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default own-workers',
+  ].join('; ');
 
-/** The same as a header, which alone can say that no other site may put the page in a frame. */
-const HEADER_POLICY = `${PAGE_POLICY}; frame-ancestors 'none'`;
+/** The page as it is built asks no other host. */
+export const PAGE_POLICY = pagePolicy([]);
 
-/** Headers that a host sends with every file. */
-export const SECURITY_HEADERS: readonly (readonly [name: string, value: string])[] = [
-  ['Content-Security-Policy', HEADER_POLICY],
+/** Headers that a host sends with every file. The policy as a header can say what the page cannot: that no other site may put it in a frame. */
+export const securityHeaders = (policy: string): readonly (readonly [name: string, value: string])[] => [
+  ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
   ['Referrer-Policy', 'no-referrer'],

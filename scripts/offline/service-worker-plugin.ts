@@ -3,8 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
 
-/** The list of packages is not kept as built: a host may lay a package of its own beside the others. */
-const ASKED_FOR_EACH_TIME = ['data/packages.json'];
+/** What a host may change without a build is not kept as built: the list of packages beside which it lays its own, and the base maps that it offers. */
+const ASKED_FOR_EACH_TIME = ['data/packages.json', 'config.json'];
 /** Vite puts a hash of the contents into every name here. */
 const HASHED = 'assets/';
 
@@ -22,9 +22,12 @@ export async function builtFiles(folder: string): Promise<readonly BuiltFile[]> 
   return Promise.all(
     named
       .toSorted((a, b) => (a.url < b.url ? -1 : 1))
-      .map(async ({ path, url }) => ({ url, revision: url.startsWith(HASHED) ? null : createHash('sha256').update(await readFile(path)).digest('hex').slice(0, 16) })),
+      .map(async ({ path, url }) => ({ url, revision: url.startsWith(HASHED) ? null : revisionOf(await readFile(path)) })),
   );
 }
+
+/** What tells the versions of a file apart. */
+export const revisionOf = (contents: Uint8Array | string): string => createHash('sha256').update(contents).digest('hex').slice(0, 16);
 
 /** One name for ever: a browser asks for it again to learn of a newer build. */
 const FILE = 'service-worker.js';

@@ -1,4 +1,5 @@
 import type { Severity } from '../model/issue.ts';
+import type { ConfigFindingCode } from './base-maps/config-finding.ts';
 import type { FileFindingCode } from './files/file-finding.ts';
 
 /**
@@ -108,7 +109,7 @@ export const FINDING_SEVERITY = {
 export type PackageFindingCode = keyof typeof FINDING_SEVERITY;
 
 /** Stable name of a kind of finding. */
-export type FindingCode = PackageFindingCode | FileFindingCode;
+export type FindingCode = PackageFindingCode | FileFindingCode | ConfigFindingCode;
 
 /** True for the code of a finding in a package, as shapes give it in place of a message. */
 export const isFindingCode = (text: string): text is PackageFindingCode => Object.hasOwn(FINDING_SEVERITY, text);

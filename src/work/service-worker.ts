@@ -14,14 +14,21 @@ declare const BUILT_FILES: (PrecacheEntry | string)[];
 
 const HOSTED = 'bybarometer-data';
 const PACKAGE_LIST = 'data/packages.json';
+const CONFIG = 'config.json';
 
 precacheAndRoute(BUILT_FILES);
 cleanupOutdatedCaches();
 // Files that a host laid beside the build, and the list that names them: as they are now, or as they were last.
-registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/data/'), new NetworkFirst({ cacheName: HOSTED }));
+registerRoute(({ url, sameOrigin }) => sameOrigin && (url.pathname.includes('/data/') || url.pathname.endsWith(`/${CONFIG}`)), new NetworkFirst({ cacheName: HOSTED }));
 clientsClaim();
 
-self.addEventListener('install', (event) => event.waitUntil(caches.open(HOSTED).then((cache) => cache.add(PACKAGE_LIST))));
+/** A host without a `config.json` offers no base maps, and is kept like any other. */
+async function keepHosted(): Promise<void> {
+  const cache = await caches.open(HOSTED);
+  await Promise.all([cache.add(PACKAGE_LIST), cache.add(CONFIG).catch(() => undefined)]);
+}
+
+self.addEventListener('install', (event) => event.waitUntil(keepHosted()));
 self.addEventListener('message', ({ data }) => {
   if (data === 'take over') void self.skipWaiting();
 });
