@@ -26,7 +26,7 @@ export function aboutSheet(context: ReportContext, position: number, language: L
     ...sourceRows(context, language),
     row(reportAroundWords.mayTitle, text(say(reportAroundWords.may, language).replaceAll('|', '; '))),
     row(reportAroundWords.mayNotTitle, text(say(reportAroundWords.mayNot, language).replaceAll('|', '; '))),
-    ...linkRows(context, language),
+    ...linkRows({ link: context.areaLink?.(level.areas[position]?.id ?? '').exact ?? context.link, again: context.again }, language),
   ]);
 }
 
@@ -43,13 +43,13 @@ export function packageRows({ city }: Pick<ReportContext, 'city'>, language: Lan
 }
 
 /** Profile, method, least number of residents, what rank spans vary, and the weight of every node as its share of the score. */
-export function methodRows({ tree, profile, level }: Pick<ReportContext, 'tree' | 'profile' | 'level'>, language: Language): readonly (readonly SheetCell[])[] {
+export function methodRows({ tree, profile, level, weighedBy, doubt = DEFAULT_ROBUSTNESS }: Pick<ReportContext, 'tree' | 'profile' | 'level' | 'weighedBy' | 'doubt'>, language: Language): readonly (readonly SheetCell[])[] {
   const minimum = tree.areas.minimumPopulation ?? level.minimumPopulation;
   return [
-    [label(say(texts.profile, language)), text(say(profile?.title ?? reportAroundWords.ownIndex, language))],
+    [label(say(texts.profile, language)), text(say(weighedBy ?? profile?.title ?? reportAroundWords.ownIndex, language))],
     [label(say(exportWords.method, language)), text(say(methodWords(tree), language))],
     [label(say(exportWords.minimumPopulation, language)), minimum === null ? text(null) : figure(minimum, 'whole')],
-    [label(say(texts.spanRule, language)), text(variedText(tree, DEFAULT_ROBUSTNESS).map((one) => say(one, language)).join(' '))],
+    [label(say(texts.spanRule, language)), text(variedText(tree, doubt).map((one) => say(one, language)).join(' '))],
     ...[...nodeShares(tree.root, 1)].map(({ node, share }) => [label(`${say(texts.shareOfScore, language)}: ${say(node.title, language)}`), figure(share)]),
   ];
 }

@@ -1,4 +1,3 @@
-import type { AreaNote } from '../../model/area-note.ts';
 import type { Language } from '../../model/localized.ts';
 import { exportWords } from '../../text/export-words.ts';
 import { reportWords } from '../../text/report-words.ts';
@@ -15,9 +14,8 @@ import { seriesSheet } from './series-sheet.ts';
 /**
  * The profile of the area at a position of the level as a workbook: what the printed profile says as typed cells, and what it rests on. The same
  * question gives the same bytes.
- * @param notes the area's own notes, newest first
  */
-export function areaWorkbook(context: ReportContext, position: number, language: Language, notes: readonly AreaNote[] = []): Uint8Array {
+export function areaWorkbook(context: ReportContext, position: number, language: Language): Uint8Array {
   const { city, labels, date } = context;
   const title = say(fill(reportWords.title, { area: labels[position] ?? '' }), language);
   const warning = city.fictional ? `${say(exportWords.fictional, language)} ` : '';
@@ -26,7 +24,7 @@ export function areaWorkbook(context: ReportContext, position: number, language:
     indicatorSheet(context, position, language),
     seriesSheet(context, position, language),
     planSheet(context, position, language),
-    noteSheet(notes, language),
+    noteSheet(context, position, language),
     aboutSheet(context, position, language),
   ], { title, description: `${warning}${say(city.title, language)}, ${city.id} ${city.version}`, made: date });
 }
