@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { panelOf } from '../../state/area/area-panel.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
+import { areaProfileWords } from '../../text/area-profile-words.ts';
 import { useApp } from '../app-context.ts';
 import { InTurn } from '../controls/in-turn.tsx';
 import { useReturnFocus } from '../controls/use-return-focus.ts';
@@ -11,6 +12,7 @@ import { ContributionBars } from './contribution-bars.tsx';
 import { Explanation } from './explanation.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { ThemeProfile } from './theme-profile.tsx';
+import { ProfileButton } from '../area-profile/profile-button.tsx';
 import { AreaNotes } from '../notes/area-notes.tsx';
 import { AreaCover } from '../cover/area-cover.tsx';
 import { TwoWays } from '../certainty/two-ways.tsx';
@@ -39,9 +41,12 @@ export function AreaPanel(): ReactNode {
             {panel.row.name}
           </h2>
         </div>
-        <button type="button" className="button is-quiet" onClick={() => actions.unpin()}>
-          {say(areaPanelWords.close)}
-        </button>
+        <div className="button-row">
+          <ProfileButton key={panel.row.id} words={areaProfileWords.open} area={panel.row.id} />
+          <button type="button" className="button is-quiet" onClick={() => actions.unpin()}>
+            {say(areaPanelWords.close)}
+          </button>
+        </div>
       </header>
       <p className="area-sentence">{say(panel.sentence)}</p>
       {panel.notes.map((note) => (

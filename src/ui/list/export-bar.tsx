@@ -9,6 +9,8 @@ import { listWords } from '../../text/list-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { ExportButton } from '../export/export-button.tsx';
+import { ProfileButton } from '../area-profile/profile-button.tsx';
+import { areaProfileWords } from '../../text/area-profile-words.ts';
 import { areaNotesOf } from '../notes/notes-of.ts';
 import { noiseSpansOf, rankSpansOf } from '../rank-span/use-rank-spans.ts';
 import { downloadText } from './download-text.ts';
@@ -41,6 +43,7 @@ export function ExportBar(): ReactNode {
         {say(listWords.exportMachine)}
       </button>
       <ExportButton words={exportOpenWords.more} />
+      <ProfileButton words={areaProfileWords.openAll} area={scenes.getState().view.pinned} />
       <button type="button" className="button is-quiet" onClick={() => globalThis.print()}>
         {say(listWords.print)}
       </button>

@@ -7,6 +7,8 @@ import { fill } from '../../text/say.ts';
 import type { ProgrammeOnDate } from '../../plans/programme-on-date.ts';
 import { AreaPanel } from '../area-panel/area-panel.tsx';
 import { useApp } from '../app-context.ts';
+import { PrintedReport } from '../area-profile/printed-report.tsx';
+import { useProfilePaper } from '../area-profile/profile-paper.ts';
 import { LegendClasses } from '../legend/legend-classes.tsx';
 import { swatchProperties } from '../legend/use-class-colours.ts';
 import { PlanSheet } from '../plan-page/plan-sheet.tsx';
@@ -37,7 +39,9 @@ const ignore = (): void => undefined;
 export function PrintPage(): ReactNode {
   const { scene } = useApp();
   const printing = usePrinting();
+  const report = useProfilePaper();
   if (!printing) return null;
+  if (report !== null) return <PrintedReport document={report} />;
   const plan = scene.programmes.find(({ programme }) => programme.id === scene.view.plan);
   if (plan !== undefined) return <PrintedPlan onDate={plan} />;
   const { bank, money } = scene.view;

@@ -10,12 +10,10 @@ import { printWords } from '../../text/print-words.ts';
 import { rankSpanWords } from '../../text/rank-span-words.ts';
 import { reportWords as texts } from '../../text/report-words.ts';
 import { fill, say } from '../../text/say.ts';
+import { FIFTHS, fifthAt } from './fifth.ts';
 import { paragraph } from './html-parts.ts';
 import { rankSentence } from './rank-sentence.ts';
 import type { ReportContext } from './report-context.ts';
-
-/** Classes of the map: fifths by score. */
-const FIFTHS = 5;
 
 /** Title, the area in one sentence, map and key figures. */
 export function headSection(context: ReportContext, position: number, language: Language): Markup {
@@ -32,10 +30,10 @@ export function headSection(context: ReportContext, position: number, language: 
   );
 }
 
-/** Fifth of the areas by score, 0 the least need; `null`: no score. */
-const fifthAt = ({ scored }: ReportContext, position: number): number | null => {
-  const decile = valueAt(scored.result.decile, position);
-  return decile === null ? null : FIFTHS - Math.min(FIFTHS, Math.max(1, Math.ceil(decile / 2)));
+/** Class of the map, 0 the least need; `null`: no score. */
+const classAt = (context: ReportContext, position: number): number | null => {
+  const fifth = fifthAt(context, position);
+  return fifth === null ? null : FIFTHS - fifth;
 };
 
 const GROUND = { sea: 'water', lake: 'water', park: 'park', land: 'land', neighbour: 'land' } as const;
@@ -45,7 +43,7 @@ function mapFigure(context: ReportContext, position: number, language: Language)
   const palette = paletteFor('light', FIFTHS);
   const said = { area: labels[position] ?? '', noun: areaNoun(level.id).manyDefinite };
   const svg = areaMap({
-    areas: level.areas.map(({ name }, i) => ({ name, geometry: level.geometries?.[i] ?? null, classIndex: fifthAt(context, i) })),
+    areas: level.areas.map(({ name }, i) => ({ name, geometry: level.geometries?.[i] ?? null, classIndex: classAt(context, i) })),
     own: position,
     named: (neighbours[position] ?? []).map((one) => one.position),
     ground: city.context.map(({ kind, shapes }) => ({ kind: GROUND[kind], shapes })),

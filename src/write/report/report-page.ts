@@ -1,16 +1,25 @@
-import { element, styleSheet, type Content } from '../../draw/markup.ts';
+import { element, styleSheet, type Content, type Piece } from '../../draw/markup.ts';
 import type { CityPackage } from '../../model/city-package.ts';
 import type { Language } from '../../model/localized.ts';
 import { reportWords as texts } from '../../text/report-words.ts';
 import { fill, say } from '../../text/say.ts';
-import { reportStyle } from './report-style.ts';
+import type { ReportDocument } from './report-document.ts';
+import { pageRule, REPORT_SHEET } from './report-style.ts';
 
 /** No script may run in a report, nothing may be fetched, and nothing be sent: the file says so itself. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-/** A whole document around its content, with its style and its page numbers. */
-export function reportPage({ title: city, version }: Pick<CityPackage, 'title' | 'version'>, title: string, language: Language, content: Content): string {
-  const footer = say(fill(texts.footer, { city, version }), language);
+/** A report about a package around its content. */
+export const reportDocument = ({ title: city, version }: Pick<CityPackage, 'title' | 'version'>, title: string, language: Language, content: Content, data: Piece | null = null): ReportDocument => ({
+  title,
+  language,
+  footer: say(fill(texts.footer, { city, version }), language),
+  content,
+  data,
+});
+
+/** A report as a whole document, with its style and its page numbers. */
+export function documentText({ title, language, footer, content, data }: ReportDocument): string {
   const page = element('html', { lang: language },
     element('head', {},
       element('meta', { charset: 'utf-8' }),
@@ -18,9 +27,13 @@ export function reportPage({ title: city, version }: Pick<CityPackage, 'title' |
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('meta', { name: 'generator', content: 'bybarometer' }),
       element('title', {}, title),
-      styleSheet(reportStyle(footer, say(texts.page, language))),
+      styleSheet(pageRule(footer, say(texts.page, language)) + REPORT_SHEET),
     ),
-    element('body', {}, element('main', {}, content)),
+    element('body', {}, element('main', {}, content), data),
   );
   return `<!doctype html>\n${page.text}\n`;
 }
+
+/** A whole document around its content. */
+export const reportPage = (city: Pick<CityPackage, 'title' | 'version'>, title: string, language: Language, content: Content): string =>
+  documentText(reportDocument(city, title, language, content));

@@ -1,10 +1,11 @@
 import { cssString } from '../../draw/markup.ts';
 
-const SHEET = `
-:root { color-scheme: light; --ink: #1d1c1a; --quiet: #57534b; --rule: #c9c4b8; --accent: #0b5a5e; }
+/** The sheet of a report, for screen and paper: in a document of its own, or in a part of a page that nothing else reaches. */
+export const REPORT_SHEET = `
+:root, :host { color-scheme: light; --ink: #1d1c1a; --quiet: #57534b; --rule: #c9c4b8; --accent: #0b5a5e; }
 * { box-sizing: border-box; }
-body { margin: 0; background: #fff; color: var(--ink); font: 15px/1.5 "Source Sans 3", system-ui, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-main { max-width: 52rem; margin: 0 auto; padding: 32px 20px 64px; }
+body, .report-body { margin: 0; background: #fff; color: var(--ink); font: 15px/1.5 "Source Sans 3", system-ui, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+main { max-width: 832px; margin: 0 auto; padding: 32px 20px 64px; }
 h1 { font-size: 28px; line-height: 1.2; margin: 0 0 4px; }
 h2 { font-size: 19px; line-height: 1.3; margin: 36px 0 8px; padding-top: 12px; border-top: 1px solid var(--rule); }
 h3 { font-size: 15px; margin: 16px 0 4px; }
@@ -38,23 +39,27 @@ svg { display: block; width: 100%; height: auto; }
 .key-figures span { display: block; font-size: 12px; line-height: 1.3; }
 table { width: 100%; border-collapse: collapse; margin: 8px 0 12px; font-size: 14px; line-height: 1.35; }
 caption { text-align: left; font-weight: 600; padding-bottom: 4px; }
-.themes caption, .people caption, .targets caption, .index caption, .years caption, .similar caption { font-weight: 400; color: var(--quiet); font-size: 13px; }
+.themes caption, .people caption, .targets caption, .index caption, .years caption, .similar caption, .since caption { font-weight: 400; color: var(--quiet); font-size: 13px; }
 th, td { padding: 4px 8px 4px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 thead th { font-size: 13px; font-weight: 600; color: var(--quiet); vertical-align: bottom; }
 tbody th { font-weight: 400; }
 .number { text-align: right; white-space: nowrap; }
 thead .number { white-space: normal; }
 .themes th, .themes td { vertical-align: middle; }
-.themes th:last-child, .themes td:last-child { width: 17rem; padding: 4px 0 4px 24px; }
+.themes th:last-child, .themes td:last-child { width: 272px; padding: 4px 0 4px 24px; }
 .targets .number { white-space: normal; }
 .years { font-size: 12px; }
-.years tbody th { min-width: 6.5rem; }
+.years tbody th { min-width: 104px; }
 .years th, .years td { padding: 3px 4px 3px 0; }
-.neighbours { max-width: 32rem; }
-.sources tbody th { width: 30%; } .weights tbody th { width: 22%; } .weights .number { width: 7rem; }
+.neighbours { max-width: 512px; }
+.by-hand .line { height: 28px; border-bottom: 1px solid #8d877c; }
+.by-hand .key { margin: 0; }
+.note-list { padding: 0; list-style: none; }
+.note-list p { margin: 0 0 4px; overflow-wrap: anywhere; }
+.sources tbody th { width: 30%; } .weights tbody th { width: 22%; } .weights .number { width: 112px; }
 .plans { table-layout: fixed; }
 .plans thead th:nth-child(1) { width: 28%; } .plans thead th:nth-child(2) { width: 17%; } .plans thead th:nth-child(3) { width: 22%; }
-.dot-strip { min-width: 10rem; }
+.dot-strip { min-width: 160px; }
 .dot-strip .axis { stroke: var(--rule); }
 .dot-strip .tick { stroke: #8d877c; stroke-width: 1; }
 .dot-strip .city { stroke: var(--ink); stroke-width: 2; }
@@ -75,13 +80,13 @@ thead .number { white-space: normal; }
   section { overflow-x: auto; }
 }
 @media print {
-  body { font-size: 9.5pt; line-height: 1.35; }
+  body, .report-body { font-size: 9.5pt; line-height: 1.35; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 20pt; }
   h2 { font-size: 13pt; margin: 3mm 0 1mm; padding-top: 1.5mm; break-after: avoid; }
   h3, caption { break-after: avoid; }
   .lead { font-size: 12.5pt; margin: 3mm 0; }
-  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, #sources, .years, .plans, .targets, .neighbours, .similar, .pockets, .breaks { break-inside: avoid; }
+  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, #sources, .years, .plans, .targets, .neighbours, .similar, .since, .by-hand, .changed-plans, .pockets, .breaks { break-inside: avoid; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
   table { font-size: 8.5pt; margin: 1.5mm 0 2mm; }
@@ -89,18 +94,19 @@ thead .number { white-space: normal; }
   .charts { gap: 2mm 8mm; margin: 2mm 0; grid-template-columns: 1fr 1fr 1fr; }
   .series-chart text { font-size: 12px; }
   .years { font-size: 7.5pt; }
-  .key, .caution, .version, figcaption, .map-key, .detail, thead th, .key-figures dt, .themes caption, .people caption, .targets caption, .index caption, .years caption, .similar caption { font-size: 8.5pt; }
+  .key, .caution, .version, figcaption, .map-key, .detail, thead th, .key-figures dt, .themes caption, .people caption, .targets caption, .index caption, .years caption, .similar caption, .since caption { font-size: 8.5pt; }
   .key-figures strong { font-size: 12.5pt; } .key-figures span { font-size: 7.5pt; } .key-figures dd { margin-bottom: 2mm; }
   .sources, .weights, .similar { font-size: 8pt; line-height: 1.25; }
   ul, .version { margin-bottom: 1mm; }
+  .by-hand .line { height: 7.5mm; }
   .sources th, .sources td, .weights th, .weights td { padding-top: 2px; padding-bottom: 2px; }
   a { color: inherit; }
 }
 `;
 
-/** The sheet of a report, for screen and paper. `footer` and `page` are texts: "Side 2 / 4". */
-export const reportStyle = (footer: string, page: string): string => `
+/** Paper and what stands at its foot: "Side 2 / 4". */
+export const pageRule = (footer: string, page: string): string => `
 @page { size: A4; margin: 12mm 15mm 14mm;
   @bottom-left { content: ${cssString(footer)}; font: 8pt system-ui, sans-serif; color: #555; }
   @bottom-right { content: ${cssString(`${page} `)} counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #555; } }
-${SHEET}`;
+`;

@@ -1,0 +1,86 @@
+import { useId, useRef, useState, type ReactNode } from 'react';
+import type { Language } from '../../model/localized.ts';
+import { areaProfileWords as words } from '../../text/area-profile-words.ts';
+import { exportDialogWords } from '../../text/export/export-dialog-words.ts';
+import { fill } from '../../text/say.ts';
+import { useApp } from '../app-context.ts';
+import { Icon } from '../controls/icon.tsx';
+import { Segmented } from '../controls/segmented.tsx';
+import { useModal } from '../controls/use-modal.ts';
+import { LastProfileChoice } from './last-profile-choice.tsx';
+import { ProfileFoot } from './profile-foot.tsx';
+import { useOnPaper } from './profile-paper.ts';
+import { ReportSheet } from './report-sheet.tsx';
+import { useLastProfiles } from './use-last-profiles.ts';
+import { useProfile, useReportClient } from './use-profiles.ts';
+import './area-profile.css';
+
+/** The profile of an area as it will be on paper, and every way to take it along. */
+export function ProfileDialog({ area: opened, onClose }: { readonly area: string | null; readonly onClose: () => void }): ReactNode {
+  const { scene, say, language: own } = useApp();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [area, setArea] = useState(opened ?? scene.listed[0]?.id ?? scene.level.areas[0]?.id ?? '');
+  const [language, setLanguage] = useState<Language>(own);
+  const client = useReportClient();
+  const last = useLastProfiles(area);
+  const making = useProfile(client, area, language, last.byArea);
+  const made = making.state === 'done' ? making.made : null;
+  const title = useId();
+  useModal(dialog, onClose);
+  useOnPaper(made?.document ?? null);
+  return (
+    <dialog ref={dialog} className="profile-dialog" aria-labelledby={title}>
+      <div className="profile-frame">
+        <header>
+          <h2 id={title}>{say(words.title)}</h2>
+          <button type="button" className="icon-button is-quiet" aria-label={say(words.close)} title={say(words.close)} onClick={() => dialog.current?.close()}>
+            <Icon name="close" />
+          </button>
+        </header>
+        <div className="profile-choices">
+          <label className="field">
+            <span className="field-label">{say(words.area)}</span>
+            <select value={area} onChange={({ target }) => setArea(target.value)}>
+              {scene.rows.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Segmented
+            legend={say(exportDialogWords.language)}
+            value={language}
+            onChange={setLanguage}
+            segments={[
+              { value: 'da', label: say(exportDialogWords.danish) },
+              { value: 'en', label: say(exportDialogWords.english) },
+            ]}
+          />
+          <LastProfileChoice last={last} />
+        </div>
+        <section className="profile-paper" tabIndex={0} aria-label={say(words.sheet)} aria-busy={making.state === 'making'}>
+          {made === null ? <Waiting state={making.state} onRetry={making.retry} /> : <ReportSheet document={made.document} />}
+        </section>
+        <p className="visually-hidden" role="status">
+          {made === null ? '' : say(fill(words.ready, { area: made.record.area.name }))}
+        </p>
+        <ProfileFoot client={client} made={made} language={language} />
+      </div>
+    </dialog>
+  );
+}
+
+function Waiting({ state, onRetry }: { readonly state: string; readonly onRetry: () => void }): ReactNode {
+  const { say } = useApp();
+  if (state === 'nothing') return <p className="profile-waits">{say(words.nothing)}</p>;
+  if (state !== 'failed') return <p className="profile-waits">{say(words.waits)}</p>;
+  return (
+    <div className="profile-waits" role="alert">
+      <p>{say(words.failed)}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {say(words.again)}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
+import { element } from '../../draw/markup.ts';
+import type { ReportDocument } from '../../write/report/report-document.ts';
+import { REPORT_SHEET } from '../../write/report/report-style.ts';
+import { drawMarkup } from './draw-markup.ts';
+
+let sheet: CSSStyleSheet | null = null;
+
+/** One sheet for every report that is shown: made by the browser of our own words, so that the page's policy against styles in markup holds. */
+function reportSheet(): CSSStyleSheet {
+  if (sheet === null) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(REPORT_SHEET);
+  }
+  return sheet;
+}
+
+/** A report as it will be on paper, behind a border that the styles of the page do not cross. */
+export function ReportSheet({ document: report }: { readonly document: ReportDocument }): ReactNode {
+  const host = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const { current } = host;
+    if (current === null) return;
+    const root = current.shadowRoot ?? current.attachShadow({ mode: 'open' });
+    root.adoptedStyleSheets = [reportSheet()];
+    root.replaceChildren();
+    drawMarkup(root, element('div', { class: 'report-body' }, element('main', {}, report.content)));
+  }, [report]);
+  return <div ref={host} lang={report.language} className="report-sheet" />;
+}
