@@ -10,6 +10,7 @@ import { enterLevel } from './enter-level.ts';
 import { hasOwnLimits } from '../score/classes/classify.ts';
 import { toHundredths, type Change } from './change.ts';
 import { asksOf, showSubject } from './show-subject.ts';
+import { setSide } from './side-by-side/side-choice.ts';
 import { setTime } from './time/time-choice.ts';
 import type { AreaRef, ClassChoice, DoubtChoice, ListChoice, MapMode, PlanChoice, Theme, View } from './view.ts';
 import * as weighing from './weighing/weighing-changes.ts';
@@ -120,6 +121,7 @@ export const changes = {
   setMoney,
   setPool,
   setBefore,
+  setSide,
   setLanguage,
   setTheme,
 } as const;

@@ -4,6 +4,7 @@ import type { Language } from '../model/localized.ts';
 import { AS_CHOSEN } from '../model/method.ts';
 import { openingGroupRule } from '../plans/group-rule.ts';
 import { openingProfile } from './weighing/chosen-tree.ts';
+import { DEFAULT_SIDE } from './side-by-side/side-choice.ts';
 import { DEFAULT_TIME } from './time/time-choice.ts';
 import type { ClassChoice, DoubtChoice, ListChoice, PackageRef, PlanChoice, PoolChoice, View } from './view.ts';
 
@@ -70,6 +71,7 @@ export function defaultView(city: CityPackage, language: Language, levelId?: str
     money: null,
     pool: DEFAULT_POOL,
     before: null,
+    side: DEFAULT_SIDE,
     language,
     theme: 'system',
   };

@@ -1,3 +1,4 @@
+import type { Position } from '../model/geometry.ts';
 import type { IndexTree } from '../model/index-tree.ts';
 import type { ListColumn } from '../model/list-column.ts';
 import type { Language } from '../model/localized.ts';
@@ -142,6 +143,26 @@ export interface BeforeChoice {
   readonly removed: readonly string[];
 }
 
+/** Areas of a level that a person takes as one: those that are named, and those that lie within a border of the person's own. */
+export interface OwnArea {
+  readonly level: string;
+  readonly areas: readonly string[];
+  /** Corners, in hundred-thousandths of a degree at the finest (about a metre); empty: none is drawn. */
+  readonly border: readonly Position[];
+}
+
+/** Areas that are kept to be looked at side by side. */
+export interface SideChoice {
+  /** Whether the page of them is open. */
+  readonly open: boolean;
+  /** Of any level, four at most, in the order in which they stand. */
+  readonly areas: readonly AreaRef[];
+  /** `null`: none is put together. */
+  readonly own: OwnArea | null;
+  /** Node or indicator whose years are shown; `null`: the score. */
+  readonly figure: string | null;
+}
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** A profile of the person's own: where it began, and what was chosen since. A link carries all of it, so that it opens on any machine. */
@@ -213,6 +234,7 @@ export interface View extends Weighing {
   readonly pool: PoolChoice;
   /** `null`: not asked of the plan whose page is open. */
   readonly before: BeforeChoice | null;
+  readonly side: SideChoice;
   readonly language: Language;
   readonly theme: Theme;
 }

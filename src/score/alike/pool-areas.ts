@@ -40,11 +40,20 @@ export function poolAreas(level: DisclosedLevel, city: Indicators, scored: { rea
   return { level: pooled, population: population === null ? null : valueAt(population, 0), result, place: score === null ? null : above + 1 };
 }
 
-function levelOfOne(level: DisclosedLevel, { indicators }: Indicators, members: readonly number[], year: number | null): Level {
+/** Every year's figures of one indicator in the pool, by the same rules. */
+export function poolSeries(level: DisclosedLevel, city: Indicators, positions: readonly number[], id: string): DisclosedLevel {
+  const known = city.indicators.get(id);
+  const wanted = new Set([id, known === undefined ? null : indicatorAtLevel(known, level.id).denominator, level.population]);
+  const members = [...new Set(positions)].toSorted((a, b) => a - b);
+  const only = { ...level, series: new Map([...level.series].filter(([one]) => wanted.has(one))) };
+  return discloseLevel(levelOfOne(only, city, members, 'every'), city.indicators);
+}
+
+function levelOfOne(level: DisclosedLevel, { indicators }: Indicators, members: readonly number[], year: number | null | 'every'): Level {
   const series = new Map([...level.series].map(([id, columns]) => {
     const known = indicators.get(id);
     const indicator = known === undefined ? null : indicatorAtLevel(known, level.id);
-    return [id, new Map([...columns].filter(([of]) => of === null || isServing(level, of, year)).map(([of, column]) => [of, pooledColumn(column, weightsOf(level, indicator, of), members)]))] as const;
+    return [id, new Map([...columns].filter(([of]) => of === null || year === 'every' || isServing(level, of, year)).map(([of, column]) => [of, pooledColumn(column, weightsOf(level, indicator, of), members)]))] as const;
   }));
   const area = { id: POOLED, name: POOLED, parents: new Map<string, string>(), properties: new Map<string, string>() };
   return { ...level, areas: [area], positions: new Map([[POOLED, 0]]), geometries: null, series };

@@ -13,8 +13,11 @@ interface AreaTotal {
   readonly label: Localized;
 }
 
+/** What an area's figures are read from. */
+export type FigureGround = Pick<Scene, 'city' | 'level' | 'tree' | 'themes' | 'columns' | 'yearsUsed' | 'population'>;
+
 /** Every figure of the area, under the themes: those of the index in its order, then the others as the package names them. */
-export function figuresByTheme(scene: Scene, position: number): readonly FigureGroup[] {
+export function figuresByTheme(scene: FigureGround, position: number): readonly FigureGroup[] {
   const titles = new Map([...scene.city.themes, ...scene.themes.map(({ id, title }) => [id, title] as const)]);
   const figures = figuresOf(scene, position);
   const order = [...new Set([...scene.themes.map(({ id }) => id), ...figures.map(({ theme }) => theme)])];
@@ -29,7 +32,7 @@ function titleOfTheme(theme: string | null, titles: ReadonlyMap<string, Localize
 }
 
 /** Every figure of the area that the level has in the chosen year: those of the index in its order, then the rest by package order. */
-export function figuresOf(scene: Scene, position: number): readonly AreaFigure[] {
+export function figuresOf(scene: FigureGround, position: number): readonly AreaFigure[] {
   const { tree, themes, city, level } = scene;
   const scored = new Set(tree === null ? [] : scoredIn(tree, themes).map((one) => one.indicator));
   const inTree = tree === null ? [] : [...leavesOf(tree.root)].map((leaf) => leaf.indicator);
@@ -40,7 +43,7 @@ export function figuresOf(scene: Scene, position: number): readonly AreaFigure[]
     .flatMap((indicator) => figureOf(scene, indicator, position, scored.has(indicator), themeOf.get(indicator) ?? null) ?? []);
 }
 
-function figureOf(scene: Scene, id: string, position: number, scored: boolean, inTheme: string | null): AreaFigure | null {
+function figureOf(scene: FigureGround, id: string, position: number, scored: boolean, inTheme: string | null): AreaFigure | null {
   const known = scene.city.indicators.get(id);
   const column = scene.columns.get(id);
   if (known === undefined || column === undefined) return null;

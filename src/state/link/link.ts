@@ -11,12 +11,13 @@ import { MONEY_PARTS } from './link-money-parts.ts';
 import { PANEL_PARTS } from './link-panel-parts.ts';
 import type { LinkPart } from './link-part.ts';
 import { PLAN_PARTS } from './link-plan-parts.ts';
+import { SIDE_PART } from './link-side-part.ts';
 import { TIME_PART } from './link-time-part.ts';
 import { noTreeReader, type TreeReader } from './tree-reader.ts';
 import type { PackageRef, View } from '../view.ts';
 
 /** Every part that follows the level, in the order in which a link is written and read. */
-const LINK_PARTS: readonly LinkPart[] = [...CHOICE_PARTS, ...PLAN_PARTS, ...PANEL_PARTS, ...BANK_PARTS, ...MONEY_PARTS, TIME_PART];
+const LINK_PARTS: readonly LinkPart[] = [...CHOICE_PARTS, ...PLAN_PARTS, ...PANEL_PARTS, ...BANK_PARTS, ...MONEY_PARTS, TIME_PART, SIDE_PART];
 
 /** Version of the link's language. A change of meaning raises it; a new part does not. */
 const VERSION = '1';
