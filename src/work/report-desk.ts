@@ -6,6 +6,7 @@ import { fileNames } from '../write/report/file-names.ts';
 import { prepareReport, type ReportContext } from '../write/report/report-context.ts';
 import { reportIndex } from '../write/report/report-index.ts';
 import { profileRecord } from '../write/report/since/profile-record.ts';
+import { areaWorkbook } from '../write/report-workbook/area-workbook.ts';
 import { zipOf } from '../write/zip.ts';
 import type { ProfileAsk, ReportAsk, ReportReply } from './report-messages.ts';
 
@@ -34,17 +35,18 @@ function* answerFrom(prepared: () => ReportContext | null, ask: ProfileAsk): Gen
     const context = prepared();
     if (context === null) yield { kind: 'nothing' };
     else if (ask.kind === 'all') yield* allProfiles(context, ask.language);
-    else yield profileOf(context, ask.area, ask.language);
+    else yield profileOf(context, ask);
   } catch {
     yield { kind: 'failed' };
   }
 }
 
-function profileOf(context: ReportContext, area: string, language: Language): ReportReply {
+function profileOf(context: ReportContext, { kind, area, language }: Exclude<ProfileAsk, { kind: 'all' }>): ReportReply {
   const position = context.level.positions.get(area);
   if (position === undefined) return { kind: 'nothing' };
-  const stem = (fileNames(context.level)[position] ?? '').replace(/\.html$/, '');
-  return { kind: 'profile', made: { document: areaDocument(context, position, language), stem: `${context.city.id}-${stem}-${context.date}`, record: profileRecord(context, position) } };
+  const stem = `${context.city.id}-${(fileNames(context.level)[position] ?? '').replace(/\.html$/, '')}-${context.date}`;
+  if (kind === 'workbook') return { kind, name: `${stem}.xlsx`, bytes: areaWorkbook(context, position, language) };
+  return { kind, made: { document: areaDocument(context, position, language), stem, record: profileRecord(context, position) } };
 }
 
 /** Every profile of the level and the list of them, as one zip that is made as they come. */

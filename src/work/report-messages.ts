@@ -4,7 +4,9 @@ import type { ProfileGround } from '../state/area-profile/profile-question.ts';
 import type { ReportDocument } from '../write/report/report-document.ts';
 
 /** A question that is answered. */
-export type ProfileAsk = { readonly kind: 'profile'; readonly area: string; readonly language: Language } | { readonly kind: 'all'; readonly language: Language };
+export type ProfileAsk =
+  | { readonly kind: 'profile' | 'workbook'; readonly area: string; readonly language: Language }
+  | { readonly kind: 'all'; readonly language: Language };
 
 /** To whoever makes profiles: first what they are made of, then what is asked. Plain data that survives structuredClone. */
 export type ReportAsk =
@@ -23,6 +25,7 @@ export interface MadeProfile {
 
 export type ReportReply =
   | { readonly kind: 'profile'; readonly made: MadeProfile }
+  | { readonly kind: 'workbook'; readonly name: string; readonly bytes: Uint8Array }
   /** Of all profiles so many are made. */
   | { readonly kind: 'progress'; readonly done: number; readonly of: number }
   | { readonly kind: 'all'; readonly name: string; readonly bytes: Uint8Array }

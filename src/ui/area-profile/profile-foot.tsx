@@ -12,6 +12,8 @@ import { saveFile } from '../export/save-file.ts';
 import { AllProfiles, useAllProfiles } from './all-profiles.tsx';
 import { keepProfile } from './use-last-profiles.ts';
 
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 interface ProfileFootProps {
   readonly client: ReportClient;
   /** `null`: it is not there yet. */
@@ -35,6 +37,11 @@ export function ProfileFoot({ client, made, language }: ProfileFootProps): React
     keepProfile(scene.city.id, record);
     save({ name: `${stem}.html`, type: 'text/html;charset=utf-8', content: documentText(document) });
   };
+  const workbook = ({ record }: MadeProfile): void =>
+    client.ask({ kind: 'workbook', area: record.area.id, language }, (reply) => {
+      if (reply.kind === 'workbook') save({ name: reply.name, type: XLSX, content: reply.bytes });
+      else announce(say(words.failed));
+    });
   const act = (then: (of: MadeProfile) => void) => (made === null ? undefined : () => then(made));
   return (
     <footer className="profile-foot">
@@ -48,6 +55,9 @@ export function ProfileFoot({ client, made, language }: ProfileFootProps): React
           </button>
           <button type="button" className="button" aria-disabled={made === null} onClick={act(download)}>
             {say(words.html)}
+          </button>
+          <button type="button" className="button" aria-disabled={made === null} onClick={act(workbook)}>
+            {say(words.xlsx)}
           </button>
           <button type="button" className="button is-primary" aria-disabled={made === null} onClick={act(print)}>
             {say(words.print)}
