@@ -3,13 +3,14 @@ import './ui/style/base.css';
 import './ui/style/forms.css';
 import { createRoot } from 'react-dom/client';
 import { keepLook, recallLook } from './keep/look-memory.ts';
+import { isEmbedded } from './keep/own-storage.ts';
 import type { Day } from './model/programme.ts';
 import { defaultView } from './state/default-view.ts';
 import { needsCutting } from './plans/cover-faces.ts';
 import { carriesIndex } from './state/link/tree-reader.ts';
 import type { Localized } from './model/localized.ts';
 import { withOwnPlans, type OwnPlans } from './model/own-plans.ts';
-import { App, NARROW } from './ui/app.tsx';
+import { App } from './ui/app.tsx';
 import { afterTheMap, fetchNarrowPage } from './ui/later.tsx';
 import { openLiveCity } from './ui/live-city.ts';
 import { FailurePage } from './ui/start/failure-page.tsx';
@@ -21,6 +22,7 @@ import { recallOwnCity } from './ui/start/own-city.ts';
 import { fetchPlanCutter } from './ui/start/plan-cutting.ts';
 import { fetchOwnPlans, recallPlans } from './ui/start/recall-plans.ts';
 import { fetchTreeReader, readTree } from './ui/start/tree-reading.ts';
+import { NARROW } from './ui/use-app-value.ts';
 import { openReader, type Reader } from './work/read-client.ts';
 import type { ReadCity } from './work/read-disclosed.ts';
 import type { DisclosedCity } from './score/disclosure-gate.ts';
@@ -44,7 +46,7 @@ function todayIs(): Day {
 async function start(): Promise<void> {
   const reader = openReader();
   const linking = location.hash.length > 1 ? fetchLinks() : null;
-  if (matchMedia(NARROW).matches) void fetchNarrowPage();
+  if (matchMedia(NARROW).matches && !isEmbedded()) void fetchNarrowPage();
   const list = await fetchPackageList(LIST);
   if (list === null) return root.render(<FailurePage language={look.language} title={null} issues={[]} others={[]} onOpen={() => undefined} />);
   const links = await linking;
@@ -82,6 +84,8 @@ function show(list: PackageList, city: DisclosedCity, plans: OwnPlans | null, { 
   const live = openLiveCity(city, { ...read.view, theme: look.theme }, todayIs(), plans);
   const render = (problems: readonly Localized[]): void =>
     root.render(<App live={live} issues={issues} problems={problems} packages={{ offered: list.offered, open: (one) => leave(() => goTo(list, one))() }} />);
+  // In a frame the address is not ours, and nothing is kept.
+  if (isEmbedded()) return render(read.problems);
   const leave = (then: () => void) => (): void => {
     void sync.stop().then(then);
   };

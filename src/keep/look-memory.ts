@@ -1,5 +1,6 @@
 import type { Language } from '../model/localized.ts';
 import type { Theme } from '../state/view.ts';
+import { embedTheme, ownStorage } from './own-storage.ts';
 
 /** What a person prefers on this screen, whatever is shown. */
 export interface Look {
@@ -9,19 +10,20 @@ export interface Look {
 
 const KEY = 'bybarometer.look.1';
 
-/** The look that was kept; where nothing was, or the browser keeps nothing: Danish, as the system has it. */
+/** The look that was kept; where nothing was, or the browser keeps nothing: Danish, as the system has it. An embedded page looks as the page around it asks. */
 export function recallLook(): Look {
   const kept = parse(read());
+  const theme = embedTheme() ?? kept['theme'];
   return {
     language: kept['language'] === 'en' ? 'en' : 'da',
-    theme: kept['theme'] === 'light' || kept['theme'] === 'dark' ? kept['theme'] : 'system',
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
   };
 }
 
 /** Keeps the look; says nothing where the browser refuses. */
 export function keepLook({ language, theme }: Look): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ language, theme }));
+    ownStorage().setItem(KEY, JSON.stringify({ language, theme }));
   } catch {
     // Private windows and full disks: the look lasts as long as the page.
   }
@@ -29,7 +31,7 @@ export function keepLook({ language, theme }: Look): void {
 
 function read(): string {
   try {
-    return localStorage.getItem(KEY) ?? '{}';
+    return ownStorage().getItem(KEY) ?? '{}';
   } catch {
     return '{}';
   }

@@ -1,4 +1,5 @@
 import type { PackageFiles, PackageSummary } from '../model/package-summary.ts';
+import { isEmbedded } from './own-storage.ts';
 import type { KeepResult } from './text-memory.ts';
 
 const NAME = 'bybarometer';
@@ -71,6 +72,7 @@ async function within<T>(names: readonly string[], mode: IDBTransactionMode, act
 
 function openDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
+    if (isEmbedded()) return reject(new Error('an embedded page keeps nothing'));
     const request = indexedDB.open(NAME, VERSION);
     request.addEventListener('upgradeneeded', () => {
       for (const name of [HEADS, FILES]) request.result.createObjectStore(name);

@@ -1,3 +1,5 @@
+import { ownStorage } from './own-storage.ts';
+
 /** What came of keeping something: it is kept, the browser has no room left, or it keeps nothing for this page. */
 export type KeepResult = 'kept' | 'full' | 'blocked';
 
@@ -15,7 +17,7 @@ export interface TextMemory {
 export const textMemory = (key: string): TextMemory => ({
   recall: () => {
     try {
-      return localStorage.getItem(key);
+      return ownStorage().getItem(key);
     } catch {
       return null;
     }
@@ -33,8 +35,8 @@ export const textMemory = (key: string): TextMemory => ({
 
 function write(key: string, text: string | null): KeepResult {
   try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
+    if (text === null) ownStorage().removeItem(key);
+    else ownStorage().setItem(key, text);
     return 'kept';
   } catch (error) {
     return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'blocked';

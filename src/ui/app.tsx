@@ -14,21 +14,22 @@
  * Each folder brings its own css, imported by its component. Colours, space and type are custom properties of style/tokens.css.
  * Buttons: class "button" ("is-primary", "is-quiet"), "icon-button"; choices: controls/segmented.tsx, controls/switch.tsx; words beside an icon: controls/icon.tsx.
  */
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Issue } from '../model/issue.ts';
 import type { Localized } from '../model/localized.ts';
-import { say } from '../text/say.ts';
-import { AppContext, type App as AppValue, type PageWidth } from './app-context.ts';
+import { AppContext, useApp } from './app-context.ts';
+import { latePart } from './late-part.tsx';
 import { BankView, IssueNotice, LatePage, LinkNotice, ModeLens, NarrowPage, useArrived } from './later.tsx';
 import type { LiveCity } from './live-city.ts';
 import { useDocumentLook } from './settings/use-document-look.ts';
-import { useMediaQuery } from './settings/use-media-query.ts';
 import { useAnnouncer } from './shell/announcer.tsx';
 import { Part } from './shell/part.tsx';
 import { SkipLink } from './shell/skip-link.tsx';
 import { useShortcuts } from './shell/use-shortcuts.ts';
 import { WidePage } from './shell/wide-page.tsx';
+import { stage } from './stage.ts';
+import { useAppValue } from './use-app-value.ts';
 import type { PackageChoice } from './app-context.ts';
 import './shell/shell.css';
 import './shell/notices.css';
@@ -42,21 +43,38 @@ interface AppProps {
   readonly problems: readonly Localized[];
 }
 
-/** The page of an opened city. */
+/** The page of an opened city, or what has taken its place in the window. */
 export function App({ live, packages, issues, problems }: AppProps): ReactNode {
   const { announce, region } = useAnnouncer();
-  const value = useAppValue(live, packages, announce);
-  const isWriting = useStore(live.writing, ({ request }) => request !== null);
+  const { kind } = useStore(stage);
   return (
-    <AppContext value={value}>
+    <AppContext value={useAppValue(live, packages, announce)}>
+      {kind === 'page' ? (
+        <Page issues={issues} problems={problems} />
+      ) : (
+        <Part>
+          <OtherStage problems={problems} />
+        </Part>
+      )}
+      {region}
+    </AppContext>
+  );
+}
+
+function Page({ issues, problems }: Pick<AppProps, 'issues' | 'problems'>): ReactNode {
+  const { scene, width, writing } = useApp();
+  const isWriting = useStore(writing, ({ request }) => request !== null);
+  const { mapMode, bank, plan, money, time } = scene.view;
+  return (
+    <>
       <SkipLink />
       <PageLook />
-      {value.scene.view.mapMode !== 'need' ? (
+      {mapMode !== 'need' ? (
         <Part>
           <ModeLens />
         </Part>
       ) : null}
-      {value.width === 'narrow' ? (
+      {width === 'narrow' ? (
         <Part>
           <NarrowPage />
         </Part>
@@ -68,7 +86,7 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
           <LatePage />
         </Part>
       ) : null}
-      {isWriting || (value.scene.view.bank === null && value.scene.view.plan === null && value.scene.view.money === null && value.scene.view.time.board === null) ? null : (
+      {isWriting || (bank === null && plan === null && money === null && time.board === null) ? null : (
         <Part>
           <BankView />
         </Part>
@@ -77,32 +95,12 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
         <Part>{problems.length === 0 ? null : <LinkNotice problems={problems} />}</Part>
         <Part>{issues.length === 0 ? null : <IssueNotice issues={issues} />}</Part>
       </div>
-      {region}
-    </AppContext>
+    </>
   );
 }
 
-function useAppValue(live: LiveCity, packages: PackageChoice, announce: (text: string) => void): AppValue {
-  const scene = useStore(live.scenes);
-  const back = useStore(live.store, (state) => state.history.past.length > 0);
-  const forward = useStore(live.store, (state) => state.history.future.length > 0);
-  const width = usePageWidth();
-  const { language } = scene.view;
-  return useMemo(
-    () => ({ ...live, scene, actions: live.store.actions, steps: { back, forward }, packages, language, width, announce, say: (text: Localized) => say(text, language) }),
-    [live, scene, back, forward, packages, language, width, announce],
-  );
-}
-
-/** Windows in which the page is a map with a sheet. */
-export const NARROW = '(max-width: 639px)';
-
-function usePageWidth(): PageWidth {
-  const isWide = useMediaQuery('(min-width: 1024px)');
-  const isNarrow = useMediaQuery(NARROW);
-  if (isWide) return 'wide';
-  return isNarrow ? 'narrow' : 'medium';
-}
+/** Asked for at once where it is shown: the map stands in it. */
+const OtherStage = latePart(async () => ({ default: (await import('./meeting/other-stage.tsx')).OtherStage }));
 
 /** What belongs to the page as a whole: title, theme, shortcuts. */
 function PageLook(): ReactNode {

@@ -3,10 +3,11 @@ import { exportOpenWords } from '../../text/export/export-open-words.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp } from '../app-context.ts';
 import { ExportButton } from '../export/export-button.tsx';
+import { CourseEntry } from '../meeting/course-entry.tsx';
 import { PatternSwitch } from './pattern-switch.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 
-/** Light, dark, or as the system has it; colours or patterns; and, last, the map and its figures as files. */
+/** Light, dark, or as the system has it; colours or patterns; and, last, what the view is for: files, a meeting, another page. */
 export function LookSettings(): ReactNode {
   const { scene, actions, say } = useApp();
   return (
@@ -23,6 +24,7 @@ export function LookSettings(): ReactNode {
       />
       <PatternSwitch />
       <ExportButton words={exportOpenWords.everything} />
+      <CourseEntry />
     </>
   );
 }

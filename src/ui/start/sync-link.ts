@@ -3,6 +3,7 @@ import { withOwnPlans } from '../../model/own-plans.ts';
 import { linkedPackage, readLink, writeLink } from '../../state/link/link.ts';
 import { carriesIndex } from '../../state/link/tree-reader.ts';
 import { fetchTreeReader, readTree } from './tree-reading.ts';
+import { noteCourse } from './arrived-course.ts';
 import type { View } from '../../state/view.ts';
 import type { Moment, ViewState, ViewStore } from '../../state/store.ts';
 
@@ -32,11 +33,13 @@ export function syncLink(store: ViewStore, steps: readonly ViewState[], onProble
       push(linkOf(state));
     }
   };
+  noteCourse();
   replace(linkOf(steps[0] ?? store.getState()));
   for (const [i, state] of steps.slice(1).entries()) follow(state, steps[i] ?? state);
   const unsubscribe = store.subscribe(follow);
   const onTravel = (): void => {
     later.drop();
+    noteCourse();
     const linked = linkedPackage(location.hash);
     if (linked !== null && linked.id !== store.getState().city.id) return onOtherCity();
     if (carriesIndex(location.hash)) void fetchTreeReader().then(readAddress);

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { BankPage } from '../bank/bank-page.tsx';
+import { useApp } from '../app-context.ts';
+import { MoneyPage } from '../later-pages.tsx';
+import { PlanSheet } from '../plan-page/plan-sheet.tsx';
+import { Part } from '../shell/part.tsx';
+import { TargetBoardPage } from '../time/target-board-page.tsx';
+import '../bank/bank.css';
+
+const stay = (): void => undefined;
+
+/** The page that a view holds in the map's stead: a plan, the bank, its money, or the board of targets; what filters and saves it is not for the room (`presenter.css`). */
+export function PresentedPage(): ReactNode {
+  const { programmes, view } = useApp().scene;
+  const { plan, money, bank, time } = view;
+  const onDate = programmes.find(({ programme }) => programme.id === plan);
+  if (onDate !== undefined) return <PlanSheet onDate={onDate} titleId="presenter-plan" />;
+  if (money !== null)
+    return (
+      <Part>
+        <MoneyPage choice={money} onClose={stay} />
+      </Part>
+    );
+  if (bank !== null) return <BankPage choice={bank} onClose={stay} />;
+  return time.board === null ? null : <TargetBoardPage by={time.board} onClose={stay} />;
+}
