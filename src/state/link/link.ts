@@ -1,6 +1,7 @@
 import { formatList } from '../../format/list.ts';
 import { levelOf, type CityPackage } from '../../model/city-package.ts';
 import type { Language, Localized } from '../../model/localized.ts';
+import { linkPartText } from '../../text/link-part-words.ts';
 import { linkWords } from '../../text/link-words.ts';
 import { fill } from '../../text/say.ts';
 import { defaultView } from '../default-view.ts';
@@ -116,9 +117,9 @@ function changedPackage(linked: PackageRef | null, city: CityPackage): readonly 
   return same ? [] : [linkWords.otherDigest];
 }
 
-/** Names what was not read, shortened: a damaged link must not become a wall of text. */
+/** Says what was not read, five parts at most. */
 function damaged(unread: readonly string[]): readonly Localized[] {
   if (unread.length === 0) return [];
-  const named = unread.slice(0, 5).map((name) => (name.length > 20 ? `${name.slice(0, 20)}…` : name));
-  return [fill(linkWords.damaged, { parts: { da: formatList(named, 'da'), en: formatList(named, 'en') } })];
+  const named = unread.slice(0, 5).map(linkPartText);
+  return [fill(linkWords.damaged, { parts: { da: formatList(named.map(({ da }) => da), 'da'), en: formatList(named.map(({ en }) => en), 'en') } })];
 }

@@ -9,6 +9,7 @@ import { AS_CHOSEN } from '../../../src/model/method.ts';
 import type { OwnProfile } from '../../../src/state/view.ts';
 import { area, branch, leaf, level, treeOf } from '../../fixtures/city-parts.ts';
 import { tinyCity } from '../../fixtures/tiny-city.ts';
+import { linkPartText } from '../../../src/text/link-part-words.ts';
 
 const city = tinyCity();
 const HEAD = 'v=1&data=lilleby@2026.1~0123456789ab&lang=da';
@@ -173,12 +174,12 @@ describe('a link that does not fit', () => {
   ])('with %s keeps the rest and names the part', (_, part, name) => {
     const { view, problems } = read(`${HEAD}&${part}&list=open`);
     expect(view.list.open).toBe(true);
-    expect(problems.map((problem) => problem.da)).toEqual([expect.stringContaining(`kunne ikke læses: ${name}.`)]);
+    expect(problems.map((problem) => problem.da)).toEqual([expect.stringContaining(`kunne ikke læses: ${linkPartText(name).da}.`)]);
   });
 
   it('names five parts at most, shortened', () => {
     const long = 'x'.repeat(500);
-    expect(saying(`${HEAD}&${long}=1&b=1&c=1&d=1&e=1&f=1`)).toEqual([expect.stringContaining(`${'x'.repeat(20)}…, b, c, d og e`)]);
+    expect(saying(`${HEAD}&${long}=1&b=1&c=1&d=1&e=1&f=1`)).toEqual([expect.stringContaining(`“${'x'.repeat(20)}…”, “b”, “c”, “d” og “e”`)]);
   });
 
   it('that is endless is not read', () => {
