@@ -11,6 +11,7 @@ import { makeMap } from './make-map.ts';
 import { patternPictures } from './pattern-pictures.ts';
 import { type PaintedState, writePaintedState } from './painted-state.ts';
 import { listenToPointer } from './pointer-events.ts';
+import type { BaseMapPainter } from './base-map/base-map-painter.ts';
 import type { MapAreas, MapContext, MapEvents, MapOptions, MapOverlay, MapPalette, MapProgramme, MapRenderer, MapView } from './renderer.ts';
 import { styleChanges } from './style.ts';
 import type { SourceId } from './style-types.ts';
@@ -31,6 +32,8 @@ class MapLibreRenderer implements MapRenderer {
   #waiting: (() => void)[] | null = [];
   #palette: MapPalette;
   #gone = false;
+  /** `null` until a base map is first asked for: without one its code is not fetched. */
+  #baseMap: Promise<BaseMapPainter> | null = null;
 
   constructor(container: HTMLElement, events: MapLibreEvents, { palette, reducedMotion }: MapOptions) {
     this.#palette = palette;
@@ -86,6 +89,13 @@ class MapLibreRenderer implements MapRenderer {
     this.#whenStyled(() => this.#setData('programmes', programmeFeatures(programmes)));
   }
 
+  setBaseMap(...[baseMap, tell]: Parameters<MapRenderer['setBaseMap']>): void {
+    this.#whenStyled(() => {
+      if (baseMap !== null) this.#baseMap ??= import('./base-map/base-map-painter.ts').then((module) => new module.BaseMapPainter(this.#map));
+      void this.#baseMap?.then((painter) => this.#gone || painter.lay(baseMap, this.#palette, tell));
+    });
+  }
+
   setClasses(classes: Uint8Array): void {
     this.#whenStyled(() => {
       this.#areas.setClasses(classes);
@@ -102,6 +112,7 @@ class MapLibreRenderer implements MapRenderer {
       if (inkOf(palette) !== inkOf(this.#palette)) for (const [name, picture] of hatchPictures(palette)) this.#map.updateImage(name, picture);
       if (palette.patterns !== this.#palette.patterns) for (const [name, picture] of patternPictures(palette)) this.#map.updateImage(name, picture);
       this.#palette = palette;
+      void this.#baseMap?.then((painter) => painter.recolour(palette));
     });
   }
 

@@ -1,6 +1,8 @@
 import type { MapPalette } from '../draw/map-palette.ts';
+import type { BaseMap } from '../model/base-map.ts';
 import type { Bounds, Polygon, Position } from '../model/geometry.ts';
 import type { Language } from '../model/localized.ts';
+import type { BaseMapListener } from './base-map/base-map-state.ts';
 
 export type { MapPalette };
 
@@ -41,6 +43,14 @@ export interface MapProgramme {
   readonly polygons: readonly Polygon[];
 }
 
+/** What lies under the areas, and how much of their colours is laid over it. */
+export interface MapBaseMap {
+  readonly baseMap: BaseMap;
+  readonly areas: 'clear' | 'half' | 'none';
+  /** Above 0: it is asked for anew. */
+  readonly attempt: number;
+}
+
 export interface MapEvents {
   /** Position in `MapAreas.areas`, or `null`: nothing is hovered. */
   readonly hover: (position: number | null) => void;
@@ -74,6 +84,8 @@ export interface MapRenderer {
   setContext(context: readonly MapContext[]): void;
   setOverlays(overlays: readonly MapOverlay[]): void;
   setProgrammes(programmes: readonly MapProgramme[]): void;
+  /** Asks the host of a base map, and says how that goes; `null`: none, and nobody is asked. */
+  setBaseMap(baseMap: MapBaseMap | null, tell: BaseMapListener): void;
   /** Class index or a code of score/classify.ts, one an area, in the order of `MapAreas.areas`. */
   setClasses(classes: Uint8Array): void;
   setPalette(palette: MapPalette): void;

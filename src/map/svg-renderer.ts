@@ -67,6 +67,10 @@ class SvgRenderer implements MapRenderer {
     this.#redraw(() => this.#drawing.drawLines(this.#view.zoom));
   }
 
+  setBaseMap(...[baseMap, tell]: Parameters<MapRenderer['setBaseMap']>): void {
+    if (baseMap !== null) tell({ kind: 'needs-webgl' });
+  }
+
   setClasses(classes: Uint8Array): void {
     this.#drawn.classes = classes.slice();
     this.#redraw(() => this.#drawing.drawClasses());

@@ -7,6 +7,7 @@ interface Told {
   readonly context?: readonly MapContext[];
   readonly overlays?: readonly MapOverlay[];
   readonly programmes?: readonly MapProgramme[];
+  readonly baseMap?: Parameters<MapRenderer['setBaseMap']>;
   readonly classes?: Uint8Array;
   readonly palette?: MapPalette;
   readonly hovered?: number | null;
@@ -31,13 +32,14 @@ export class SwitchingRenderer implements MapRenderer {
     this.#current.destroy();
     const next = make();
     this.#current = next;
-    const { areas, context, overlays, programmes, classes, palette, hovered, pinned, fitted } = this.#told;
+    const { areas, context, overlays, programmes, baseMap, classes, palette, hovered, pinned, fitted } = this.#told;
     if (palette !== undefined) next.setPalette(palette);
     if (context !== undefined) next.setContext(context);
     if (areas !== undefined) next.setAreas(areas);
     if (classes !== undefined) next.setClasses(classes);
     if (overlays !== undefined) next.setOverlays(overlays);
     if (programmes !== undefined) next.setProgrammes(programmes);
+    if (baseMap !== undefined) next.setBaseMap(...baseMap);
     next.setPinned(pinned ?? null);
     next.setHovered(hovered ?? null);
     if (view !== null) next.setView(view);
@@ -53,6 +55,7 @@ export class SwitchingRenderer implements MapRenderer {
   setContext = (context: readonly MapContext[]): void => this.#tell({ context }).setContext(context);
   setOverlays = (overlays: readonly MapOverlay[]): void => this.#tell({ overlays }).setOverlays(overlays);
   setProgrammes = (programmes: readonly MapProgramme[]): void => this.#tell({ programmes }).setProgrammes(programmes);
+  setBaseMap = (...baseMap: Parameters<MapRenderer['setBaseMap']>): void => this.#tell({ baseMap }).setBaseMap(...baseMap);
   setClasses = (classes: Uint8Array): void => this.#tell({ classes }).setClasses(classes);
   setPalette = (palette: MapPalette): void => this.#tell({ palette }).setPalette(palette);
   setHovered = (hovered: number | null): void => this.#tell({ hovered }).setHovered(hovered);

@@ -12,7 +12,7 @@ import { toHundredths, type Change } from './change.ts';
 import { asksOf, showSubject } from './show-subject.ts';
 import { setSide } from './side-by-side/side-choice.ts';
 import { setTime } from './time/time-choice.ts';
-import type { AreaRef, ClassChoice, DoubtChoice, ListChoice, MapMode, PlanChoice, Theme, View } from './view.ts';
+import type { AreaRef, BaseMapChoice, ClassChoice, DoubtChoice, ListChoice, MapMode, PlanChoice, Theme, View } from './view.ts';
 import * as weighing from './weighing/weighing-changes.ts';
 
 export type { Change };
@@ -79,6 +79,10 @@ const showOverlay =
   (id: string, shown: boolean): Change =>
   (view) => ({ ...view, overlays: [...view.overlays.filter((one) => one !== id), ...(shown ? [id] : [])] });
 
+const setBaseMap =
+  (baseMap: BaseMapChoice | null): Change =>
+  (view) => ({ ...view, baseMap });
+
 const setList =
   (choice: Partial<ListChoice>): Change =>
   (view) => ({ ...view, list: { ...view.list, ...choice } });
@@ -114,6 +118,7 @@ export const changes = {
   setHome,
   setPlans,
   showOverlay,
+  setBaseMap,
   setList,
   clearFilters,
   setBank,

@@ -64,6 +64,7 @@ export function defaultView(city: CityPackage, language: Language, levelId?: str
     time: DEFAULT_TIME,
     plans: DEFAULT_PLANS,
     overlays: [],
+    baseMap: null,
     pinned: null,
     list: DEFAULT_LIST,
     bank: null,

@@ -24,8 +24,8 @@ export interface ViewStore extends StoreApi<ViewState> {
 }
 
 /** Looks and pages, not findings: "undo" does not take them back. */
-const LOOKS = ['language', 'theme', 'bank', 'plan', 'money', 'pool', 'before'] as const satisfies readonly (keyof View)[];
-const WITHOUT_STEP: ReadonlySet<string> = new Set<keyof BoundChanges>(['setLanguage', 'setTheme', 'setBank', 'openPlan', 'setMoney', 'setPool', 'setBefore']);
+const LOOKS = ['language', 'theme', 'baseMap', 'bank', 'plan', 'money', 'pool', 'before'] as const satisfies readonly (keyof View)[];
+const WITHOUT_STEP: ReadonlySet<string> = new Set<keyof BoundChanges>(['setLanguage', 'setTheme', 'setBaseMap', 'setBank', 'openPlan', 'setMoney', 'setPool', 'setBefore']);
 
 /** The moment of a step with the looks of now; the page of a plan that the step has taken away is closed. */
 function keepLooks(now: View, history: History<Moment>, { programmes }: CityPackage): History<Moment> {

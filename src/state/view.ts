@@ -63,6 +63,13 @@ export interface TimeChoice {
   readonly board: 'themes' | 'objectives' | null;
 }
 
+/** What lies under the areas, and how much of their colours is laid over it. */
+export interface BaseMapChoice {
+  /** Id in the host's `config.json`, which a view cannot know: it may name one that is not offered here. */
+  readonly id: string;
+  readonly areas: 'clear' | 'half' | 'none';
+}
+
 export interface PlanChoice {
   readonly shown: boolean;
   /** `null`: today, by the injected clock. */
@@ -222,6 +229,8 @@ export interface View extends Weighing {
   readonly plans: PlanChoice;
   /** Ids of overlays that are drawn. */
   readonly overlays: readonly string[];
+  /** `null`: none. Nothing is asked of its host until the person says so. */
+  readonly baseMap: BaseMapChoice | null;
   /** Area of `level` whose panel is open. */
   readonly pinned: string | null;
   readonly list: ListChoice;

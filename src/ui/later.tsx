@@ -39,6 +39,7 @@ const fetchWeighingTools = () => import('./profiles/weighing-tools.tsx');
 const fetchCompareSide = () => import('./compare/compare-side.tsx');
 const fetchBankView = () => import('./bank/bank-view.tsx');
 const fetchLaterPages = async () => (await import('./later-pages.tsx')).fetchLaterPages();
+const fetchBaseMap = () => import('./base-map/base-map-on-map.tsx');
 const fetchPlanForm = () => import('./plan-form/plan-form-panel.tsx');
 
 /** A map that takes longer than this is not waited for. In ms. */
@@ -86,6 +87,7 @@ export const CompareSide = latePart(async () => ({ default: (await fetchCompareS
 export const BankView = latePart(async () => ({ default: (await afterTheMap(fetchBankView)).BankView }));
 export const PlanFormPanel = latePart(async () => ({ default: (await fetchPlanForm()).PlanFormPanel }));
 export const LatePage = latePart(async () => ({ default: (await fetchLatePage()).LatePage }));
+export const BaseMapOnMap = latePart(async () => ({ default: (await afterTheMap(fetchBaseMap)).BaseMapOnMap }));
 export const CityMenu = latePart(async () => ({ default: (await fetchCityMenu()).CityMenu }));
 
 const fetchers = [
@@ -119,6 +121,7 @@ const fetchers = [
   fetchCompareSide,
   fetchBankView,
   fetchPlanForm,
+  fetchBaseMap,
   fetchLaterPages,
 ];
 

@@ -7,6 +7,7 @@ import { fill } from '../../text/say.ts';
 import { defaultView } from '../default-view.ts';
 import { escapePart, unescapePart } from './link-fields.ts';
 import { BANK_PARTS } from './link-bank-parts.ts';
+import { BASE_MAP_PART } from './link-base-map-part.ts';
 import { CHOICE_PARTS } from './link-choice-parts.ts';
 import { MONEY_PARTS } from './link-money-parts.ts';
 import { PANEL_PARTS } from './link-panel-parts.ts';
@@ -18,7 +19,7 @@ import { noTreeReader, type TreeReader } from './tree-reader.ts';
 import type { PackageRef, View } from '../view.ts';
 
 /** Every part that follows the level, in the order in which a link is written and read. */
-const LINK_PARTS: readonly LinkPart[] = [...CHOICE_PARTS, ...PLAN_PARTS, ...PANEL_PARTS, ...BANK_PARTS, ...MONEY_PARTS, TIME_PART, SIDE_PART];
+const LINK_PARTS: readonly LinkPart[] = [...CHOICE_PARTS, ...PLAN_PARTS, ...PANEL_PARTS, ...BANK_PARTS, ...MONEY_PARTS, TIME_PART, BASE_MAP_PART, SIDE_PART];
 
 /** Version of the link's language. A change of meaning raises it; a new part does not. */
 const VERSION = '1';

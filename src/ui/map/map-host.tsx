@@ -5,7 +5,7 @@ import { mapWords } from '../../text/map-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import type { Hovered } from '../hover-store.ts';
-import { HoverCard, MapKeys } from '../later.tsx';
+import { BaseMapOnMap, HoverCard, MapKeys } from '../later.tsx';
 import { createWalkStore, type WalkStore } from '../map-walk/walk-store.ts';
 import { prefersReducedMotion } from '../settings/reduced-motion.ts';
 import { usePatterns } from '../settings/use-patterns.ts';
@@ -70,6 +70,9 @@ function MapFrame({ isAgain, onRetry }: { readonly isAgain: boolean; readonly on
       <div className="map-foot">
         <Part>
           <MapKeys map={container} walk={walk} inTheMiddle={() => areaInTheMiddle(renderer, container.current)} hint={hint} />
+        </Part>
+        <Part>
+          <BaseMapOnMap renderer={renderer} />
         </Part>
         {fallback === null ? null : <FallbackNote key={fallback} reason={fallback} onRetry={onRetry} onAway={() => container.current?.focus()} />}
       </div>
