@@ -16,6 +16,8 @@ export interface DotStrip {
 const WIDTH = 240;
 const HEIGHT = 22;
 const EDGE = 8;
+/** Half of a tick's height. */
+const TICK = 4;
 
 /** A strip of fine ticks, one an area; the city's mean as a tall line, the surrounding area's as an open diamond, the area itself as a filled dot. Marks differ in shape, not in colour alone. */
 export function dotStrip({ all, own, city, parent, low, high, title }: DotStrip): Markup {
@@ -26,7 +28,7 @@ export function dotStrip({ all, own, city, parent, low, high, title }: DotStrip)
   return element('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', class: 'dot-strip' },
     element('title', {}, title),
     element('line', { x1: EDGE, x2: WIDTH - EDGE, y1: middle, y2: middle, class: 'axis' }),
-    all.map((value) => line(value, 4, 'tick')),
+    element('path', { d: [...new Set(all.map(x))].map((at) => `M${at} ${middle - TICK}v${2 * TICK}`).join(''), class: 'tick' }),
     city === null ? null : line(city, 9, 'city'),
     parent === null ? null : element('path', { d: `M${x(parent)} ${middle - 6}l5 6l-5 6l-5 -6Z`, class: 'parent' }),
     own === null ? null : element('circle', { cx: x(own), cy: middle, r: 5, class: 'own' }),

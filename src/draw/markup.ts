@@ -34,9 +34,12 @@ export type Attributes = Readonly<Record<string, string | number | true | null>>
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
+/** A text with none of these stands as it is: most do, and coordinates are long. */
+const MAY_NEED_CARE = /[&<>"'\u0000-\u001f\u007f\ud800-\udfff]/;
+
 /** Text as it may stand between tags and in quoted attributes. Characters that no XML may hold are left out. */
 export const escaped = (text: string): string =>
-  [...text].map((one) => ESCAPES[one] ?? (isAllowed(one.codePointAt(0) ?? 0) ? one : '')).join('');
+  MAY_NEED_CARE.test(text) ? [...text].map((one) => ESCAPES[one] ?? (isAllowed(one.codePointAt(0) ?? 0) ? one : '')).join('') : text;
 
 const isAllowed = (code: number): boolean => (code >= 0x20 && code !== 0x7f && (code < 0xd800 || code > 0xdfff)) || code === 0x9 || code === 0xa || code === 0xd;
 

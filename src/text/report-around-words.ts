@@ -70,7 +70,6 @@ export const reportAroundWords = {
   origin: { da: 'Tal', en: 'Figures' },
   withoutYear: { da: 'uden år', en: 'without a year' },
   version: { da: 'Pakke {id}, version {version}. Kendetegn (SHA-256): {digest}', en: 'Package {id}, version {version}. Digest (SHA-256): {digest}' },
-  link: { da: 'Se det på kortet', en: 'See it on the map' },
   again: { da: 'Samme fil igen:', en: 'The same file again:' },
 
   dir: { da: 'Angiv en mappe til profilerne med --out MAPPE.', en: 'Give a folder for the profiles with --out DIR.' },

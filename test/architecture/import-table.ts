@@ -26,4 +26,4 @@ export const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = { p
 export const PURE_ROOMS = ['model', 'format', 'text', 'read', 'score', 'plans', 'draw', 'write', 'command', 'state'];
 
 /** Packages that a pure room may import: none of them knows the DOM, React, MapLibre or Node. */
-export const PURE_PACKAGES = ['valibot', 'papaparse', 'jsonc-parser', 'fflate', 'saxen', 'topojson-client', 'd3-array', 'd3-scale', 'd3-shape', 'zustand/vanilla', '@turf/turf', 'geojson'];
+export const PURE_PACKAGES = ['valibot', 'papaparse', 'jsonc-parser', 'fflate', 'saxen', 'topojson-client', 'uqr', 'd3-array', 'd3-scale', 'd3-shape', 'zustand/vanilla', '@turf/turf', 'geojson'];

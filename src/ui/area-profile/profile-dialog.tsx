@@ -13,6 +13,7 @@ import { useOnPaper } from './profile-paper.ts';
 import { ReportSheet } from './report-sheet.tsx';
 import { useLastProfiles } from './use-last-profiles.ts';
 import { useProfile, useReportClient } from './use-profiles.ts';
+import { useStepAside } from './use-step-aside.ts';
 import './area-profile.css';
 
 /** The profile of an area as it will be on paper, and every way to take it along. */
@@ -26,7 +27,7 @@ export function ProfileDialog({ area: opened, onClose }: { readonly area: string
   const making = useProfile(client, area, language, last.byArea);
   const made = making.state === 'done' ? making.made : null;
   const title = useId();
-  useModal(dialog, onClose);
+  useModal(dialog, useStepAside(dialog, onClose));
   useOnPaper(made?.document ?? null);
   return (
     <dialog ref={dialog} className="profile-dialog" aria-labelledby={title}>

@@ -4,14 +4,13 @@ import type { ReportDocument } from '../../write/report/report-document.ts';
 import { REPORT_SHEET } from '../../write/report/report-style.ts';
 import { drawMarkup } from './draw-markup.ts';
 
-let sheet: CSSStyleSheet | null = null;
+const sheets = new Map<string, CSSStyleSheet>();
 
-/** One sheet for every report that is shown: made by the browser of our own words, so that the page's policy against styles in markup holds. */
-function reportSheet(): CSSStyleSheet {
-  if (sheet === null) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(REPORT_SHEET);
-  }
+/** One sheet for every report of a kind that is shown: made by the browser of our own words, so that the page's policy against styles in markup holds. */
+function reportSheet(own: string): CSSStyleSheet {
+  const sheet = sheets.get(own) ?? new CSSStyleSheet();
+  if (!sheets.has(own)) sheet.replaceSync(REPORT_SHEET + own);
+  sheets.set(own, sheet);
   return sheet;
 }
 
@@ -22,7 +21,7 @@ export function ReportSheet({ document: report }: { readonly document: ReportDoc
     const { current } = host;
     if (current === null) return;
     const root = current.shadowRoot ?? current.attachShadow({ mode: 'open' });
-    root.adoptedStyleSheets = [reportSheet()];
+    root.adoptedStyleSheets = [reportSheet(report.sheet ?? '')];
     root.replaceChildren();
     drawMarkup(root, element('div', { class: 'report-body' }, element('main', {}, report.content)));
   }, [report]);

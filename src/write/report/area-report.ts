@@ -33,7 +33,7 @@ export function areaDocument(context: ReportContext, position: number, language:
     aroundSection(context, position, language),
     noteSection(context, position, language),
     usageSection(language),
-    methodSection(context, language),
+    methodSection(context, language, position),
   ], dataBlock(RECORD_ID, profileRecord(context, position)));
 }
 

@@ -1,5 +1,5 @@
 import { areaMap } from '../../draw/area-map.ts';
-import { element, together, type Markup } from '../../draw/markup.ts';
+import { element, type Markup } from '../../draw/markup.ts';
 import { paletteFor } from '../../draw/palette.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatNumber, formatRank, formatScore, formatShare } from '../../format/number.ts';
@@ -80,4 +80,4 @@ const spanWords = (from: number, to: number, language: Language): Localized =>
   fill(from === to ? rankSpanWords.one : rankSpanWords.span, { from: formatNumber(from, language), to: formatNumber(to, language) });
 
 const keyFigure = (name: Localized, value: string, help: Localized | null, language: Language): Markup =>
-  together(element('dt', {}, say(name, language)), element('dd', {}, element('strong', {}, value), help === null ? null : element('span', {}, say(help, language))));
+  element('div', {}, element('dt', {}, say(name, language)), element('dd', {}, element('strong', {}, value), help === null ? null : element('span', {}, say(help, language))));

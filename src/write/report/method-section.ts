@@ -8,6 +8,7 @@ import { fill, say } from '../../text/say.ts';
 import { variedText } from '../varied-text.ts';
 import { DEFAULT_ROBUSTNESS } from '../../model/robustness.ts';
 import { bullets, htmlTable, number, paragraph, section, words } from './html-parts.ts';
+import { anchor, linkBlock } from './link-block.ts';
 import { methodWords } from './method-words.ts';
 import { nodeShares } from './node-shares.ts';
 import type { ReportContext } from './report-context.ts';
@@ -19,9 +20,12 @@ export function usageSection(language: Language): Markup {
   return section('use', say(texts.use, language), element('div', { class: 'two-columns' }, list(texts.mayTitle, texts.may), list(texts.mayNotTitle, texts.mayNot)));
 }
 
-/** Weights, method, what was varied, sources, version and the way back. */
-export function methodSection(context: ReportContext, language: Language): Markup {
-  const { city, level, tree, profile, link, again } = context;
+/**
+ * Weights, method, what was varied, sources, version and the way back.
+ * @param position the area that a profile is of; `null`: the report is of the level
+ */
+export function methodSection(context: ReportContext, language: Language, position: number | null = null): Markup {
+  const { city, level, tree, profile, again } = context;
   const minimum = tree.areas.minimumPopulation ?? level.minimumPopulation;
   const areas = minimum === null ? '' : fill(texts.minimum, { minimum: formatNumber(minimum, language) });
   const made = fill(texts.madeWith, { profile: context.weighedBy ?? profile?.title ?? texts.ownIndex, method: methodWords(tree), areas });
@@ -31,8 +35,8 @@ export function methodSection(context: ReportContext, language: Language): Marku
       sourceTable(context, language),
       paragraph(say(fill(texts.version, { id: city.id, version: city.version, digest: city.digest }), language), 'version'),
       city.attribution.length === 0 ? null : paragraph(city.attribution.map(({ title }) => title).join(' · '), 'version'),
-      link === null ? null : paragraph([say(texts.link, language), ': ', anchor(link, link)], 'version'),
       again === null ? null : paragraph([say(texts.again, language), ' ', element('code', {}, again)], 'version'),
+      linkBlock(context, position, language),
     ),
   );
 }
@@ -70,6 +74,3 @@ function sourceTable(context: ReportContext, language: Language): Markup {
   const heads = [words(say(texts.source, language)), number(say(reportWords.year, language)), words(say(texts.origin, language)), words(say(texts.inside, language))];
   return htmlTable(say(texts.sourceCaption, language), heads, rows, 'sources');
 }
-
-/** A link only where the address is one of the web: a package may write anything there. */
-const anchor = (address: string, text: string): Content => (/^https?:\/\//i.test(address) ? element('a', { href: address, rel: 'noreferrer' }, text) : text);

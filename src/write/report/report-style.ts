@@ -48,10 +48,13 @@ thead .number { white-space: normal; }
 .themes th, .themes td { vertical-align: middle; }
 .themes th:last-child, .themes td:last-child { width: 272px; padding: 4px 0 4px 24px; }
 .targets .number { white-space: normal; }
+.targets thead th:first-child { width: 34%; }
 .years { font-size: 12px; }
 .years tbody th { min-width: 104px; }
 .years th, .years td { padding: 3px 4px 3px 0; }
 .neighbours { max-width: 512px; }
+.way-back { display: grid; grid-template-columns: 132px minmax(0, 1fr); gap: 16px; align-items: center; margin-top: 12px; }
+.way-back > div:only-child { grid-column: 1 / -1; }
 .by-hand .line { height: 28px; border-bottom: 1px solid #8d877c; }
 .by-hand .key { margin: 0; }
 .note-list { padding: 0; list-style: none; }
@@ -85,8 +88,10 @@ thead .number { white-space: normal; }
   h1 { font-size: 20pt; }
   h2 { font-size: 13pt; margin: 3mm 0 1mm; padding-top: 1.5mm; break-after: avoid; }
   h3, caption { break-after: avoid; }
-  .lead { font-size: 12.5pt; margin: 3mm 0; }
-  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, #sources, .years, .plans, .targets, .neighbours, .similar, .since, .by-hand, .changed-plans, .pockets, .breaks { break-inside: avoid; }
+  .lead { font-size: 12.5pt; margin: 2.5mm 0; }
+  .head-columns { grid-template-columns: 1fr 1fr; gap: 6mm; }
+  .key-figures { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm 5mm; }
+  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, #sources, .years, .neighbours, .way-back, .by-hand, .changed-plans, .pockets, .breaks { break-inside: avoid; }
   thead { display: table-header-group; }
   p { orphans: 3; widows: 3; }
   table { font-size: 8.5pt; margin: 1.5mm 0 2mm; }
@@ -95,10 +100,11 @@ thead .number { white-space: normal; }
   .series-chart text { font-size: 12px; }
   .years { font-size: 7.5pt; }
   .key, .caution, .version, figcaption, .map-key, .detail, thead th, .key-figures dt, .themes caption, .people caption, .targets caption, .index caption, .years caption, .similar caption, .since caption { font-size: 8.5pt; }
-  .key-figures strong { font-size: 12.5pt; } .key-figures span { font-size: 7.5pt; } .key-figures dd { margin-bottom: 2mm; }
-  .sources, .weights, .similar { font-size: 8pt; line-height: 1.25; }
+  .key-figures strong { font-size: 12.5pt; } .key-figures span { font-size: 7.5pt; } .key-figures dd { margin: 0; }
+  .sources, .weights, .similar, .targets { font-size: 8pt; line-height: 1.25; }
   ul, .version { margin-bottom: 1mm; }
   .by-hand .line { height: 7.5mm; }
+  .way-back { grid-template-columns: 34mm minmax(0, 1fr); }
   .sources th, .sources td, .weights th, .weights td { padding-top: 2px; padding-bottom: 2px; }
   a { color: inherit; }
 }
@@ -109,4 +115,5 @@ export const pageRule = (footer: string, page: string): string => `
 @page { size: A4; margin: 12mm 15mm 14mm;
   @bottom-left { content: ${cssString(footer)}; font: 8pt system-ui, sans-serif; color: #555; }
   @bottom-right { content: ${cssString(`${page} `)} counter(page) " / " counter(pages); font: 8pt system-ui, sans-serif; color: #555; } }
+@page wide { size: A4 landscape; }
 `;
