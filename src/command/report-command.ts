@@ -1,10 +1,8 @@
 import type { Language } from '../model/localized.ts';
 import type { Level } from '../model/level.ts';
 import type { Day } from '../model/programme.ts';
-import { isDay } from '../plans/calendar.ts';
 import { discloseCity } from '../score/disclosure-gate.ts';
 import { commandWords } from '../text/command-words.ts';
-import { priorityWords } from '../text/priority-words.ts';
 import { reportAroundWords as texts } from '../text/report-around-words.ts';
 import { fill, say } from '../text/say.ts';
 import { areaReport } from '../write/report/area-report.ts';
@@ -14,9 +12,11 @@ import { reportIndex } from '../write/report/report-index.ts';
 import { areaWorkbook } from '../write/report-workbook/area-workbook.ts';
 import { DATA_ERROR, DONE, type CommandIo, type ExitStatus } from './command-io.ts';
 import { counted } from './count-words.ts';
-import { choiceOf } from './parse-arguments.ts';
 import { askLevel, type LevelQuestion } from './level-question.ts';
+import { choiceOf } from './parse-arguments.ts';
 import { scoreNotes } from './score-notes.ts';
+import { makeFolder, writeFile } from './report-files.ts';
+import { bareProfile, commandLine, dateOf, linkOf } from './report-options.ts';
 import { UsageError } from './usage-error.ts';
 
 export const REPORT_OPTIONS = ['level', 'area', 'year', 'profile', 'date', 'link', 'format', 'out', 'lang'] as const;
@@ -47,12 +47,9 @@ function contextOf({ city, level: { id }, tree, profile, year }: LevelQuestion, 
   const { levels } = discloseCity(city);
   const level = levels.find((one) => one.id === id);
   if (level === undefined) throw new UsageError(fill(commandWords.unknownLevel, { level: id, levels: levels.map((one) => one.id).join(' ') }));
-  const given: readonly (readonly [string, string | undefined])[] = [['level', id], ['year', year === null ? undefined : String(year)], ['profile', options.get('profile')?.replace(/^.*[\\/]/, '')], ['date', date], ['format', options.get('format')]];
-  const again = `report ${city.id} ${given.flatMap(([name, value]) => (value === undefined ? [] : [`--${name} ${quoted(value)}`])).join(' ')}`;
+  const again = commandLine(`report ${city.id}`, [['level', id], ['year', year === null ? undefined : String(year)], ['profile', bareProfile(options.get('profile'))], ['date', date], ['format', options.get('format')]]);
   return prepareReport({ city, levels, level, tree, profile, year, date, link, again });
 }
-
-const quoted = (value: string): string => (/^[\p{L}\p{N}._-]+$/u.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`);
 
 /** All areas of the level, or the one that is asked for. */
 function positionsOf(level: Level, area: string | undefined): readonly number[] {
@@ -81,32 +78,4 @@ async function writeWorkbooks(io: CommandIo, folder: string, context: ReportCont
     await writeFile(`${folder}/${names[position] ?? ''}`, (file) => io.writeBytes(file, areaWorkbook(context, position, language)));
     io.progress?.(done + 1, positions.length);
   }
-}
-
-async function makeFolder(io: CommandIo, folder: string): Promise<void> {
-  try {
-    await io.makeFolder(folder);
-  } catch {
-    throw new UsageError(fill(texts.cannotMake, { folder }));
-  }
-}
-
-async function writeFile(file: string, write: (file: string) => Promise<void>): Promise<void> {
-  try {
-    await write(file);
-  } catch {
-    throw new UsageError(fill(commandWords.cannotWrite, { file }));
-  }
-}
-
-function dateOf(io: CommandIo, given: string | undefined): Day {
-  if (given === undefined) return io.today();
-  if (!isDay(given)) throw new UsageError(fill(priorityWords.notADate, { date: given }));
-  return given;
-}
-
-function linkOf(given: string | undefined): string | null {
-  if (given === undefined) return null;
-  if (!/^https?:\/\/\S+$/.test(given)) throw new UsageError(fill(texts.wrongLink, { link: given }));
-  return given;
 }

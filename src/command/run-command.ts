@@ -12,6 +12,7 @@ import { robustness, ROBUSTNESS_OPTIONS } from './robustness-command.ts';
 import { score, SCORE_OPTIONS } from './score-command.ts';
 import { UsageError } from './usage-error.ts';
 import { validate, VALIDATE_OPTIONS } from './validate-command.ts';
+import { yearly, YEARLY_OPTIONS } from './yearly-command.ts';
 
 interface Command {
   readonly options: readonly string[];
@@ -26,6 +27,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['robustness', { options: ROBUSTNESS_OPTIONS, run: robustness }],
   ['priority', { options: PRIORITY_OPTIONS, run: priority }],
   ['report', { options: REPORT_OPTIONS, run: report }],
+  ['yearly', { options: YEARLY_OPTIONS, run: yearly }],
   ['convert', { options: CONVERT_OPTIONS, takesFiles: true, run: convert }],
 ]);
 

@@ -31,6 +31,11 @@ export const usageWords = {
       --link ADRESSE              hvor det kan ses på kortet
       --format html|xlsx          ellers html
       og --level, --year og --profile fra score
+  yearly PAKKE      boligsocial årsrapport for et niveau, som HTML og regneark
+      --out MAPPE                 rapporten skrives her (skal angives)
+      --since ÅR                  sidste rapports år, ellers det nyeste år før
+      --date, --since-date        dagene, som planer læses på: nu og ved sidste rapport
+      og --level, --year, --profile og --link fra report
   convert FIL...    en pakke af kort og tabeller (GeoJSON, Shapefile, CSV, XLSX, ...)
       --out MAPPE                 pakken skrives her (skal angives)
       --mapping FIL.json          en kobling, der er bekræftet før; ellers gættes en
@@ -70,6 +75,11 @@ export const usageWords = {
       --link ADDRESS              where it can be seen on the map
       --format html|xlsx          else html
       and --level, --year and --profile of score
+  yearly PACKAGE    yearly report of a level, as HTML and workbook
+      --out FOLDER                the report is written here (must be given)
+      --since YEAR                year of the last report, else the newest year before
+      --date, --since-date        the days that plans are read on: now and at the last report
+      and --level, --year, --profile and --link of report
   convert FILE...   a package from maps and tables (GeoJSON, shapefile, CSV, XLSX, ...)
       --out FOLDER                the package is written here (must be given)
       --mapping FILE.json         a mapping that was confirmed before; else one is guessed

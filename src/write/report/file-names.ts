@@ -7,7 +7,7 @@ import type { Level } from '../../model/level.ts';
 export function fileNames({ id, areas }: Level, ending: 'html' | 'xlsx' = 'html'): readonly string[] {
   const taken = new Set(['index']);
   return areas.map((area) => {
-    const stem = `${safe(id)}-${safe(area.id)}`;
+    const stem = `${safeName(id)}-${safeName(area.id)}`;
     let name = stem;
     for (let next = 2; taken.has(name.toLowerCase()); next += 1) name = `${stem}-${next}`;
     taken.add(name.toLowerCase());
@@ -15,4 +15,5 @@ export function fileNames({ id, areas }: Level, ending: 'html' | 'xlsx' = 'html'
   });
 }
 
-const safe = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80);
+/** Of any text what may stand in the name of a file. */
+export const safeName = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}_-]+/gu, '-').slice(0, 80);

@@ -8,6 +8,8 @@ export interface ReportDocument {
   /** What stands at the foot of each sheet of paper, to the left. */
   readonly footer: string;
   readonly content: Content;
+  /** Rules of style beside those that all reports have; left out: none. */
+  readonly sheet?: string;
   /** Data that the file carries along and nobody sees; `null`: none. */
   readonly data: Piece | null;
 }

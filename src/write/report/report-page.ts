@@ -19,7 +19,7 @@ export const reportDocument = ({ title: city, version }: Pick<CityPackage, 'titl
 });
 
 /** A report as a whole document, with its style and its page numbers. */
-export function documentText({ title, language, footer, content, data }: ReportDocument): string {
+export function documentText({ title, language, footer, content, data, sheet = '' }: ReportDocument): string {
   const page = element('html', { lang: language },
     element('head', {},
       element('meta', { charset: 'utf-8' }),
@@ -27,7 +27,7 @@ export function documentText({ title, language, footer, content, data }: ReportD
       element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       element('meta', { name: 'generator', content: 'bybarometer' }),
       element('title', {}, title),
-      styleSheet(pageRule(footer, say(texts.page, language)) + REPORT_SHEET),
+      styleSheet(pageRule(footer, say(texts.page, language)) + REPORT_SHEET + sheet),
     ),
     element('body', {}, element('main', {}, content), data),
   );
