@@ -20,14 +20,11 @@ export const areaPanelWords = {
   here: { da: 'her', en: 'here' },
   city: { da: 'byen', en: 'the city' },
   why: { da: 'Hvad trækker scoren', en: 'What moves the score' },
-  whyHelp: {
-    da: 'Bidragene lægges sammen til områdets score minus gennemsnittet ({mean}).',
-    en: 'The contributions add up to the area’s score minus the mean ({mean}).',
-  },
   pushesUp: { da: 'mod større behov', en: 'towards greater need' },
   pushesDown: { da: 'mod mindre behov', en: 'towards less need' },
   movesMost: { da: '{title} flytter scoren mest: {amount}, {direction}.', en: '{title} moves the score the most: {amount}, {direction}.' },
   sum: { da: 'I alt', en: 'Sum' },
+  meanOfAreas: { da: 'Områdernes gennemsnit', en: 'Mean of the areas' },
   noContribution: {
     da: 'Bidraget kan ikke regnes for sig: indekset er ikke en vægtet sum her.',
     en: 'The contribution cannot be told apart: the index is not a weighted sum here.',

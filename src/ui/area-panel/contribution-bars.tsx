@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
+import type { Localized } from '../../model/localized.ts';
 import { areaPanelWords } from '../../text/area-panel-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
@@ -37,14 +38,23 @@ export function ContributionBars({ panel }: { readonly panel: AreaPanel }): Reac
         ))}
       </tbody>
       <tfoot>
-        <tr>
-          <th scope="row">{say(areaPanelWords.sum)}</th>
-          <td className="numeric">{signed(known.reduce((sum, one) => sum + one.amount, 0))}</td>
-          <td />
-        </tr>
+        {sumLines(panel.row.score, known.reduce((sum, one) => sum + one.amount, 0)).map(({ title, amount }) => (
+          <tr key={title.da}>
+            <th scope="row">{say(title)}</th>
+            <td className="numeric">{signed(amount)}</td>
+            <td />
+          </tr>
+        ))}
       </tfoot>
     </table>
   );
+}
+
+/** The sum of the contributions; where the areas' mean shows in two decimals, also the mean and the score that both make. */
+function sumLines(score: number | null, sum: number): readonly { readonly title: Localized; readonly amount: number }[] {
+  const total = { title: areaPanelWords.sum, amount: sum };
+  if (score === null || Math.abs(score - sum) < 0.005) return [total];
+  return [total, { title: areaPanelWords.meanOfAreas, amount: score - sum }, { title: areaPanelWords.score, amount: score }];
 }
 
 /** A bar from the middle: to the right towards greater need. `reach` is the amount that fills one half. */
