@@ -59,6 +59,14 @@ export interface AreaMark {
   readonly atLeast: number;
 }
 
+/** Figures of one place, by indicator. */
+interface PlaceFacts {
+  readonly place: string;
+  readonly values: ReadonlyMap<string, number>;
+  /** Indicators whose figure is withheld here; left out: none. */
+  readonly withheld?: ReadonlySet<string>;
+}
+
 /** Figures that exist for some places only, shown in their area's panel and never scored: a safety survey. */
 export interface AreaFacts {
   readonly title: Localized;
@@ -69,9 +77,9 @@ export interface AreaFacts {
   /** Indicator ids, described in `indicators` as context, in the order they are shown. */
   readonly indicators: readonly string[];
   /** One row a place; several rows may lie in one area (Nørrebro: two). */
-  readonly rows: readonly { readonly area: string; readonly place: string; readonly values: ReadonlyMap<string, number> }[];
+  readonly rows: readonly ({ readonly area: string } & PlaceFacts)[];
   /** The same figures of the whole city, to compare with; left out where there are none. */
-  readonly city?: { readonly place: string; readonly values: ReadonlyMap<string, number> };
+  readonly city?: PlaceFacts;
 }
 
 /** A city's data, read and checked. */

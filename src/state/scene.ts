@@ -134,7 +134,7 @@ export interface FactsInArea {
   readonly source: string | null;
   /** The area that the figures are of: this one or one around it. */
   readonly area: string;
-  readonly rows: readonly { readonly place: string; readonly figures: readonly { readonly title: Localized; readonly unit: string; readonly value: number | null }[] }[];
+  readonly rows: readonly { readonly place: string; readonly figures: readonly { readonly title: Localized; readonly unit: string; readonly value: number | null; readonly isWithheld: boolean }[] }[];
 }
 
 /** The panel of one area. */

@@ -25,7 +25,7 @@ export interface Forest {
 }
 
 /** Pairs of levels with nothing between them: what follows from two others is left out. */
-function nearestOnly(adding: readonly Adding[]): readonly Adding[] {
+export function nearestOnly(adding: readonly Adding[]): readonly Adding[] {
   const reaches = (coarse: number, fine: number, past: Adding): boolean =>
     adding.some((one) => one !== past && one.coarse === coarse && (one.fine === fine || reaches(one.fine, fine, past)));
   return adding.filter((one) => !reaches(one.coarse, one.fine, one));

@@ -25,6 +25,16 @@ export interface CountCell {
   readonly upper: number;
   /** How far either way what is shown of it leaves it open, through rounding. */
   readonly blur: number;
+  /** How far either way the count itself can lie from `value`, which may come from a rounded share. */
+  readonly error: number;
+  /** What is shown of it and of its base alone leaves possible, without any rule. */
+  readonly seen: Span;
+}
+
+/** From the least to the most. */
+export interface Span {
+  readonly lower: number;
+  readonly upper: number;
 }
 
 /** Where nothing says how many values a withheld count is to keep: figures that were withheld before they came. */
@@ -68,15 +78,17 @@ export function countCells(figures: Figures, further: Further, family: CountFami
     const units = base === null ? null : seen(base, i);
     const value = valueFrom(tellers, i, base === null ? null : valueAt(base.raw, i));
     const standing = standingAt(tellers, i);
-    if (standing === NONE) return { standing, value: 0, base: units, lower: 0, upper: 0, blur: 0 };
-    const blur = standing === SHOWN ? blurOf(tellers, i, units) : 0;
-    if (standing === SHOWN && (value === null || blur >= least)) return untold(value, units, blur);
-    return { standing, value, base: units, lower: lowerOf(family, standing, value, units), upper: upperOf(family, standing, value, units), blur };
+    if (standing === NONE) return { standing, value: 0, base: units, lower: 0, upper: 0, blur: 0, error: 0, seen: NOTHING };
+    const open = seenSpan(tellers, i, units, family.isSum ? { lower: Math.min(0, value ?? 0), upper: Infinity } : { lower: 0, upper: units ?? Infinity });
+    const blur = standing === SHOWN ? blurOf(tellers, i, units, seen) : 0;
+    const error = finite(blurOf(tellers, i, base === null ? null : valueAt(base.raw, i), ({ raw }) => valueAt(raw, i)));
+    if (standing === SHOWN && (value === null || blur >= least)) return { ...untold(value, units, blur), error, seen: open };
+    return { standing, value, base: units, lower: lowerOf(family, standing, value, units), upper: upperOf(family, standing, value, units), blur, error, seen: open };
   });
 }
 
 /** A count of which what is shown says nothing, or which rounding leaves more open than the rule asks for: it is as good as not told. */
-const untold = (value: number | null, base: number | null, blur: number): CountCell =>
+const untold = (value: number | null, base: number | null, blur: number): Omit<CountCell, 'seen' | 'error'> =>
   value === null || blur === Infinity
     ? { standing: UNKNOWN, value, base, lower: 0, upper: base ?? Infinity, blur: 0 }
     : { standing: UNKNOWN, value, base, lower: Math.max(0, value - blur), upper: value + blur, blur };
@@ -111,15 +123,36 @@ function valueFrom(tellers: readonly TellerColumn[], i: number, base: number | n
   return found;
 }
 
-/** How far either way the figures that are shown leave the count open. Infinity: they say nothing without a base. */
-function blurOf(tellers: readonly TellerColumn[], i: number, base: number | null): number {
+/** How far either way figures leave the count open. Infinity: they say nothing without a base. */
+function blurOf(tellers: readonly TellerColumn[], i: number, base: number | null, figureOf: (column: TellerColumn, i: number) => number | null): number {
   let least = Infinity;
   for (const one of tellers) {
-    if (seen(one, i) === null) continue;
+    if (figureOf(one, i) === null) continue;
     if (one.teller.tells === 'count') return 0;
     if (base !== null) least = Math.min(least, one.teller.tells === 'rest' ? 0 : ((one.teller.unit / 2) * base) / one.teller.per);
   }
   return least;
+}
+
+const finite = (blur: number): number => (Number.isFinite(blur) ? blur : 0);
+
+const NOTHING: Span = { lower: 0, upper: 0 };
+
+/** What the figures that are shown leave possible of a count: all that it can be where none is, and what a printed share leaves by its rounding. */
+function seenSpan(tellers: readonly TellerColumn[], i: number, base: number | null, all: Span): Span {
+  let { lower, upper } = all;
+  for (const one of tellers) {
+    const figure = seen(one, i);
+    if (figure === null) continue;
+    const { tells, per, unit } = one.teller;
+    if (tells === 'count') return { lower: figure, upper: figure };
+    if (base === null) continue;
+    if (tells === 'rest') return { lower: base - figure, upper: base - figure };
+    const [least, most] = [((figure - unit / 2) * base) / per, ((figure + unit / 2) * base) / per];
+    const own = tells === 'share' ? { lower: least, upper: most } : { lower: base - most, upper: base - least };
+    [lower, upper] = [Math.max(lower, own.lower), Math.min(upper, own.upper)];
+  }
+  return Number.isFinite(all.upper) ? { lower: Math.ceil(lower - 1e-9), upper: Math.floor(upper + 1e-9) } : { lower, upper };
 }
 
 /** The most that a count can be by what is known of its base. */

@@ -54,7 +54,7 @@ export const columnOf = (level: Level | undefined, id: string | null, year: numb
 const isWithheld = (levels: readonly Level[], id: string): boolean => levels.some(({ series }) => [...(series.get(id)?.values() ?? [])].some(({ state }) => state.includes(SUPPRESSED)));
 
 /** The indicator as the first level that has values of it says it is. */
-const asShown = ({ indicators, raw }: Figures, id: string): Indicator | null => {
+export const asShown = ({ indicators, raw }: Figures, id: string): Indicator | null => {
   const indicator = indicators.get(id);
   const level = raw.find(({ series }) => series.has(id));
   return indicator === undefined || level === undefined ? null : indicatorAtLevel(indicator, level.id);
@@ -84,7 +84,8 @@ export function countFamilies(figures: Figures): readonly CountFamily[] {
 /** Shares come first: they name their base. */
 const rankOf = ({ unit }: Indicator): number => (SHARE_OF.has(unit) ? 0 : unit === 'count' ? 2 : 1);
 
-function familyOf(figures: Figures, one: Indicator, all: readonly Indicator[], counts: readonly Indicator[]): CountFamily | null {
+/** The family of an indicator; `null`: nothing tells what it counts. */
+export function familyOf(figures: Figures, one: Indicator, all: readonly Indicator[], counts: readonly Indicator[]): CountFamily | null {
   const per = SHARE_OF.get(one.unit) ?? 1;
   const isCount = one.unit === 'count';
   const level = figures.raw.find(({ series }) => series.has(one.id));

@@ -13,12 +13,6 @@ export const SHARE_OF: ReadonlyMap<string, number> = new Map([
   ['per-1000', 1000],
 ]);
 
-/** A value's rule. `units` is the base's figure: `null` where it is unknown. */
-interface Rule {
-  readonly indicator: Indicator;
-  readonly units: number | null;
-}
-
 /** Rounding of a product never saves a value. */
 const isUnder = (value: number, minimum: number | null | undefined): boolean => value < (minimum ?? 0) * (1 - SAME);
 
@@ -47,14 +41,13 @@ function withoutFew(level: Level, indicator: Indicator, series: Series): Series 
     [...series].map(([year, column]) => {
       const units = base?.get(year) ?? base?.get(null);
       if (units === undefined && !named && indicator.unit !== 'count') return [year, column];
-      return [year, suppress(column, (i) => rests({ indicator, units: units === undefined ? null : valueAt(units, i) }, column.values[i] ?? 0))];
+      return [year, suppress(column, (i) => restsOnFew(indicator, column.values[i] ?? 0, units === undefined ? null : valueAt(units, i)))];
     }),
   );
 }
 
-/** True where a value rests on too few. */
-function rests({ indicator, units }: Rule, value: number): boolean {
-  const { minimumCount, minimumRest, minimumBase, unit, denominator } = indicator;
+/** True where a value rests on too few by its indicator's rule. @param units the figure of its base; `null`: not known */
+export function restsOnFew({ minimumCount, minimumRest, minimumBase, unit, denominator }: Indicator, value: number, units: number | null): boolean {
   if (unit === 'count') return isUnder(value, minimumCount) || (denominator !== null && units !== null && isUnder(units - value, minimumRest));
   if (units === null || isUnder(units, minimumCount) || isUnder(units, minimumBase)) return true;
   const of = SHARE_OF.get(unit);

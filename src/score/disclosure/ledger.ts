@@ -14,7 +14,7 @@ export interface Ledger {
   readonly kept: number;
 }
 
-const NOTHING: CountCell = { standing: NONE, value: 0, base: null, lower: 0, upper: 0, blur: 0 };
+export const NOTHING: CountCell = { standing: NONE, value: 0, base: null, lower: 0, upper: 0, blur: 0, error: 0, seen: { lower: 0, upper: 0 } };
 
 /** Lays a count of a year out over a forest. */
 export function ledgerOf(forest: Forest, sheet: Sheet, family: CountFamily): Ledger {
@@ -22,7 +22,7 @@ export function ledgerOf(forest: Forest, sheet: Sheet, family: CountFamily): Led
   const loose = new Set<number>();
   for (const place of forest.rests) {
     const restOf = forest.places[place]?.restOf ?? null;
-    const rest = restOf === null ? NOTHING : restCell(restOf, cells, family);
+    const rest = restOf === null ? NOTHING : restCell(restOf, (at) => cells[at] ?? NOTHING, family);
     if (rest !== null) cells[place] = rest;
     else if (restOf !== null) loose.add(restOf.whole);
   }
@@ -34,22 +34,21 @@ export function ledgerOf(forest: Forest, sheet: Sheet, family: CountFamily): Led
  * lie in them and leave something over, the rest is a count as any other: who takes the parts from the whole has it, so the rule holds for it too.
  * `null`: the parts are more than the whole.
  */
-function restCell({ whole, parts, how }: NonNullable<Place['restOf']>, cells: readonly CountCell[], family: CountFamily): CountCell | null {
-  const all = parts.map((part) => cells[part] ?? NOTHING);
-  const over = cells[whole] ?? NOTHING;
+export function restCell({ whole, parts, how }: NonNullable<Place['restOf']>, cellOf: (place: number) => CountCell, family: CountFamily): CountCell | null {
+  const all = parts.map(cellOf);
+  const over = cellOf(whole);
   const value = less(over.value, all.map((one) => one.value));
-  const blur = all.reduce((sum, one) => sum + finite(one.blur), finite(over.blur));
-  if (value !== null && value < -blur - 1e-9 * Math.abs(over.value ?? 0)) return null;
-  if (how === 'sum' && (value === null || value <= blur + 1e-9)) return NOTHING;
+  const error = all.reduce((sum, one) => sum + one.error, over.error);
+  if (value !== null && value < -error - 1e-9 * Math.abs(over.value ?? 0)) return null;
+  if (how === 'sum' && (value === null || value <= error + 1e-9)) return NOTHING;
   const base = less(over.base, all.map((one) => one.base));
   if (base === 0 && (value ?? 0) <= 0) return NOTHING;
   const upper = family.isSum ? Infinity : Math.max(base ?? Infinity, value ?? 0);
   const minimum = family.minimumCount ?? 0;
-  const isFew = how === 'part' && !family.isSum && value !== null && value < minimum && blur < 1;
-  return isFew ? { standing: BY_RULE, value: Math.max(0, value), base, lower: 0, upper: Math.min(minimum - 1, upper), blur: 0 } : { standing: UNKNOWN, value, base, lower: 0, upper, blur: 0 };
+  const isFew = how === 'part' && !family.isSum && value !== null && value < minimum && error < 1;
+  const seen = { lower: Math.min(0, value ?? 0), upper: family.isSum ? Infinity : (base ?? Infinity) };
+  return isFew ? { standing: BY_RULE, value: Math.max(0, value), base, lower: 0, upper: Math.min(minimum - 1, upper), blur: 0, error, seen } : { standing: UNKNOWN, value, base, lower: 0, upper, blur: 0, error, seen };
 }
-
-const finite = (blur: number): number => (Number.isFinite(blur) ? blur : 0);
 
 /** The whole less its parts, where all are known. */
 const less = (whole: number | null, parts: readonly (number | null)[]): number | null =>

@@ -34,8 +34,7 @@ export function addingLevels(levels: readonly Level[], sheets: readonly Sheet[])
   const found: Adding[] = [];
   for (let coarse = 0; coarse < levels.length; coarse += 1) {
     for (let fine = 0; fine < levels.length; fine += 1) {
-      const id = levels[coarse]?.id ?? '';
-      if (!isFiner(levels, coarse, fine) || !levels[fine]?.areas.some(({ parents }) => parents.has(id))) continue;
+      if (!isFiner(levels, coarse, fine) || leadsTo(found, fine, coarse)) continue;
       const how = howTheyAdd(partsOf(levels, coarse, fine), sheets, coarse, fine);
       if (how !== null) found.push({ coarse, fine, how });
     }
@@ -43,10 +42,19 @@ export function addingLevels(levels: readonly Level[], sheets: readonly Sheet[])
   return found;
 }
 
-/** More areas, or as many and named later: so no level is finer than itself in a roundabout way. */
+/** Its areas say which of the coarser they lie in, and not the other way round; where both do, the one with more areas. */
 function isFiner(levels: readonly Level[], coarse: number, fine: number): boolean {
-  const more = (levels[fine]?.areas.length ?? 0) - (levels[coarse]?.areas.length ?? 0);
-  return more > 0 || (more === 0 && fine > coarse);
+  if (coarse === fine || !liesIn(levels[fine], levels[coarse])) return false;
+  return !liesIn(levels[coarse], levels[fine]) || (levels[fine]?.areas.length ?? 0) > (levels[coarse]?.areas.length ?? 0);
+}
+
+const liesIn = (fine: Level | undefined, coarse: Level | undefined): boolean => coarse !== undefined && (fine?.areas.some(({ parents }) => parents.has(coarse.id)) ?? false);
+
+/** True where a level is made of another, in any number of steps: that other one can then not be made of it. */
+function leadsTo(adding: readonly Adding[], coarse: number, fine: number): boolean {
+  const reached = new Set([coarse]);
+  for (const one of reached) for (const step of adding) if (step.coarse === one) reached.add(step.fine);
+  return reached.has(fine);
 }
 
 function howTheyAdd(parts: readonly (readonly number[])[], sheets: readonly Sheet[], coarse: number, fine: number): Adding['how'] | null {
@@ -64,16 +72,16 @@ function howTheyAdd(parts: readonly (readonly number[])[], sheets: readonly Shee
 function count(tally: Tally, whole: CountCell | undefined, parts: readonly (CountCell | undefined)[]): void {
   if (whole === undefined || whole.value === null || whole.standing === NONE) return;
   let sum = 0;
-  let blur = whole.blur;
+  let error = whole.error;
   let isComplete = true;
   for (const part of parts) {
     if (part === undefined || part.value === null) isComplete = false;
     else {
       sum += part.value;
-      blur += part.blur;
+      error += part.error;
     }
   }
-  const slack = (Number.isFinite(blur) ? blur : 0) + 1e-9 * Math.max(1, sum);
+  const slack = error + 1e-9 * Math.max(1, sum);
   if (isComplete) tally.whole += 1;
   else tally.incomplete += 1;
   if (sum > whole.value + slack) tally.over += 1;

@@ -1,3 +1,4 @@
+import type { Span } from './count-cells.ts';
 import { cellAt, fixes, isTold, isWithheld, type Ledger } from './ledger.ts';
 
 /**
@@ -49,11 +50,6 @@ function sumOf(ledger: Ledger, leaves: readonly number[], [smallest]: readonly n
 }
 
 /** What some leaves can be at least and at most by themselves. */
-interface Span {
-  readonly lower: number;
-  readonly upper: number;
-}
-
 export function spanOf(ledger: Ledger, leaves: readonly number[]): Span {
   let [lower, upper] = [0, 0];
   for (const leaf of leaves) {

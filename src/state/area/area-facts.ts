@@ -25,7 +25,7 @@ function factsHere({ city, level }: Scene, area: Area, facts: AreaFacts): FactsI
         const known = city.indicators.get(indicator);
         if (known === undefined) return [];
         const { title, unit } = indicatorAtLevel(known, facts.level);
-        return [{ title, unit, value: row.values.get(indicator) ?? null }];
+        return [{ title, unit, value: row.values.get(indicator) ?? null, isWithheld: row.withheld?.has(indicator) ?? false }];
       }),
     })),
   };

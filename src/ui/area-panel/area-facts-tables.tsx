@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatFigure } from '../../format/figure.ts';
 import { useApp } from '../app-context.ts';
+import { areaPanelWords as words } from '../../text/area-panel-words.ts';
 import type { FactsInArea } from '../../state/scene.ts';
 
 /** Surveys that have figures for some places only: a table each, one column a place, with what they are of. */
@@ -26,7 +27,7 @@ export function AreaFactsTables({ facts }: { readonly facts: readonly FactsInAre
               <th scope="row">{say(figure.title)}</th>
               {one.rows.map((row) => (
                 <td key={row.place} className="numeric">
-                  {formatFigure(row.figures[at]?.value ?? null, figure.unit, language)}
+                  {row.figures[at]?.isWithheld === true ? say(words.suppressed) : formatFigure(row.figures[at]?.value ?? null, figure.unit, language)}
                 </td>
               ))}
             </tr>

@@ -104,5 +104,5 @@ export function townOf(plan: TownPlan): { readonly city: CityPackage; readonly k
   const known: KnownCount = { count: 'count', shares: [{ id: 'share', per: 100, half }], rest: 'rest', base: 'people' };
   const crossing: KnownSums['sums'] = plan.hasSogne ? [['bydel', 'sogn'], ['sogn', 'rode']] : [];
   const sums: KnownSums = { sums: [['bydel', 'kvarter'], ['kvarter', 'rode'], ...crossing], parts: plan.hasEstates ? [['rode', 'estate']] : [] };
-  return { city: { levels, indicators } as unknown as CityPackage, known, sums };
+  return { city: { levels, indicators, facts: [] as const } as unknown as CityPackage, known, sums };
 }
