@@ -4,13 +4,17 @@ import type { PackageFiles, PackageSummary } from '../model/package-summary.ts';
 import { encodeText } from '../read/decode-text.ts';
 import type { DraftPackage } from '../read/intake/draft-package.ts';
 import type { Intake } from '../read/intake/take-in.ts';
-import { readPackage } from '../read/read-package.ts';
+import { readPackageWith } from '../read/read-package-with.ts';
+import { wordFindings } from '../read/word-findings.ts';
 import { discloseCity } from '../score/disclosure-gate.ts';
 import { nothingToWithhold } from '../score/disclosure/nothing-to-withhold.ts';
 import { disclosedFiles } from '../write/disclosed-files.ts';
 import { draftFiles } from '../write/draft-files.ts';
 import type { MadePackage } from './intake-messages.ts';
 import { sha256 } from './sha256.ts';
+
+/** What taking files in found needs these words already: they are not fetched a second time. */
+const READ = { hash: sha256, wordsOf: wordFindings };
 
 /** Makes the package of a draft and reads it back, as `convert` does. @param taken names that it may not have: those of the packages that the app offers */
 export function makePackage({ draft, mapping }: Intake, taken: readonly string[]): Promise<MadePackage> {
@@ -31,11 +35,11 @@ function withFreeName({ manifest, ...rest }: DraftPackage, taken: readonly strin
  * neither what the browser keeps nor what is taken along says more than the page.
  */
 export async function checkPackage(files: PackageFiles): Promise<MadePackage> {
-  const { city, issues } = await readPackage({ read: async (path) => files.get(path) ?? null }, { hash: sha256 });
+  const { city, issues } = await readPackageWith({ read: async (path) => files.get(path) ?? null }, READ);
   if (city === null || hasErrors(issues)) return { made: null, issues };
   const open = nothingToWithhold(city) ? files : disclosedFiles(files, discloseCity(city));
   if ([...open].every(([path, bytes]) => files.get(path) === bytes)) return { made: { summary: summaryOf(city), files }, issues };
-  const again = await readPackage({ read: async (path) => open.get(path) ?? null }, { hash: sha256 });
+  const again = await readPackageWith({ read: async (path) => open.get(path) ?? null }, READ);
   return again.city === null || hasErrors(again.issues) ? { made: null, issues: again.issues } : { made: { summary: summaryOf(again.city), files: open }, issues };
 }
 

@@ -1,7 +1,7 @@
 import type { PriorityAbout } from './priority-export.ts';
 
 /** What a file for programs rests on, as one object: package, level, years, weights, method, limits, day and link. */
-export function aboutJson({ city, level, year, shown, method, weights, yearsUsed, minimumPopulation, classes, groups, plansDate, exported, link, sources, planTitles, spans }: PriorityAbout): object {
+export function aboutJson({ city, level, year, shown, method, weights, yearsUsed, unconfirmed, minimumPopulation, classes, groups, plansDate, exported, link, sources, planTitles, spans }: PriorityAbout): object {
   return {
     package: { id: city.id, version: city.version, digest: city.digest, fictional: city.fictional },
     title: city.title,
@@ -11,6 +11,7 @@ export function aboutJson({ city, level, year, shown, method, weights, yearsUsed
     method,
     weights,
     yearsUsed,
+    unconfirmed,
     minimumPopulation,
     classes,
     groups,

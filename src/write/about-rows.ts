@@ -1,6 +1,7 @@
 import type { Language, Localized } from '../model/localized.ts';
 import { exportWords } from '../text/export-words.ts';
 import { columnTitles } from '../text/list-column-words.ts';
+import { unconfirmedWords } from '../text/unconfirmed-words.ts';
 import { fill, say } from '../text/say.ts';
 import type { PriorityAbout } from './priority-export.ts';
 import { SPAN_GROUPS } from './span-columns.ts';
@@ -28,6 +29,7 @@ export function aboutRows(about: PriorityAbout, language: Language): readonly (r
     ...about.spans.map(({ kind, statement }) => line(SPAN_GROUPS[kind].title, statement)),
     ...about.weights.map(({ title, weight }) => under(exportWords.weight, title, weight)),
     ...about.yearsUsed.map(({ title, year }) => under(exportWords.yearUsed, title, year)),
+    ...about.unconfirmed.map(({ title }) => line(unconfirmedWords.head, title)),
     line(exportWords.plansDate, about.plansDate),
     line(exportWords.groups, about.groups),
     line(exportWords.exported, about.exported),

@@ -67,6 +67,8 @@ export interface PriorityAbout {
   readonly classes: Localized;
   /** Nodes of the index in tree order; weight 0 takes no part. */
   readonly weights: readonly { readonly id: string; readonly title: Localized; readonly weight: number }[];
+  /** Indicators whose direction was guessed from a heading and confirmed by nobody. */
+  readonly unconfirmed: readonly { readonly indicator: string; readonly title: Localized }[];
   readonly yearsUsed: readonly { readonly indicator: string; readonly title: Localized; readonly year: number | null }[];
   /**
    * What the score is made of, so that it can be computed again: each node of the index as handed to its parent (`id` of the node), and

@@ -25,6 +25,7 @@ export const about: PriorityAbout = {
   minimumPopulation: 100,
   classes: { da: 'Naturlige grænser; 5 klasser; grænser: 1; 2; 3; 4', en: 'Natural breaks; 5 classes; limits: 1; 2; 3; 4' },
   weights: [{ id: 'lav_indkomst', title: { da: 'Lav indkomst', en: 'Low income' }, weight: 1.5 }, { id: 'herkomst', title: { da: 'Herkomst', en: 'Origin' }, weight: 0 }],
+  unconfirmed: [],
   yearsUsed: [{ indicator: 'lav_indkomst', title: { da: 'Lav indkomst', en: 'Low income' }, year: 2013 }],
   figures: [
     { id: 'lav_indkomst', title: { da: 'Lav indkomst, som den indgår', en: 'Low income, as it counts' }, unit: null },

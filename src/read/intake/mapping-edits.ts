@@ -26,6 +26,14 @@ export interface IndicatorEdit {
   readonly confirmed?: true;
 }
 
+/** What a person has said of a level. */
+export interface LevelEdit {
+  readonly id: string;
+  readonly minimumPopulation?: number;
+  /** In the plural, as it stands over a list of its areas; empty: as it was guessed. */
+  readonly title?: string;
+}
+
 /**
  * What a person has said of files, over what is guessed or what a saved mapping says. Choices only: everything else follows from the files. What depends on a choice
  * (the columns of a table that is used after all) is found out again.
@@ -35,7 +43,7 @@ export interface MappingEdits {
   readonly title: string | null;
   readonly files: readonly FileEdit[];
   readonly indicators: readonly IndicatorEdit[];
-  readonly levels: readonly { readonly id: string; readonly minimumPopulation: number }[];
+  readonly levels: readonly LevelEdit[];
   readonly joinRepairs: readonly JoinRepair[];
 }
 
@@ -69,9 +77,13 @@ export function withEdits(mapping: Mapping, { title, indicators, levels, joinRep
     ...mapping,
     package: named,
     indicators: mapping.indicators.map((one) => withIndicator(one, indicators.find(({ id }) => id === one.id))),
-    levels: mapping.levels.map((one) => ({ ...one, ...levels.find(({ id }) => id === one.id) })),
+    levels: mapping.levels.map((one) => withLevel(one, levels.find(({ id }) => id === one.id))),
     joinRepairs: [...mapping.joinRepairs.filter((one) => !joinRepairs.some(({ from, level }) => from === one.from && level === one.level)), ...joinRepairs.map((one) => ({ ...one }))],
   };
+}
+
+function withLevel(level: Mapping['levels'][number], { title = '', ...said }: Omit<LevelEdit, 'id'> = {}): Mapping['levels'][number] {
+  return { ...level, ...said, ...(title.trim() === '' ? {} : { title: { ...unlocalized(title.trim()) } }) };
 }
 
 /** What a person has confirmed is not marked any more. */

@@ -1,5 +1,5 @@
 import type { JoinRepair } from '../../model/city-package.ts';
-import type { FileEdit, IndicatorEdit, MappingEdits } from '../../read/intake/mapping-edits.ts';
+import type { FileEdit, IndicatorEdit, LevelEdit, MappingEdits } from '../../read/intake/mapping-edits.ts';
 import type { Mapping } from '../../read/intake/mapping-shape.ts';
 import type { MarkMeaning } from '../../read/tables/missing-marks.ts';
 
@@ -28,8 +28,11 @@ export function editIndicator(edits: MappingEdits, id: string, change: Omit<Indi
   return { ...edits, indicators: [...edits.indicators.filter((one) => one.id !== id), { ...before, ...change }] };
 }
 
-/** Below how many residents an area of the level is shown without a score. */
-export const editMinimum = (edits: MappingEdits, id: string, minimumPopulation: number): MappingEdits => ({ ...edits, levels: [...edits.levels.filter((one) => one.id !== id), { id, minimumPopulation }] });
+/** What a person says of a level: its title, or below how many residents one of its areas is shown without a score. */
+export function editLevel(edits: MappingEdits, id: string, change: Omit<LevelEdit, 'id'>): MappingEdits {
+  const before = edits.levels.find((one) => one.id === id) ?? { id };
+  return { ...edits, levels: [...edits.levels.filter((one) => one.id !== id), { ...before, ...change }] };
+}
 
 /** A person stands by direction, unit and theme of these. */
 export const confirmAll = (edits: MappingEdits, ids: readonly string[]): MappingEdits => ids.reduce((all, id) => editIndicator(all, id, { confirmed: true }), edits);

@@ -6,9 +6,11 @@ import { unlocalized, type Localized } from '../../model/localized.ts';
 import type { Day } from '../../model/programme.ts';
 import { fill } from '../../text/say.ts';
 import { methodWords, stepWords, trailWords as words } from '../../text/trail-words.ts';
+import { unconfirmedWords } from '../../text/unconfirmed-words.ts';
 import { variedText } from '../../write/varied-text.ts';
 import { optionsOf } from '../certainty/certainty-doubt.ts';
 import { ownPlansLines } from '../own-plans/own-plans-text.ts';
+import { unconfirmedIndicators } from '../explain/unconfirmed.ts';
 import { groupsInWords } from './list-export-need.ts';
 import type { Scene } from '../scene.ts';
 import { inBoth } from '../sentence.ts';
@@ -37,6 +39,7 @@ export function exportTrail(scene: Scene, link: string, made: Day): readonly Tra
     ...line('level', words.level, scene.level.title),
     ...line('year', words.year, scene.view.year === null ? words.noYear : unlocalized(String(scene.view.year))),
     ...line('years-used', words.yearsUsed, yearsUsedText(scene)),
+    ...line('unconfirmed', unconfirmedWords.head, unconfirmedText(scene)),
     ...line('profile', words.profile, profileText(scene)),
     ...line('weights', words.weights, weightsText(scene)),
     ...line('method', words.method, scene.tree === null ? null : methodText(scene.tree)),
@@ -69,6 +72,11 @@ function yearsUsedText({ tree, themes }: Scene): Localized | null {
   const one = (indicator: (typeof scored)[number]): Localized =>
     fill(words.indicatorYear, { title: indicator.title, year: indicator.yearUsed === null ? words.noYear : String(indicator.yearUsed) });
   return inBoth((language) => scored.map((indicator) => one(indicator)[language]).join('; '));
+}
+
+function unconfirmedText(scene: Scene): Localized | null {
+  const open = unconfirmedIndicators(scene);
+  return open.length === 0 ? null : inBoth((language) => open.map(({ title }) => title[language]).join('; '));
 }
 
 function profileText({ city, view }: Scene): Localized {

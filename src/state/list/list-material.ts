@@ -1,3 +1,4 @@
+import { unconfirmedIndicators } from '../explain/unconfirmed.ts';
 import { countPresent, valueAt, type Column } from '../../model/column.ts';
 import { nodesOf } from '../../model/index-tree.ts';
 import { indicatorAtLevel } from '../../model/indicator.ts';
@@ -87,6 +88,7 @@ function aboutOf(scene: Scene, figures: readonly FigureColumn[], link: string, m
     minimumPopulation: tree?.areas.minimumPopulation ?? level.minimumPopulation,
     classes: classesText(scene),
     weights: tree === null ? [] : [...nodesOf(tree.root)].slice(1).map(({ id, title, weight }) => ({ id, title, weight })),
+    unconfirmed: unconfirmedIndicators(scene).map(({ indicator, title }) => ({ indicator, title })),
     yearsUsed: indicators.map(({ indicator, title, yearUsed }) => ({ indicator, title, year: yearUsed })),
     figures: figures.map(({ id, title, unit }) => ({ id, title, unit })),
     scored: result?.scored ?? 0,

@@ -4,6 +4,7 @@ import type { Localized } from '../../model/localized.ts';
 export const importMappingWords = {
   lead: { da: 'Koblingen er gættet ud fra filerne. Ret det, der er forkert, og bekræft resten.', en: 'The mapping was guessed from the files. Change what is wrong, and confirm the rest.' },
   level: { da: 'Niveau', en: 'Level' },
+  levelTitle: { da: 'Niveauets navn (flertal)', en: 'Name of the level (plural)' },
   levelSeveral: { da: 'flere niveauer i samme kolonne', en: 'several levels in one column' },
   areaId: { da: 'Områdets nummer', en: 'Number of the area' },
   areaName: { da: 'Områdets navn', en: 'Name of the area' },

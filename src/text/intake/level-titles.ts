@@ -1,16 +1,16 @@
 import type { Localized } from '../../model/localized.ts';
 
-/** Titles of divisions that are recognised in a municipality's files. */
+/** Titles of divisions that are recognised in a municipality's files: of a level, so more than one. */
 export const levelTitles = {
   hele_byen: { da: 'Hele byen', en: 'Whole city' },
-  kommune: { da: 'Kommune', en: 'Municipality' },
-  bydel: { da: 'Bydel', en: 'District' },
-  lokaludvalg: { da: 'Lokaludvalg', en: 'Local committee area' },
-  sogn: { da: 'Sogn', en: 'Parish' },
-  afstemning: { da: 'Afstemningsområde', en: 'Polling area' },
-  kvarter: { da: 'Kvarter', en: 'Quarter' },
-  rode: { da: 'Rode', en: 'Rode' },
-  boligafdeling: { da: 'Boligafdeling', en: 'Housing section' },
+  kommune: { da: 'Kommuner', en: 'Municipalities' },
+  bydel: { da: 'Bydele', en: 'Districts' },
+  lokaludvalg: { da: 'Lokaludvalg', en: 'Local committees' },
+  sogn: { da: 'Sogne', en: 'Parishes' },
+  afstemning: { da: 'Afstemningsområder', en: 'Polling areas' },
+  kvarter: { da: 'Kvarterer', en: 'Quarters' },
+  rode: { da: 'Roder', en: 'Roder' },
+  boligafdeling: { da: 'Boligafdelinger', en: 'Housing sections' },
 } satisfies Record<string, Localized>;
 
 /** Titles of themes under which taken-in indicators are gathered until a person moves them. */

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type ClipboardEvent, type ReactNode, type RefObject } from 'react';
 import { importWords as words } from '../../text/import/import-words.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
+import { useModal } from '../controls/use-modal.ts';
 import { ChooseFiles } from './choose-files.tsx';
 import { ImportFoot } from './import-foot.tsx';
 import { ImportReport } from './import-report.tsx';
@@ -16,7 +17,7 @@ export function ImportDialog(): ReactNode {
   const { say } = useApp();
   const { desk, files, taken, work, message } = useImport();
   const dialog = useRef<HTMLDialogElement>(null);
-  useModal(dialog);
+  useModal(dialog, desk.close, { staysBeside: true });
   useFocusOnTurn(dialog);
   const onPaste = (event: ClipboardEvent): void => {
     const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
@@ -25,11 +26,9 @@ export function ImportDialog(): ReactNode {
     event.preventDefault();
     void desk.add(pasted);
   };
-  // The keys of the page under it are not for the dialogue.
-  const onKeyDown = (event: KeyboardEvent): void => event.stopPropagation();
   const isChoosing = files.length === 0 && work === null;
   return (
-    <dialog ref={dialog} className="import" aria-labelledby="import-title" onClose={desk.close} onPaste={onPaste} onKeyDown={onKeyDown}>
+    <dialog ref={dialog} className="import" aria-labelledby="import-title" onPaste={onPaste}>
       <div className="import-head">
         <h2 id="import-title" tabIndex={-1}>
           {say(words.title)}
@@ -58,15 +57,6 @@ export function ImportDialog(): ReactNode {
       {taken === null ? null : <ImportFoot taken={taken} />}
     </dialog>
   );
-}
-
-/** Opens over everything while it stands. The platform keeps the focus in it and hands it back. */
-function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
-  useLayoutEffect(() => {
-    const { current } = dialog;
-    current?.showModal();
-    return () => current?.close();
-  }, [dialog]);
 }
 
 /** A button that was pressed may be gone with what it stood in: the focus then goes to the heading. */

@@ -1,7 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
+import { localizedOf } from '../../read/localized-of.ts';
 import type { FoundLayer } from '../../read/intake/intake-report.ts';
 import type { MappedFile } from '../../read/intake/mapping-shape.ts';
-import { editFile, editMinimum } from '../../state/import/edit-choices.ts';
+import { editFile, editLevel } from '../../state/import/edit-choices.ts';
 import { levelChoices } from '../../state/import/theme-choices.ts';
 import { importMappingWords as words } from '../../text/import/import-mapping-words.ts';
 import { fill } from '../../text/say.ts';
@@ -24,9 +25,28 @@ export function LayerMapping({ part, entry }: { readonly part: FoundLayer; reado
         {field(say(words.level), entry.level ?? '', levelChoices([entry.level ?? '']), (level) => change({ level }))}
         {field(say(words.areaId), entry.areaId ?? '', namesAsChoices(part.columns, { value: '', label: words.none }), (areaId) => change({ areaId: areaId === '' ? undefined : areaId }))}
         {field(say(words.areaName), entry.areaName ?? '', namesAsChoices(part.columns, { value: '', label: words.none }), (areaName) => change({ areaName: areaName === '' ? undefined : areaName }))}
+        {entry.level === undefined ? null : <TitleField key={`title ${entry.level}`} level={entry.level} name={named(say(words.levelTitle))} />}
         {entry.level === undefined ? null : <MinimumField key={entry.level} level={entry.level} name={named(say(words.minimum))} />}
       </div>
     </fieldset>
+  );
+}
+
+/** What the level is called over a list of its areas, guessed in the plural. */
+function TitleField({ level, name }: { readonly level: string; readonly name: string }): ReactNode {
+  const { say } = useApp();
+  const { desk, edits, mapping } = useImport();
+  const id = useId();
+  const [text, setText] = useState(say(localizedOf(mapping?.levels.find((one) => one.id === level)?.title, '')));
+  const change = (typed: string): void => {
+    setText(typed);
+    void desk.edit(editLevel(edits, level, { title: typed }), true);
+  };
+  return (
+    <div className="field">
+      <label htmlFor={id}>{say(words.levelTitle)}</label>
+      <input id={id} className="text-input" type="text" maxLength={60} aria-label={name} value={text} onChange={(event) => change(event.target.value)} />
+    </div>
   );
 }
 
@@ -41,7 +61,7 @@ function MinimumField({ level, name }: { readonly level: string; readonly name: 
   const isNumber = /^\d{1,6}$/.test(text.trim());
   const change = (typed: string): void => {
     setText(typed);
-    if (/^\d{1,6}$/.test(typed.trim())) void desk.edit(editMinimum(edits, level, Number(typed)), true);
+    if (/^\d{1,6}$/.test(typed.trim())) void desk.edit(editLevel(edits, level, { minimumPopulation: Number(typed) }), true);
   };
   return (
     <div className="field">

@@ -3,7 +3,9 @@ import { useStore } from 'zustand';
 import { formatList } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { TakenFiles } from '../../read/intake/taken-files.ts';
+import type { Localized } from '../../model/localized.ts';
 import { levelTitleOf } from '../../read/intake/level-words.ts';
+import { localizedOf } from '../../read/localized-of.ts';
 import { importPackageWords as words } from '../../text/import/import-package-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
@@ -65,7 +67,8 @@ function Holds({ taken: { report } }: { readonly taken: TakenFiles }): ReactNode
   const { mapping } = useImport();
   const levels = new Map(report.tables.flatMap(({ joins }) => joins.map(({ level, areas }) => [level, areas] as const)));
   if (levels.size === 0) return null;
-  const lines = [...levels].map(([level, areas]) => say(fill(words.level, { title: levelTitleOf(level, level), areas: formatNumber(areas, language) })));
+  const titleOf = (level: string): Localized => localizedOf(mapping?.levels.find(({ id }) => id === level)?.title, levelTitleOf(level, level));
+  const lines = [...levels].map(([level, areas]) => say(fill(words.level, { title: titleOf(level), areas: formatNumber(areas, language) })));
   const indicators = mapping === null ? '' : say(fill(words.indicators, { count: formatNumber(mapping.indicators.length, language) }));
   return (
     <section aria-labelledby="import-holds">

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { influenceLines, type InfluenceLine } from '../../state/explain/influence-lines.ts';
 import { spanInputOf } from '../../state/certainty/rank-span.ts';
 import { useApp } from '../app-context.ts';
+import { unconfirmedUnder } from '../../state/explain/unconfirmed.ts';
 import type { IndexResult } from '../../model/score-result.ts';
 import type { Scene } from '../../state/scene.ts';
 
@@ -27,11 +28,13 @@ export function WeightInfluence({ node }: { readonly node: string }): ReactNode 
     const timer = setTimeout(() => setLine(linesOf(scene).get(node) ?? null), REST_MS);
     return () => clearTimeout(timer);
   }, [scene, node]);
-  if (line === null) return null;
+  const unconfirmed = unconfirmedUnder(scene, node);
+  if (line === null && unconfirmed === null) return null;
   return (
     <p className="note weight-influence">
-      <span>{[line.weighs, line.carried, line.withScore].flatMap((part) => (part === null ? [] : [say(part)])).join(' · ')}</span>
-      {line.idle === null ? null : <span className="weight-idle">{say(line.idle)}</span>}
+      {line === null ? null : <span>{[line.weighs, line.carried, line.withScore].flatMap((part) => (part === null ? [] : [say(part)])).join(' · ')}</span>}
+      {line?.idle == null ? null : <span className="weight-idle">{say(line.idle)}</span>}
+      {unconfirmed === null ? null : <span className="weight-unconfirmed">{say(unconfirmed)}</span>}
     </p>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_EDITS } from '../../../src/read/intake/mapping-edits.ts';
 import { takeIn } from '../../../src/read/intake/take-in.ts';
-import { confirmAll, editFile, editIndicator, editMinimum, repair, sayMark, unrepair } from '../../../src/state/import/edit-choices.ts';
+import { confirmAll, editFile, editIndicator, editLevel, repair, sayMark, unrepair } from '../../../src/state/import/edit-choices.ts';
 import { MOST_FILES, refusalOf } from '../../../src/state/import/file-limits.ts';
 import { detailsOfPart, titleOfPart } from '../../../src/state/import/found-in-words.ts';
 import { freeFileName, nameOfFiles } from '../../../src/state/import/name-files.ts';
@@ -71,8 +71,8 @@ describe('choices', () => {
 });
 
 it('fewer residents than a person says get no score', async () => {
-  const { draft, mapping } = await takeIn(importFiles(), { name: 'by', edits: editMinimum(editMinimum(NO_EDITS, 'kvarter', 5), 'kvarter', 1500) });
-  expect(mapping?.levels).toMatchObject([{ id: 'kvarter', population: 'antal_beboere', minimumPopulation: 1500 }]);
+  const { draft, mapping } = await takeIn(importFiles(), { name: 'by', edits: editLevel(editLevel(NO_EDITS, 'kvarter', { minimumPopulation: 1500 }), 'kvarter', { title: 'Kvarterer i byen' }) });
+  expect(mapping?.levels).toMatchObject([{ id: 'kvarter', title: { da: 'Kvarterer i byen' }, population: 'antal_beboere', minimumPopulation: 1500 }]);
   expect(draft?.manifest['bybarometer']).toMatchObject({ levels: [{ minimumPopulation: 1500 }] });
 });
 
