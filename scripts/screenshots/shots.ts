@@ -49,6 +49,7 @@ const VIEWS: readonly Scene[] = [
   scene('comparison', 'eksempelby', 'level=kvarter&beside=boern-foerst;as-chosen:as-chosen'),
   scene('reach', 'eksempelby', 'level=kvarter&area=35&reach=top:10', { act: 'reach' }),
   scene('cover', 'eksempelby', 'map=cover'),
+  scene('side-by-side', 'eksempelby', 'level=rode&side=open;bydel:8,kvarter:35,rode:117,rode:118;;rode,117,118,119;'),
   scene('bank', 'eksempelby', 'bank=table;title'),
   scene('plan', 'eksempelby', 'plan=hp-04'),
   scene('before', 'eksempelby', 'plan=hp-04', { act: 'before' }),

@@ -27,6 +27,7 @@ export const shortcuts: Readonly<Record<'everywhere' | 'onMap' | 'walking', read
   walking: [
     { keys: keyNames.arrows, does: { da: 'Naboområdet i den retning', en: 'The neighbouring area in that direction' } },
     { keys: { da: 'Enter eller mellemrum', en: 'Enter or space' }, does: { da: 'Vælg området, og åbn dets tal', en: 'Choose the area and open its figures' } },
+    { keys: both('S'), does: { da: 'Læg området side om side med andre', en: 'Put the area side by side with others' } },
     { keys: both('Esc'), does: { da: 'Slip: piletasterne flytter kortet igen', en: 'Let go: the arrow keys move the map again' } },
   ],
 };

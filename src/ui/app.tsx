@@ -64,7 +64,7 @@ export function App({ live, packages, issues, problems }: AppProps): ReactNode {
 function Page({ issues, problems }: Pick<AppProps, 'issues' | 'problems'>): ReactNode {
   const { scene, width, writing } = useApp();
   const isWriting = useStore(writing, ({ request }) => request !== null);
-  const { mapMode, bank, plan, money, time } = scene.view;
+  const { mapMode, bank, plan, money, time, side } = scene.view;
   return (
     <>
       <SkipLink />
@@ -86,7 +86,7 @@ function Page({ issues, problems }: Pick<AppProps, 'issues' | 'problems'>): Reac
           <LatePage />
         </Part>
       ) : null}
-      {isWriting || (bank === null && plan === null && money === null && time.board === null) ? null : (
+      {isWriting || (bank === null && plan === null && money === null && time.board === null && !side.open) ? null : (
         <Part>
           <BankView />
         </Part>

@@ -38,6 +38,7 @@ const fetchWeighingStart = () => import('./profiles/weighing-start.tsx');
 const fetchWeighingTools = () => import('./profiles/weighing-tools.tsx');
 const fetchCompareSide = () => import('./compare/compare-side.tsx');
 const fetchBankView = () => import('./bank/bank-view.tsx');
+const fetchSideTray = () => import('./side-by-side/side-tray.tsx');
 const fetchLaterPages = async () => (await import('./later-pages.tsx')).fetchLaterPages();
 const fetchBaseMap = () => import('./base-map/base-map-on-map.tsx');
 const fetchPlanForm = () => import('./plan-form/plan-form-panel.tsx');
@@ -85,6 +86,7 @@ export const WeighingStart = latePart(async () => ({ default: (await afterTheMap
 export const WeighingTools = latePart(async () => ({ default: (await afterTheMap(fetchWeighingTools)).WeighingTools }));
 export const CompareSide = latePart(async () => ({ default: (await fetchCompareSide()).CompareSide }));
 export const BankView = latePart(async () => ({ default: (await afterTheMap(fetchBankView)).BankView }));
+export const SideTray = latePart(async () => ({ default: (await afterTheMap(fetchSideTray)).SideTray }));
 export const PlanFormPanel = latePart(async () => ({ default: (await fetchPlanForm()).PlanFormPanel }));
 export const LatePage = latePart(async () => ({ default: (await fetchLatePage()).LatePage }));
 export const BaseMapOnMap = latePart(async () => ({ default: (await afterTheMap(fetchBaseMap)).BaseMapOnMap }));
@@ -121,6 +123,7 @@ const fetchers = [
   fetchCompareSide,
   fetchBankView,
   fetchPlanForm,
+  fetchSideTray,
   fetchBaseMap,
   fetchLaterPages,
 ];

@@ -39,5 +39,7 @@ export const LINKED_VIEWS: readonly LinkedView[] = [
   { name: 'budgets', link: 'money=budget;payer;total', shows: '.money-table', open: unfoldAll },
   { name: 'pool', link: 'money=pool;payer;total&pool=2027;2030;kommune:30000000,boligorganisation:30000000;unassessed', shows: '.pool-queue', open: unfoldAll },
   { name: 'list with every column and notes', link: 'level=kvarter&list=open', shows: '.priority-table', open: unfoldAll },
+  { name: 'areas side by side, of three levels', link: 'level=rode&side=open;bydel:8,kvarter:35,rode:117,rode:118;;rode,117,118,119;', shows: '.side-table', open: unfoldAll },
+  { name: 'an own area under the floor', link: 'level=rode&side=open;;;rode,104;', shows: '.own-area-lines' },
   { name: 'a new plan', link: 'level=kvarter&area=35', shows: 'article', open: writeAPlan },
 ];

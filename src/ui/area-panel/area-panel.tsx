@@ -18,6 +18,8 @@ import { AreaCover } from '../cover/area-cover.tsx';
 import { TwoWays } from '../certainty/two-ways.tsx';
 import { RankSpanSection } from '../rank-span/rank-span-section.tsx';
 import { ReachSection } from '../reach/reach-section.tsx';
+import { AroundSection } from '../side-by-side/around-section.tsx';
+import { PutButton } from '../side-by-side/put-button.tsx';
 import { AreaYearsSection } from '../time/area-years-section.tsx';
 import './area-panel.css';
 
@@ -49,6 +51,9 @@ export function AreaPanel(): ReactNode {
         </div>
       </header>
       <p className="area-sentence">{say(panel.sentence)}</p>
+      <p className="area-ways">
+        <PutButton area={{ level: scene.level.id, area: panel.row.id }} name={panel.row.name} />
+      </p>
       {panel.notes.map((note) => (
         <p key={note.en} className="mark-note">
           {say(note)}
@@ -66,6 +71,7 @@ export function AreaPanel(): ReactNode {
         {panel.row.rank === null ? null : <ReachSection />}
         <ThemeProfile panel={panel} />
         <AreaYearsSection key={`${scene.level.id} ${panel.row.id} years`} row={panel.row} />
+        <AroundSection key={`${scene.level.id} ${panel.row.id} around`} row={panel.row} />
         <AreaCover position={panel.row.position} />
         <AreaPlansList programmes={panel.programmes} />
         <AreaNotes key={`${scene.level.id} ${panel.row.id}`} row={panel.row} />

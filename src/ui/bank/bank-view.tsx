@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useApp } from '../app-context.ts';
-import { MoneyPage } from '../later-pages.tsx';
+import { MoneyPage, SidePage } from '../later-pages.tsx';
 import { PlanPage } from '../plan-page/plan-page.tsx';
 import { Part } from '../shell/part.tsx';
 import { TargetBoardPage } from '../time/target-board-page.tsx';
@@ -9,16 +9,17 @@ import { BankPage } from './bank-page.tsx';
 /** What lies over the map: the project bank, or the page of one plan. Escape goes one step back; what had the focus before has it again. */
 export function BankView(): ReactNode {
   const { scene, actions } = useApp();
-  const { plan, money, time, bank } = scene.view;
+  const { plan, money, time, bank, side } = scene.view;
   const dialog = useRef<HTMLDialogElement>(null);
   useModal(dialog);
   useFocusOnTurn(dialog, plan ?? (money === null ? null : MONEY_TURN));
-  const goBack = (): void => (plan !== null ? actions.openPlan(null) : money !== null ? actions.setMoney(null) : bank !== null ? actions.setBank(null) : actions.setTime({ board: null }));
+  const goBack = (): void => (plan !== null ? actions.openPlan(null) : money !== null ? actions.setMoney(null) : bank !== null ? actions.setBank(null) : time.board !== null ? actions.setTime({ board: null }) : actions.setSide({ open: false }));
   const closeAll = (): void => {
     actions.openPlan(null);
     actions.setMoney(null);
     actions.setBank(null);
     if (time.board !== null) actions.setTime({ board: null });
+    if (side.open) actions.setSide({ open: false });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
@@ -34,17 +35,13 @@ export function BankView(): ReactNode {
   );
 }
 
-/** A plan's page stands over the page of money, and that over the bank. */
+/** A plan's page stands over the page of money, and that over the bank; targets and areas side by side are pages of their own. */
 function OpenPage({ onBack }: { readonly onBack: () => void }): ReactNode {
   const { bank, plan, money, time } = useApp().scene.view;
   if (plan !== null) return <PlanPage key={plan} id={plan} onBack={onBack} />;
   if (bank !== null && money === null) return <BankPage choice={bank} onClose={onBack} />;
   if (money === null && time.board !== null) return <TargetBoardPage by={time.board} onClose={onBack} />;
-  return money === null ? null : (
-    <Part>
-      <MoneyPage choice={money} onClose={onBack} />
-    </Part>
-  );
+  return <Part>{money === null ? <SidePage onClose={onBack} /> : <MoneyPage choice={money} onClose={onBack} />}</Part>;
 }
 
 /** Opens over everything while it stands. The platform keeps the focus in it and hands it back. */

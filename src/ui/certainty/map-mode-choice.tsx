@@ -4,6 +4,7 @@ import { coverChoiceWords } from '../../text/cover-words.ts';
 import { changeChoiceWords } from '../../text/time/change-words.ts';
 import { directionChoiceWords } from '../../text/time/direction-words.ts';
 import { targetBoardWords } from '../../text/time/target-board-words.ts';
+import { sideWords } from '../../text/side/side-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
 import { Segmented } from '../controls/segmented.tsx';
@@ -41,6 +42,9 @@ export function MapModeChoice(): ReactNode {
           {say(targetBoardWords.open)}
         </button>
       )}
+      <button type="button" className="button targets-open" onClick={() => actions.setSide({ open: true })}>
+        {say(sideWords.title)}
+      </button>
     </div>
   );
 }

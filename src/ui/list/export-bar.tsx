@@ -8,6 +8,7 @@ import { exportOpenWords } from '../../text/export/export-open-words.ts';
 import { listWords } from '../../text/list-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { TopFourButton } from '../side-by-side/top-four-button.tsx';
 import { ExportButton } from '../export/export-button.tsx';
 import { ProfileButton } from '../area-profile/profile-button.tsx';
 import { areaProfileWords } from '../../text/area-profile-words.ts';
@@ -44,6 +45,7 @@ export function ExportBar(): ReactNode {
       </button>
       <ExportButton words={exportOpenWords.more} />
       <ProfileButton words={areaProfileWords.openAll} area={scenes.getState().view.pinned} />
+      <TopFourButton />
       <button type="button" className="button is-quiet" onClick={() => globalThis.print()}>
         {say(listWords.print)}
       </button>

@@ -7,7 +7,7 @@ export type MapCommand =
   | { readonly kind: 'rank'; readonly by: 1 | -1 }
   | { readonly kind: 'extreme'; readonly which: 'most' | 'least' }
   | { readonly kind: 'zoom'; readonly steps: 1 | -1 }
-  | { readonly kind: 'start' | 'pin' | 'leave' | 'fit' };
+  | { readonly kind: 'start' | 'pin' | 'keep' | 'leave' | 'fit' };
 
 interface PressedKey {
   readonly key: string;
@@ -52,5 +52,6 @@ export function mapCommand({ key, ctrlKey, metaKey, altKey, shiftKey }: PressedK
   }
   if (key === 'Enter' || key === ' ') return { kind: isWalking ? 'pin' : 'start' };
   if (key === 'Escape') return isWalking ? { kind: 'leave' } : null;
+  if (key.toLowerCase() === 's') return isWalking ? { kind: 'keep' } : null;
   return OTHERS[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }

@@ -6,6 +6,7 @@ import { mapKeyWords } from '../../text/map-key-words.ts';
 import { mapWords } from '../../text/map-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { useKeeping } from '../side-by-side/use-keeping.ts';
 import { mapCommand, type MapCommand } from './map-command.ts';
 import { createRestingVoice } from './resting-voice.ts';
 import type { WalkStore } from './walk-store.ts';
@@ -45,6 +46,7 @@ function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (comman
   const { scenes, hover, camera, actions, announce, say } = useApp();
   const voice = useMemo(() => createRestingVoice(announce), [announce]);
   useEffect(() => voice.stop, [voice]);
+  const { put } = useKeeping();
 
   const standOn = useCallback(
     (position: number, isFirst: boolean): void => {
@@ -79,6 +81,11 @@ function useCommands(walk: WalkStore, inTheMiddle: () => number | null): (comman
         if (row === undefined) return undefined;
         actions.pin(row.id);
         return voice.say(() => say(fill(mapWords.pinned, { name: row.label })), KEY_REST);
+      }
+      case 'keep': {
+        const row = scene.rows[position ?? -1];
+        if (row !== undefined) put({ level: scene.level.id, area: row.id }, row.label);
+        return undefined;
       }
       case 'leave':
         walk.setState({ isWalking: false });

@@ -1,16 +1,17 @@
 import { useState, type ReactNode } from 'react';
 import { programmeShape } from '../../plans/programme-shapes.ts';
 import { areaText } from '../../state/plans/bank-text.ts';
-import { cornersText, withCorner, withoutLastCorner } from '../../state/plan-form/corners-text.ts';
+import { cornersText, typedCorners, withCorner, withoutLastCorner } from '../../state/plan-form/corners-text.ts';
 import { draftOfForm } from '../../state/plan-form/read-form.ts';
 import { planGroundWords as words } from '../../text/plan-ground-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
-import { AreaFinder, ChosenAreas, toggledArea } from './area-chooser.tsx';
+import { AreaFinder, ChosenAreas, toggledArea } from '../pick-on-map/area-chooser.tsx';
+import { GroundOnMap } from '../pick-on-map/ground-on-map.tsx';
+import { PickButtons } from '../pick-on-map/pick-buttons.tsx';
+import { useMapPicking, type Picking } from '../pick-on-map/use-map-picking.ts';
 import { useWriting } from './form-context.ts';
 import { LinesField, useDescribed } from './form-fields.tsx';
-import { GroundOnMap } from './ground-on-map.tsx';
-import { useMapPicking, type Picking } from './use-map-picking.ts';
 
 /** Where the plan works: areas, clicked or named, or a border of its own, clicked or written. The map shows it all the while. */
 export function GroundPart(): ReactNode {
@@ -35,39 +36,13 @@ export function GroundPart(): ReactNode {
       <legend>{say(words.ground)}</legend>
       <PickButtons picking={picking} onPick={setPicking} />
       <div id={described.id} tabIndex={-1} data-at="areas">
-        <ChosenAreas />
+        <ChosenAreas areas={form.areas} onAreas={(areas) => set({ areas })} />
         {described.notes}
       </div>
-      <AreaFinder />
+      <AreaFinder areas={form.areas} onAreas={(areas) => set({ areas })} />
       <Border isDrawn={picking === 'corners'} />
-      <GroundOnMap />
+      <GroundOnMap areas={form.areas} pieces={typedCorners(form.corners).pieces} />
     </fieldset>
-  );
-}
-
-function PickButtons({ picking, onPick }: { readonly picking: Picking; readonly onPick: (picking: Picking) => void }): ReactNode {
-  const { scene, say } = useApp();
-  if (scene.level.geometries === null) return null;
-  const button = (kind: 'areas' | 'corners', title: string): ReactNode => (
-    <button type="button" className="button" aria-pressed={picking === kind} onClick={() => onPick(picking === kind ? null : kind)}>
-      {title}
-    </button>
-  );
-  return (
-    <>
-      <div className="button-row">
-        {button('areas', say(words.pickAreas))}
-        {button('corners', say(words.draw))}
-      </div>
-      {picking === null ? null : (
-        <div className="picking-note" role="status">
-          <p>{say(picking === 'areas' ? words.pickAreasNow : words.drawNow)}</p>
-          <button type="button" className="button is-primary" onClick={() => onPick(null)}>
-            {say(words.done)}
-          </button>
-        </div>
-      )}
-    </>
   );
 }
 

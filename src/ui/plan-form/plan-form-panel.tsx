@@ -1,8 +1,9 @@
-import { useEffect, useRef, type ReactNode, type RefObject, type SubmitEvent } from 'react';
+import type { ReactNode, SubmitEvent } from 'react';
 import { useStore } from 'zustand';
 import { planFormWords as words } from '../../text/plan-form-words.ts';
 import { useApp } from '../app-context.ts';
-import { useReturnFocus } from '../controls/use-return-focus.ts';
+import { OwnAreaForm } from '../side-by-side/own-area-form.tsx';
+import { useFormFrame } from './use-form-frame.ts';
 import type { WritingRequest } from '../writing-store.ts';
 import { BasicsPart } from './basics-part.tsx';
 import { BudgetPart } from './budget-part.tsx';
@@ -18,28 +19,20 @@ import { useSave } from './use-save.ts';
 import { WordsPart } from './words-part.tsx';
 import './plan-form.css';
 
-/** The form beside the map, while a plan is written. */
+/** The form beside the map, while a plan is written or an area is put together. */
 export function PlanFormPanel(): ReactNode {
   const { writing } = useApp();
   const request = useStore(writing, (now) => now.request);
+  if (request?.kind === 'own-area') return <OwnAreaForm />;
   return request === null ? null : <PlanFormOf key={JSON.stringify(request)} request={request} />;
 }
 
 function PlanFormOf({ request }: { readonly request: WritingRequest }): ReactNode {
-  const { writing, camera, say } = useApp();
+  const { writing, say } = useApp();
   const plan = usePlanForm(request);
   const close = (): void => writing.setState({ request: null });
   const save = useSave(plan, close);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const frame = useRef<HTMLFormElement>(null);
-  useReturnFocus(frame);
-  useOwnEscape(frame);
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
-    const settle = (): void => camera.setState({ wish: { kind: 'settle' } });
-    settle();
-    return () => void requestAnimationFrame(settle);
-  }, [camera]);
+  const { frame, heading } = useFormFrame();
   const submit = (event: SubmitEvent): void => {
     event.preventDefault();
     save();
@@ -73,16 +66,4 @@ function PlanFormOf({ request }: { readonly request: WritingRequest }): ReactNod
       </form>
     </WritingContext>
   );
-}
-
-/** Escape in the form puts nothing away behind it. */
-function useOwnEscape(frame: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const own = frame.current;
-    const keep = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') event.stopPropagation();
-    };
-    own?.addEventListener('keydown', keep);
-    return () => own?.removeEventListener('keydown', keep);
-  }, [frame]);
 }

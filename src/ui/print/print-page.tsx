@@ -18,6 +18,7 @@ import { PrintedNotes } from '../notes/printed-notes.tsx';
 import { PrintMap } from './print-map.tsx';
 import { PrintTrail } from './print-trail.tsx';
 import { PrintedBank } from './printed-bank.tsx';
+import { PrintedSide } from './printed-side.tsx';
 import { PRINTED_ROWS } from './printed-rows.ts';
 import { usePrinting } from './use-printing.ts';
 import './print.css';
@@ -44,7 +45,8 @@ export function PrintPage(): ReactNode {
   if (report !== null) return <PrintedReport document={report} />;
   const plan = scene.programmes.find(({ programme }) => programme.id === scene.view.plan);
   if (plan !== undefined) return <PrintedPlan onDate={plan} />;
-  const { bank, money } = scene.view;
+  const { bank, money, time, side } = scene.view;
+  if (side.open && bank === null && money === null && time.board === null) return <PrintedSide />;
   return bank === null || money !== null ? <PrintedView /> : <PrintedBank choice={bank} />;
 }
 

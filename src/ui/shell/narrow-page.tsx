@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
-import { AreaPanel, CompareSide, PlanFormPanel, PriorityList, ProgrammeCard } from '../later.tsx';
+import { AreaPanel, CompareSide, PlanFormPanel, PriorityList, ProgrammeCard, SideTray } from '../later.tsx';
 import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
 import { CityChooser } from '../place/city-chooser.tsx';
@@ -57,6 +57,7 @@ export function NarrowPage(): ReactNode {
             <SummaryCard />
           </Part>
           <StarterRowSlot />
+          <Part>{scene.view.side.areas.length === 0 ? null : <SideTray />}</Part>
         </div>
         <div className="narrow-corner">
           <LegendSlot />

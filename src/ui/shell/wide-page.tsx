@@ -4,7 +4,7 @@ import { shellWords } from '../../text/shell-words.ts';
 import { useApp, usePickedProgrammes } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import { ListDrawer } from '../list/list-drawer.tsx';
-import { AreaPanel, CompareSide, PlanFormPanel, ProgrammeCard } from '../later.tsx';
+import { AreaPanel, CompareSide, PlanFormPanel, ProgrammeCard, SideTray } from '../later.tsx';
 import { MapButtons } from '../map/map-buttons.tsx';
 import { MapHost } from '../map/map-host.tsx';
 import { StarterRowSlot } from '../starters/starter-slots.tsx';
@@ -42,6 +42,7 @@ export function WidePage(): ReactNode {
               <SummaryCard />
             </Part>
             {isDrawer && !isOpen ? <StarterRowSlot /> : null}
+            <Part>{scene.view.side.areas.length === 0 ? null : <SideTray />}</Part>
           </div>
           <div className="over-middle">
             <LegendSlot />

@@ -4,10 +4,9 @@ import { useStore } from 'zustand';
 import { pathOf } from '../../draw/svg-path.ts';
 import type { MapRenderer } from '../../map/renderer.ts';
 import type { Position } from '../../model/geometry.ts';
-import { closedRing, typedCorners } from '../../state/plan-form/corners-text.ts';
+import { closedRing } from '../../state/plan-form/corners-text.ts';
 import { useApp } from '../app-context.ts';
 import { shownMap } from '../map/shown-map.ts';
-import { useWriting } from './form-context.ts';
 
 /** What is drawn over the map: the areas that are in, and the border with a dot at each corner. */
 interface Ground {
@@ -15,14 +14,19 @@ interface Ground {
   readonly pieces: readonly (readonly Position[])[];
 }
 
-/** The plan's ground over the map while it is written. For eyes only: the form says the same in words. */
-export function GroundOnMap(): ReactNode {
+interface GroundOnMapProps {
+  /** Level -> ids of the areas that are in. */
+  readonly areas: Readonly<Record<string, readonly string[]>>;
+  /** Corners of each piece of the border. */
+  readonly pieces: readonly (readonly Position[])[];
+}
+
+/** What is picked, over the map while it is picked. For eyes only: the form beside it says the same in words. */
+export function GroundOnMap({ areas, pieces }: GroundOnMapProps): ReactNode {
   const { scene } = useApp();
-  const { form } = useWriting();
   const map = useStore(shownMap, ({ map: shown }) => shown);
   const svg = useRef<SVGSVGElement>(null);
-  const { pieces } = typedCorners(form.corners);
-  const shapes = scene.city.levels.flatMap((level) => (form.areas[level.id] ?? []).flatMap((id) => level.geometries?.[level.positions.get(id) ?? -1]?.polygons ?? []));
+  const shapes = scene.city.levels.flatMap((level) => (areas[level.id] ?? []).flatMap((id) => level.geometries?.[level.positions.get(id) ?? -1]?.polygons ?? []));
   const ground = useRef<Ground>({ areas: [], pieces: [] });
   useEffect(() => {
     ground.current = { areas: shapes.map((polygon) => [...polygon]), pieces };

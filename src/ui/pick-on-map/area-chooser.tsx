@@ -6,11 +6,12 @@ import { planGroundWords as words } from '../../text/plan-ground-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
-import { useWriting } from './form-context.ts';
-import type { PlanForm } from '../../state/plan-form/plan-form.ts';
+
+/** Level -> ids of the areas that are in. */
+export type PickedAreas = Readonly<Record<string, readonly string[]>>;
 
 /** The areas with one of a level put in, or taken out where it was in. */
-export function toggledArea(areas: PlanForm['areas'], level: string, id: string): PlanForm['areas'] {
+export function toggledArea(areas: PickedAreas, level: string, id: string): PickedAreas {
   const own = areas[level] ?? [];
   return { ...areas, [level]: own.includes(id) ? own.filter((one) => one !== id) : [...own, id] };
 }
@@ -18,16 +19,21 @@ export function toggledArea(areas: PlanForm['areas'], level: string, id: string)
 /** How many areas are offered while a name is typed. */
 const OFFERED = 6;
 
-/** Areas by name or number, for whoever does not click on maps. */
-export function AreaFinder(): ReactNode {
+interface PickedAreasProps {
+  readonly areas: PickedAreas;
+  readonly onAreas: (areas: PickedAreas) => void;
+}
+
+/** Areas by name or number, for whoever does not click on maps. `level`: only those of one. */
+export function AreaFinder({ areas, onAreas, level: only }: PickedAreasProps & { readonly level?: string }): ReactNode {
   const { scene, say, language, announce } = useApp();
-  const { form, set } = useWriting();
   const id = useId();
   const [text, setText] = useState('');
-  const search = useMemo(() => areaSearch(scene.city), [scene.city]);
-  const found = search(text, language, OFFERED).filter(({ level, area }) => !(form.areas[level] ?? []).includes(area));
+  const { city } = scene;
+  const search = useMemo(() => areaSearch(only === undefined ? city : { ...city, levels: city.levels.filter(({ id: one }) => one === only) }), [city, only]);
+  const found = search(text, language, OFFERED).filter(({ level, area }) => !(areas[level] ?? []).includes(area));
   const add = (level: string, area: string, label: string): void => {
-    set({ areas: toggledArea(form.areas, level, area) });
+    onAreas(toggledArea(areas, level, area));
     setText('');
     announce(say(fill(words.added, { name: label })));
     document.getElementById(id)?.focus();
@@ -52,12 +58,11 @@ export function AreaFinder(): ReactNode {
 }
 
 /** The areas that are in, each with a way out. */
-export function ChosenAreas(): ReactNode {
+export function ChosenAreas({ areas, onAreas }: PickedAreasProps): ReactNode {
   const { scene, say, announce } = useApp();
-  const { form, set } = useWriting();
-  const chosen = scene.city.levels.flatMap(({ id: level }) => (form.areas[level] ?? []).map((area) => ({ level, area, name: areaText(scene.city, level, area) })));
+  const chosen = scene.city.levels.flatMap(({ id: level }) => (areas[level] ?? []).map((area) => ({ level, area, name: areaText(scene.city, level, area) })));
   const remove = (level: string, area: string, name: string): void => {
-    set({ areas: toggledArea(form.areas, level, area) });
+    onAreas(toggledArea(areas, level, area));
     announce(say(fill(words.removed, { name })));
   };
   if (chosen.length === 0) return <p className="quiet">{say(words.noneChosen)}</p>;
