@@ -5,7 +5,7 @@ import { MINIMUM_COUNT } from './gaps.ts';
 import { SHARES, type ShareSpec } from './share-catalogue.ts';
 import { BORDER_YEAR } from './years.ts';
 
-const SOURCE = { title: 'Bybarometers generator (opdigtede tal, frø "eksempelby")', retrieved: '2026-06-30', licence: 'CC0-1.0' };
+const SOURCE = { title: 'Bybarometer: opdigtede tal / invented figures', retrieved: '2026-06-30', licence: 'CC0-1.0' };
 
 /** An indicator of the package: everything is invented, and says so. */
 export type Entry = Readonly<Record<string, unknown>> & { readonly id: string; readonly direction: Direction };

@@ -83,7 +83,7 @@ const OVERLAYS = [overlay('skoledistrikt', 'Skoledistrikter', 'School districts'
 
 const CONTEXT = [
   { resource: 'sea', kind: 'sea', title: text('Havet', 'The sea') },
-  { resource: 'opland', kind: 'neighbour', title: text('Opland (opdigtet nabokommune)', 'Hinterland (fictional neighbouring municipality)') },
+  { resource: 'opland', kind: 'neighbour', title: text('Opland', 'Hinterland') },
   { resource: 'lake', kind: 'lake' },
   { resource: 'river', kind: 'lake', title: text('Silåen', 'The Silå') },
   { resource: 'park', kind: 'park' },
