@@ -123,6 +123,7 @@ const fetchers = [
   fetchCompareSide,
   fetchBankView,
   fetchPlanForm,
+  fetchBaseMap,
   fetchSideTray,
   fetchBaseMap,
   fetchLaterPages,
