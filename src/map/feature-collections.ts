@@ -31,7 +31,7 @@ export const markFeatures = (marks: readonly { readonly mark: string; readonly a
   collect(marks.map(({ mark, area }) => feature(area.polygons, { mark })));
 
 export const overlayFeatures = (overlays: readonly MapOverlay[]): FeatureCollection =>
-  collect(overlays.flatMap((overlay) => overlay.features.map((each) => feature(each.polygons, { overlay: overlay.id }))));
+  collect(overlays.flatMap((overlay) => overlay.features.map((each) => feature(each.polygons, { overlay: overlay.id, look: overlay.look }))));
 
 /** Rejected programmes and those of unknown status are not drawn. */
 export const programmeFeatures = (programmes: readonly MapProgramme[]): FeatureCollection =>

@@ -24,7 +24,7 @@ export const HALO_OPACITY = { ended: 0.5, others: 0.85 } as const;
 /** In widths of the line: planned is dashed, an unknown end is dotted. */
 export const PROGRAMME_DASHES = { planned: [3, 2], 'end-unknown': [0.1, 2], solid: [1, 0] } as const;
 
-export const OVERLAY_LINE = { halo: 3.5, haloOpacity: 0.7, line: 1.6, dashes: [4, 2.5] } as const;
+export const OVERLAY_LINE = { halo: 3.5, haloOpacity: 0.7, line: 1.6 } as const;
 
 /** What a line of stops gives at a zoom: straight between two stops, the end values beyond them. */
 export function widthAt(stops: readonly (readonly [zoom: number, width: number])[], zoom: number): number {

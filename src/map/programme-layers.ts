@@ -1,4 +1,5 @@
 import type { MapPalette } from '../draw/map-palette.ts';
+import { OVERLAY_DASHES } from '../draw/overlay-dashes.ts';
 import { HALO_OPACITY, OVERLAY_LINE, PROGRAMME_DASHES as DASHES, PROGRAMME_SHARES, PROGRAMME_WIDTHS } from './line-widths.ts';
 import type { Layer } from './style-types.ts';
 
@@ -54,7 +55,7 @@ const lineColour = ({ plan, planBeside }: MapPalette): string => {
   return colour as unknown as string;
 };
 
-/** Overlays of other borders: a dashed dark line with a pale one under it. */
+/** Overlays of other borders: a dashed dark line with a pale one under it, dashed otherwise in each layer. */
 export const overlayLayers = (palette: MapPalette): readonly Layer[] => [
   {
     id: 'overlay-halo',
@@ -68,6 +69,6 @@ export const overlayLayers = (palette: MapPalette): readonly Layer[] => [
     type: 'line',
     source: 'overlays',
     layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.overlay, 'line-width': OVERLAY_LINE.line, 'line-dasharray': [...OVERLAY_LINE.dashes] },
+    paint: { 'line-color': palette.overlay, 'line-width': OVERLAY_LINE.line, 'line-dasharray': ['match', ['get', 'look'], ...OVERLAY_DASHES.flatMap((dashes, look) => [look, ['literal', [...dashes]]]), ['literal', [...OVERLAY_DASHES[0]]]] as unknown as number[] },
   },
 ];

@@ -29,6 +29,8 @@ export interface MapContext {
 /** A border layer over the areas. */
 export interface MapOverlay {
   readonly id: string;
+  /** How its lines are dashed: one of `OVERLAY_DASHES`. */
+  readonly look: number;
   readonly features: readonly { readonly id: string; readonly label: string; readonly polygons: readonly Polygon[] }[];
 }
 

@@ -1,4 +1,5 @@
 import type { MapPalette } from '../draw/map-palette.ts';
+import { dashesOf } from '../draw/overlay-dashes.ts';
 import { pathOf } from '../draw/svg-path.ts';
 import { programmeFeatures } from './feature-collections.ts';
 import { BORDER_WIDTHS, HALO_OPACITY, OVERLAY_LINE, OUTLINE_WIDTHS, PROGRAMME_DASHES, PROGRAMME_SHARES, PROGRAMME_WIDTHS, widthAt } from './line-widths.ts';
@@ -44,10 +45,9 @@ export function outlineShapes(area: MapArea | undefined, mark: keyof typeof OUTL
 
 export const overlayShapes = (overlays: readonly MapOverlay[], { project }: Ground, palette: MapPalette): readonly Element[] =>
   overlays
-    .flatMap((overlay) => overlay.features)
-    .flatMap(({ polygons }) => {
+    .flatMap(({ features, look }) => features.map(({ polygons }) => ({ polygons, dashes: dashesOf(look, OVERLAY_LINE.line) })))
+    .flatMap(({ polygons, dashes }) => {
       const d = pathOf(polygons, project);
-      const dashes = OVERLAY_LINE.dashes.map((each) => each * OVERLAY_LINE.line).join(' ');
       return [
         stroke(d, { stroke: palette.labelHalo, 'stroke-width': OVERLAY_LINE.halo, opacity: OVERLAY_LINE.haloOpacity }),
         stroke(d, { stroke: palette.overlay, 'stroke-width': OVERLAY_LINE.line, 'stroke-dasharray': dashes }),

@@ -23,5 +23,6 @@ export const planControlWords = {
   incomplete: { da: 'Listen over planer er ikke komplet.', en: 'The list of programmes is not complete.' },
   openBank: { da: 'Åbn projektbanken', en: 'Open the project bank' },
   openMoney: { da: 'Økonomi og puljer', en: 'Money and pools' },
+  borders: { da: 'Grænser', en: 'Borders' },
   overlayYear: { da: '{title} ({year})', en: '{title} ({year})' },
 } satisfies Record<string, Localized>;

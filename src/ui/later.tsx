@@ -1,4 +1,3 @@
-import { isEmbedded } from '../keep/own-storage.ts';
 import { latePart } from './late-part.tsx';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -136,7 +135,6 @@ export const useArrived = (): boolean => useStore(arrived);
 /** Fetches every part, so that none is waited for when it is first asked for, and printing works from then on. */
 export async function fetchLater(): Promise<void> {
   tellPainted();
-  // A frame on another page has few parts, and fetches them as it shows them.
-  if (!isEmbedded()) await Promise.allSettled(fetchers.map((fetch) => fetch()));
+  await Promise.allSettled(fetchers.map((fetch) => fetch()));
   arrived.setState(true, true);
 }

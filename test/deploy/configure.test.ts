@@ -2,6 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync, existsSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { originsOf } from '../../src/model/base-map.ts';
+import { readConfig } from '../../src/read/base-maps/read-config.ts';
+import { readText } from '../architecture/repository-files.ts';
 import { runConfigure } from '../../scripts/configure/run-configure.ts';
 import { pagePolicy, PAGE_POLICY } from '../../scripts/deploy/security-policy.ts';
 import { builtFiles, revisionOf } from '../../scripts/offline/service-worker-plugin.ts';
@@ -89,4 +92,12 @@ describe('npm run configure', () => {
     const alone = (...args: readonly string[]): number => runConfigure(args, { root, out: () => undefined, err: () => undefined });
     expect([alone(), alone('a.json', 'b.json'), alone(at('none.json')), alone('--colour=red'), alone('--help')]).toEqual([2, 2, 1, 2, 0]);
   });
+});
+
+test('the example beside the headers is sound, and holds no token', () => {
+  const text = readText('deploy/config.example.json');
+  const { baseMaps, findings } = readConfig(text, 'config.example.json');
+  expect(findings).toEqual([]);
+  expect(originsOf(baseMaps)).toEqual(['https://api.dataforsyningen.dk', 'https://tile.openstreetmap.org']);
+  expect(baseMaps.every(({ token }) => token === null || token.value.endsWith('HER'))).toBe(true);
 });

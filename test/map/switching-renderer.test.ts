@@ -14,6 +14,7 @@ function listening(view: MapView | null): { readonly map: MapRenderer; readonly 
 const areas = { key: 'a', areas: [] };
 const classes = new Uint8Array([1, 2]);
 const palette = paletteFor('light', 5);
+const tell = (): void => undefined;
 const camera: MapView = { center: [12.5, 55.7], zoom: 12.3 };
 
 describe('a map whose renderer is replaced', () => {
@@ -23,10 +24,11 @@ describe('a map whose renderer is replaced', () => {
     map.setPalette(palette);
     map.setAreas(areas);
     map.setClasses(classes);
+    map.setBaseMap(null, tell);
     map.setPinned(1);
     map.fit([0, 0, 1, 1], { top: 0, right: 0, bottom: 0, left: 0 }, true);
     map.switchTo(() => next.map);
-    expect(next.told).toEqual([['setPalette', palette], ['setAreas', areas], ['setClasses', classes], ['setPinned', 1], ['setHovered', null], ['setView', camera]]);
+    expect(next.told).toEqual([['setPalette', palette], ['setAreas', areas], ['setClasses', classes], ['setBaseMap', null, tell], ['setPinned', 1], ['setHovered', null], ['setView', camera]]);
     expect(first.told.at(-1)).toEqual(['destroy']);
   });
 

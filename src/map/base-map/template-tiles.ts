@@ -8,7 +8,7 @@ export type GetTile = (address: string, signal: AbortSignal) => Promise<ArrayBuf
 const NOTHING = new ArrayBuffer(0);
 
 /** A service that has an error to tell does so in XML or HTML, and calls it a success. */
-const isTile = (response: Response): boolean => !/^(text\/|application\/(.*[+/])?(xml|json))/i.test(response.headers.get('content-type') ?? '');
+const isTile = (response: Response): boolean => !/^(text\/|application\/(.*[+_])?(xml|json))/i.test(response.headers.get('content-type') ?? '');
 
 /** Tiles that are asked for one by one: XYZ, WMS, WMTS. */
 export function templateTiles(ask: AskHost, tally: Tally): GetTile {

@@ -1,3 +1,4 @@
+import { dashesOf } from '../../draw/overlay-dashes.ts';
 import { paletteFor } from '../../draw/palette.ts';
 import type { MapPalette } from '../../draw/map-palette.ts';
 import { formatDate } from '../../format/date.ts';
@@ -21,7 +22,7 @@ import { mapKeyOf } from './map-key-of.ts';
 /** What the picture takes from the map: where names go, and the lines that are drawn over the areas. */
 export interface MapParts {
   readonly labelOf: (polygons: readonly Polygon[]) => PicturedArea['label'];
-  readonly overlays: readonly { readonly title: string; readonly polygons: readonly Polygon[] }[];
+  readonly overlays: readonly { readonly title: string; readonly look: number; readonly polygons: readonly Polygon[] }[];
   readonly plans: readonly { readonly status: 'active' | 'planned'; readonly countsAsCover: boolean; readonly polygons: readonly Polygon[] }[];
 }
 
@@ -32,7 +33,8 @@ const LONG: ReadonlySet<string> = new Set(['weights', 'years-used']);
 function trailOf(scene: Scene, link: string, made: Day): readonly TrailLine[] {
   const lines = exportTrail(scene, link, made).filter(({ id }) => !ELSEWHERE.has(id) && (id !== 'doubt' || scene.mode === 'certainty'));
   const classes = { id: 'classes', label: exportWords.classes, value: classesText(scene) };
-  return [...lines.filter(({ id }) => !LONG.has(id)), classes, ...lines.filter(({ id }) => LONG.has(id))];
+  const baseMap = scene.view.baseMap === null ? [] : [{ id: 'base-map', label: words.baseMap, value: words.baseMapIs }];
+  return [...baseMap, ...lines.filter(({ id }) => !LONG.has(id)), classes, ...lines.filter(({ id }) => LONG.has(id))];
 }
 
 /** Lakes lie within areas and are drawn over them; all else lies around. */
@@ -95,7 +97,7 @@ function lineLooks(palette: MapPalette, { overlays, plans }: MapParts, language:
   const plan = (status: 'active' | 'planned', countsAsCover: boolean): readonly Polygon[] =>
     plans.filter((one) => one.status === status && one.countsAsCover === countsAsCover).flatMap(({ polygons }) => polygons);
   const all = [
-    ...overlays.map(({ title, polygons }) => ({ label: title, stroke: palette.overlay, width: 2, dash: '6 4', polygons })),
+    ...overlays.map(({ title, look, polygons }) => ({ label: title, stroke: palette.overlay, width: 2, dash: dashesOf(look, 2), polygons })),
     { label: say(words.planned, language), stroke: palette.plan.planned, width: 3, dash: '8 5', polygons: plan('planned', true) },
     { label: say(words.active, language), stroke: palette.plan.active, width: 3, dash: null, polygons: plan('active', true) },
     { label: say(words.beside, language), stroke: palette.planBeside, width: 3, dash: null, polygons: [...plan('active', false), ...plan('planned', false)] },

@@ -35,6 +35,4 @@ export const baseMapWords = {
   faulty: { da: 'Noget i webstedets config.json kunne ikke læses og er ikke med.', en: 'Something in the site’s config.json could not be read and is left out.' },
   again: { da: 'Prøv igen', en: 'Try again' },
   off: { da: 'Slå fra', en: 'Switch off' },
-  notInPicture: { da: 'Baggrundskort', en: 'Base map' },
-  notInPictureIs: { da: 'ikke med på billedet; vises kun på skærmen', en: 'not in the picture; shown on the screen only' },
 } satisfies Record<string, Localized>;

@@ -9,7 +9,7 @@ export function mapPartsOf(scene: Scene, language: Language): MapParts {
   const titles = new Map(scene.city.overlays.map(({ id, title }) => [id, title[language]]));
   return {
     labelOf: labelPointOf,
-    overlays: overlaysOf(scene).map(({ id, features }) => ({ title: titles.get(id) ?? id, polygons: features.flatMap(({ polygons }) => polygons) })),
+    overlays: overlaysOf(scene).map(({ id, look, features }) => ({ title: titles.get(id) ?? id, look, polygons: features.flatMap(({ polygons }) => polygons) })),
     plans: programmesOf(scene).flatMap(({ status, countsAsCover, polygons }) => (status === 'active' || status === 'planned' ? [{ status, countsAsCover, polygons }] : [])),
   };
 }

@@ -1,3 +1,4 @@
+import { overlayLook } from '../../draw/overlay-dashes.ts';
 import type { CityPackage } from '../../model/city-package.ts';
 import type { AreaGeometry } from '../../model/geometry.ts';
 import type { MapAreas, MapContext, MapOverlay, MapProgramme } from '../../map/renderer.ts';
@@ -21,9 +22,11 @@ export const contextOf = ({ city, view }: Scene): readonly MapContext[] =>
 /** The overlays that are switched on. */
 export const overlaysOf = ({ city, view }: Scene): readonly MapOverlay[] =>
   city.overlays
+    .map((overlay, place) => ({ ...overlay, look: overlayLook(place) }))
     .filter((overlay) => view.overlays.includes(overlay.id))
     .map((overlay) => ({
       id: overlay.id,
+      look: overlay.look,
       features: overlay.features.map(({ id, name, geometry }) => ({ id, label: name, polygons: geometry.polygons })),
     }));
 

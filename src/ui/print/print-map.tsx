@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { boundsOf } from '../../map/bounds.ts';
+import { dashesOf } from '../../draw/overlay-dashes.ts';
 import { fitProjection, pathOf, type Projection } from '../../draw/svg-path.ts';
 import { LEFT_OUT, TOO_FEW_RESIDENTS } from '../../score/classes/classify.ts';
 import { labelPointOf } from '../../map/label-point.ts';
@@ -90,7 +91,7 @@ function PrintOutlines({ scene, project, palette }: PartProps): ReactNode {
     <g fill="none" fillRule="evenodd">
       {overlaysOf(scene).flatMap((overlay) =>
         overlay.features.map((feature) => (
-          <path key={`${overlay.id}/${feature.id}`} d={pathOf(feature.polygons, project)} stroke={palette.overlay} strokeWidth="2" strokeDasharray="6 4" />
+          <path key={`${overlay.id}/${feature.id}`} d={pathOf(feature.polygons, project)} stroke={palette.overlay} strokeWidth="2" strokeDasharray={dashesOf(overlay.look, 2)} />
         )),
       )}
       {shapes.map((shape) => (
