@@ -1,31 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { importFileWords } from '../../src/text/import/import-file-words.ts';
 import { importPackageWords as packageWords } from '../../src/text/import/import-package-words.ts';
 import { importWords as words } from '../../src/text/import/import-words.ts';
-import { placeWords } from '../../src/text/place-words.ts';
 import { fill } from '../../src/text/say.ts';
-import { launch, openApp } from '../browser/app-page.ts';
 import { dropFiles, importOf, keepBox, openMap, reportHere } from '../browser/drop-files.ts';
-import { everythingHere, linkOf, summaryOf } from '../browser/page-parts.ts';
+import { buttonOf, cityIs, importPages, sumOf } from '../browser/import-pages.ts';
+import { linkOf, summaryOf } from '../browser/page-parts.ts';
 import { withoutWebGl } from '../browser/without-webgl.ts';
 import { importFiles, ROWS } from '../fixtures/import-files.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
-
-const opened = async (options: Parameters<typeof openApp>[1] = {}): Promise<Page> => {
-  const { page } = await openApp(browser, { before: withoutWebGl, ...options });
-  await everythingHere(page);
-  return page;
-};
-const button = (page: Page, name: string) => importOf(page).getByRole('button', { name, exact: true });
-const sumOf = (page: Page, read: number, rejected: number) => importOf(page).locator('.import-sum').getByText(`${read} af ${ROWS.total} rækker indlæst - se ${rejected} afviste`);
-const cityIs = (page: Page): Promise<string> => page.getByRole('combobox', { name: placeWords.city.da, exact: true }).evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.textContent ?? '');
+const { opened } = importPages();
 
 describe('what cannot be used leaves everything as it was', () => {
   test('a coordinate system that cannot be told is asked for, and nothing is drawn before', async () => {
@@ -43,7 +27,7 @@ describe('what cannot be used leaves everything as it was', () => {
     await reportHere(page);
     await importOf(page).getByRole('heading', { name: words.stopsTitle.da }).waitFor();
     expect(await importOf(page).locator('.import-faults').innerText()).toContain('billede.png');
-    await button(page, fill(importFileWords.remove, { file: 'billede.png' }).da).click();
+    await buttonOf(page, fill(importFileWords.remove, { file: 'billede.png' }).da).click();
     await sumOf(page, ROWS.read, ROWS.rejected).waitFor();
     expect(await importOf(page).getByRole('button', { name: words.open.da }).getAttribute('aria-disabled')).toBe('false');
   });
@@ -61,7 +45,7 @@ describe('what cannot be used leaves everything as it was', () => {
     const before = linkOf(page);
     await dropFiles(page, importFiles());
     await importOf(page).getByRole('alert').getByText(said).waitFor();
-    await button(page, words.close.da).click();
+    await buttonOf(page, words.close.da).click();
     expect([linkOf(page), await cityIs(page)]).toEqual([before, 'København']);
   });
 
@@ -73,7 +57,7 @@ describe('what cannot be used leaves everything as it was', () => {
       },
     });
     await dropFiles(page, importFiles());
-    await button(page, words.cancel.da).click();
+    await buttonOf(page, words.cancel.da).click();
     await importOf(page).getByRole('alert').getByText(words.cancelled.da).waitFor();
     expect(await importOf(page).getByText(words.dropHere.da).isVisible()).toBe(true);
   });

@@ -3,42 +3,26 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { importMappingWords } from '../../src/text/import/import-mapping-words.ts';
 import { importPackageWords as packageWords } from '../../src/text/import/import-package-words.ts';
 import { importReportWords } from '../../src/text/import/import-report-words.ts';
 import { importWords as words } from '../../src/text/import/import-words.ts';
-import { placeWords } from '../../src/text/place-words.ts';
 import { fill } from '../../src/text/say.ts';
-import { launch, openApp } from '../browser/app-page.ts';
 import { axeFindings } from '../browser/axe-findings.ts';
 import { atRest, dropFiles, importOf, keepBox, openMap, ownGroup, reportHere, tabOf } from '../browser/drop-files.ts';
+import { buttonOf, cityIs, importPages, sumOf } from '../browser/import-pages.ts';
 import { cellsOf, everythingHere, linkOf, openList, rowsOf, summaryOf } from '../browser/page-parts.ts';
-import { withoutWebGl } from '../browser/without-webgl.ts';
 import { runInProcess } from '../command/folder-io.ts';
 import { importFiles, latin1, QUARTERS, ROWS, tableText } from '../fixtures/import-files.ts';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-afterAll(() => browser.close());
-
-const opened = async (options: Parameters<typeof openApp>[1] = {}): Promise<Page> => {
-  const { page } = await openApp(browser, { before: withoutWebGl, ...options });
-  await everythingHere(page);
-  return page;
-};
-const button = (page: Page, name: string) => importOf(page).getByRole('button', { name, exact: true });
-const sumOf = (page: Page, read: number, rejected: number) => importOf(page).locator('.import-sum').getByText(`${read} af ${ROWS.total} rækker indlæst - se ${rejected} afviste`);
-const cityIs = (page: Page): Promise<string> => page.getByRole('combobox', { name: placeWords.city.da, exact: true }).evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.textContent ?? '');
+const { opened } = importPages();
 
 async function startOver(page: Page): Promise<void> {
   await tabOf(page, words.tabFiles.da).click();
-  await button(page, words.startOver.da).click();
+  await buttonOf(page, words.startOver.da).click();
 }
 
 async function downloaded(page: Page, act: () => Promise<void>): Promise<{ name: string; bytes: Uint8Array }> {
@@ -73,7 +57,7 @@ describe('files of one\'s own', () => {
     await tabOf(page, words.tabMapping.da).click();
     await importOf(page).getByText(/3 retninger er gættet/).waitFor();
     await importOf(page).getByRole('combobox', { name: fill(importMappingWords.ofIndicator, { what: importMappingWords.direction.da, title: 'Ledige (pct.)' }).da }).selectOption('lower-is-more-deprived');
-    await button(page, fill(importMappingWords.confirmAll, { count: '3' }).da).click();
+    await buttonOf(page, fill(importMappingWords.confirmAll, { count: '3' }).da).click();
     await importOf(page).getByText(importMappingWords.allConfirmed.da).waitFor();
     await importOf(page).getByRole('combobox', { name: /"-" står 1 gang / }).selectOption('zero');
     await atRest(page);
@@ -85,12 +69,12 @@ describe('files of one\'s own', () => {
       ['tal.csv', '17', importReportWords['row-without-area'].da],
       ['tal.csv', '19', importReportWords['area-near'].da],
     ]);
-    await button(page, fill(importReportWords.accept, { name: 'Islevhus' }).da).click();
+    await buttonOf(page, fill(importReportWords.accept, { name: 'Islevhus' }).da).click();
     await sumOf(page, ROWS.read + 1, ROWS.rejected - 1).waitFor();
-    await button(page, fill(importReportWords.undoOf, { key: 'slevhus' }).da).click();
+    await buttonOf(page, fill(importReportWords.undoOf, { key: 'slevhus' }).da).click();
     await sumOf(page, ROWS.read, ROWS.rejected).waitFor();
     await atRest(page);
-    await button(page, fill(importReportWords.acceptAll, { count: '2' }).da).click();
+    await buttonOf(page, fill(importReportWords.acceptAll, { count: '2' }).da).click();
     await sumOf(page, ROWS.read + 2, ROWS.rejected - 2).waitFor();
     await atRest(page);
 
@@ -119,10 +103,10 @@ describe('files of one\'s own', () => {
     await dropFiles(page, importFiles());
     await reportHere(page);
     await tabOf(page, words.tabMapping.da).click();
-    await button(page, fill(importMappingWords.confirmAll, { count: '3' }).da).click();
+    await buttonOf(page, fill(importMappingWords.confirmAll, { count: '3' }).da).click();
     await tabOf(page, words.tabPackage.da).click();
-    const zip = await downloaded(page, () => button(page, packageWords.download.da).click());
-    const mapping = await downloaded(page, () => button(page, packageWords.saveMapping.da).click());
+    const zip = await downloaded(page, () => buttonOf(page, packageWords.download.da).click());
+    const mapping = await downloaded(page, () => buttonOf(page, packageWords.saveMapping.da).click());
     expect([zip.name, mapping.name]).toEqual(['tal.zip', 'tal.mapping.json']);
     expect(await validated(zip.bytes)).toEqual({ status: 0, codes: [] });
 
@@ -149,12 +133,12 @@ describe('files of one\'s own', () => {
     await everythingHere(page);
     await page.getByRole('button', { name: words.entry.da }).click();
     await importOf(page).getByText(packageWords.notKept.da).waitFor();
-    await button(page, fill(packageWords.keepOne, { title: 'Tal' }).da).click();
+    await buttonOf(page, fill(packageWords.keepOne, { title: 'Tal' }).da).click();
     await expect.poll(() => ownGroup(page).allTextContents()).toEqual(['Tal']);
-    await button(page, fill(packageWords.removeOne, { title: 'Tal' }).da).click();
+    await buttonOf(page, fill(packageWords.removeOne, { title: 'Tal' }).da).click();
     await importOf(page).getByText(fill(packageWords.removed, { title: 'Tal' }).da).waitFor();
     expect(await ownGroup(page).count()).toBe(0);
-    await button(page, packageWords.undoRemove.da).click();
+    await buttonOf(page, packageWords.undoRemove.da).click();
     await expect.poll(() => ownGroup(page).allTextContents()).toEqual(['Tal']);
   });
 });
@@ -191,7 +175,7 @@ describe('the dialogue', () => {
     await page.getByRole('button', { name: words.entry.da }).click();
     await importOf(page).locator('summary', { hasText: words.paste.da }).click();
     await importOf(page).getByRole('textbox', { name: words.pasteLabel.da }).fill(`Kvarter\tÅr\tLav indkomst\n${QUARTERS.map((name, i) => `${name}\t2024\t${i},5`).join('\n')}`);
-    await button(page, words.pasteTake.da).click();
+    await buttonOf(page, words.pasteTake.da).click();
     await reportHere(page);
     await importOf(page).getByText(words.pastedTable.da).first().waitFor();
     await atRest(page);

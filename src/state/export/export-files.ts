@@ -8,6 +8,7 @@ import { priorityForExcel } from '../../write/priority-excel.ts';
 import { priorityJson } from '../../write/priority-json.ts';
 import { priorityForPrograms } from '../../write/priority-programs.ts';
 import { mapStyle } from '../../write/qml/map-style.ts';
+import { styleNotes } from '../../write/qml/style-notes.ts';
 import { priorityWorkbook } from '../../write/xlsx/priority-workbook.ts';
 import { basisExport } from '../list/basis-export.ts';
 import { exportStem } from '../list/list-export.ts';
@@ -53,7 +54,7 @@ export function exportFiles(scene: Scene, form: SceneForm, language: Language, s
       const { rows, about } = listMaterial(scene, 'all', setting);
       const crs = form === 'geojson' ? 'wgs84' : 'utm32';
       const name = crs === 'wgs84' ? '' : '-utm32';
-      return [file(`${name}.geojson`, 'application/geo+json', priorityGeojson(rows, shapesOf(scene), about, crs)), file(`${name}.qml`, 'application/xml', mapStyle(mapKeyOf(scene, language)))];
+      return [file(`${name}.geojson`, 'application/geo+json', priorityGeojson(rows, shapesOf(scene), about, crs)), file(`${name}.qml`, 'application/xml', mapStyle(mapKeyOf(scene, language), styleNotes(about, language)))];
     }
     case 'geopackage': {
       const { rows, about } = listMaterial(scene, 'all', setting);

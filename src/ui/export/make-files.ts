@@ -10,6 +10,7 @@ import type { Scene } from '../../state/scene.ts';
 import { areaNotesOf } from '../notes/notes-of.ts';
 import { mapPartsOf } from './map-parts.ts';
 import { packageFiles, packageStem } from './package-zip.ts';
+import { withFont } from './picture-font.ts';
 import { pngOf } from './picture-png.ts';
 
 /** The files of a form, and what is seen of them before they are taken. */
@@ -43,16 +44,18 @@ export async function makeFiles({ scene, form, language, made, link, spans }: Wa
   switch (form) {
     case 'png': {
       const [svg] = exportFiles(scene, 'svg', language, setting, parts);
-      return svg === undefined ? { files: [], zip: '', preview: { kind: 'files' } } : pngFiles(svg, scene, language, link);
+      return svg === undefined ? { files: [], zip: '', preview: { kind: 'files' } } : pngFiles(await inTypeface(svg), scene, language, link);
     }
     case 'package':
       return { files: await packageFiles(scene.city), zip: packageStem(scene.city), preview: { kind: 'files' } };
     default: {
-      const files = exportFiles(scene, form, language, setting, parts);
+      const files = await Promise.all(exportFiles(scene, form, language, setting, parts).map((file) => (form === 'svg' ? inTypeface(file) : file)));
       return { files, zip: exportStem(scene, made), preview: previewOf({ scene, form, language, setting, files }) };
     }
   }
 }
+
+const inTypeface = async (file: ExportFile): Promise<ExportFile> => ({ ...file, content: await withFont(String(file.content)) });
 
 async function pngFiles(svg: ExportFile, scene: Scene, language: Language, link: string): Promise<MadeFiles> {
   const text = String(svg.content);

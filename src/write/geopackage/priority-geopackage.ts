@@ -11,6 +11,7 @@ import type { MapKey } from '../map-key.ts';
 import type { PriorityAbout, PriorityRow } from '../priority-export.ts';
 import { mapColumns, type CellKind, type ProgramColumn } from '../program-columns.ts';
 import { mapStyle } from '../qml/map-style.ts';
+import { styleNotes } from '../qml/style-notes.ts';
 import { databaseOf, type NewTable } from '../sqlite/database.ts';
 import type { SqlValue } from '../sqlite/record.ts';
 import type { Cell } from '../table.ts';
@@ -52,7 +53,7 @@ export function priorityGeopackage({ rows, shapes, about, key }: GeopackageLayer
     geometryTable(table, UTM32),
     featureTable(table, rows, geometries, mapColumns(about)),
     aboutTable(about, language),
-    stylesTable(table, say(words.styleName, language), mapStyle(key), about.exported),
+    stylesTable(table, say(words.styleName, language), mapStyle(key, styleNotes(about, language)), about.exported),
   ], MARKS);
 }
 

@@ -2,6 +2,8 @@ import { Parser } from 'saxen';
 import { describe, expect, test } from 'vitest';
 import type { MapKey } from '../../../src/write/map-key.ts';
 import { mapStyle } from '../../../src/write/qml/map-style.ts';
+import { styleNotes } from '../../../src/write/qml/style-notes.ts';
+import { about } from '../list-of-two.ts';
 
 const key: MapKey = {
   title: 'Behov & »andet« <x>',
@@ -46,6 +48,17 @@ describe('the classes of the map as a style for QGIS', () => {
     expect(fills).toHaveLength(3);
     expect(elements.filter(({ attributes }) => attributes['name'] === 'color').map(({ attributes }) => attributes['value'])).toContain('29,38,96,255');
     expect(elements.filter(({ name }) => name === 'layer').map(({ attributes }) => attributes['class'])).toEqual(['SimpleFill', 'SimpleFill', 'LinePatternFill', 'SimpleLine', 'SimpleFill', 'PointPatternFill', 'SimpleMarker']);
+  });
+
+  test('carries what it rests on: for people as notes of the layer, for programs as its properties', () => {
+    const found = elementsOf(mapStyle(key, styleNotes(about, 'da')));
+    expect(found[0]?.attributes['styleCategories']).toBe('Symbology|CustomProperties|Notes');
+    const properties = new Map(found.filter(({ attributes }) => attributes['name']?.startsWith('bybarometer/')).map(({ attributes }) => [attributes['name'], attributes['value'] ?? '']));
+    expect(properties.get('bybarometer/link')).toBe(about.link);
+    expect(properties.get('bybarometer/package')).toContain(about.city.digest);
+    expect(JSON.parse(properties.get('bybarometer/about') ?? '')).toMatchObject({ weights: [...about.weights], link: about.link });
+    const notes = found.find(({ name }) => name === 'userNotes')?.attributes['value'] ?? '';
+    for (const said of [about.method.da, about.city.version, ...about.weights.map(({ title }) => title.da)]) expect(notes).toContain(said.replaceAll('&', '&amp;'));
   });
 
   test('keys of rules differ', () => {
