@@ -21,12 +21,12 @@ interface Io {
   readonly err: (text: string) => void;
 }
 
-const OPTIONS = ['dist', 'headers', 'lang'] as const;
+const OPTIONS = ['dist', 'headers', 'frames', 'lang'] as const;
 const DEFAULTS = { dist: 'dist', headers: 'deploy/configured' };
 
 /**
- * `configure FILE [--dist FOLDER] [--headers FOLDER] [--lang da|en]`: checks the base maps of a host, and puts them into a finished build with a policy that admits their hosts: in the
- * page, in the service worker's list, and in the headers of common hosts. Run again it replaces what it wrote; nothing is written where there is an error.
+ * `configure FILE [--dist FOLDER] [--headers FOLDER] [--frames SITE,SITE] [--lang da|en]`: checks the base maps of a host, and puts them into a finished build with a policy that admits their hosts: in the
+ * page, in the service worker's list, and in the headers of common hosts, which also say whose frames the page may stand in. Run again it replaces what it wrote; nothing is written where there is an error.
  * @returns the exit status: 0 done, 1 errors in the file or the build, 2 the command line is wrong
  */
 export function runConfigure(args: readonly string[], io: Io): 0 | 1 | 2 {
@@ -41,7 +41,7 @@ export function runConfigure(args: readonly string[], io: Io): 0 | 1 | 2 {
     }
     const [file] = positional;
     if (file === undefined || positional.length > 1) throw new UsageError(words.oneFile);
-    return configure(file, { dist: resolve(io.root, options.get('dist') ?? DEFAULTS.dist), headers: resolve(io.root, options.get('headers') ?? DEFAULTS.headers) }, io, language);
+    return configure(file, { dist: resolve(io.root, options.get('dist') ?? DEFAULTS.dist), headers: resolve(io.root, options.get('headers') ?? DEFAULTS.headers), frames: framesOf(options.get('frames')) }, io, language);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     tell(error.words);
@@ -50,7 +50,14 @@ export function runConfigure(args: readonly string[], io: Io): 0 | 1 | 2 {
   }
 }
 
-function configure(file: string, to: { readonly dist: string; readonly headers: string }, { out, err }: Io, language: Language): 0 | 1 {
+/** Sites as they stand in `frame-ancestors`: `https://intranet.example.dk`, or `https://*.example.dk` for all below it. */
+function framesOf(text: string | undefined): readonly string[] {
+  const sites = text === undefined ? [] : text.split(',').map((site) => site.trim().replace(/\/$/, ''));
+  for (const site of sites) if (!/^https:\/\/(\*\.)?[a-z\d-]+(\.[a-z\d-]+)*(:\d{1,5})?$/i.test(site)) throw new UsageError(fill(words.noSite, { site }));
+  return sites;
+}
+
+function configure(file: string, to: { readonly dist: string; readonly headers: string; readonly frames: readonly string[] }, { out, err }: Io, language: Language): 0 | 1 {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : null;
   const fail = (what: Localized): 1 => {
     err(`${say(what, language)}\n`);
@@ -65,7 +72,7 @@ function configure(file: string, to: { readonly dist: string; readonly headers: 
   if (!writePage(to.dist, policy)) return fail(fill(words.noBuild, { folder: to.dist }));
   writeFileSync(join(to.dist, 'config.json'), text);
   mkdirSync(to.headers, { recursive: true });
-  for (const [name, contents] of hostFilesFor(policy)) writeFileSync(join(to.headers, name), contents);
+  for (const [name, contents] of hostFilesFor(policy, to.frames)) writeFileSync(join(to.headers, name), contents);
   for (const baseMap of baseMaps) out(`${say(fill(words.offered, { title: baseMap.title, host: hostOf(baseMap) ?? words.ownHost }), language)}\n`);
   out(`${say(fill(baseMaps.length === 0 ? words.none : words.written, { dist: to.dist, headers: to.headers }), language)}\n`);
   return 0;

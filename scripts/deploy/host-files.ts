@@ -81,9 +81,9 @@ ${each((name, value) => `        <add name="${name}" value="${inXml(value)}" />`
 </configuration>
 `;
 
-/** What each common host of static files needs for a page of this policy, by its path within `deploy/`. */
-export function hostFilesFor(policy: string): ReadonlyMap<string, string> {
-  const each: Each = (line) => securityHeaders(policy).map(([name, value]) => line(name, value)).join('\n');
+/** What each common host of static files needs for a page of this policy, which the sites in `frames` may put in a frame, by its path within `deploy/`. */
+export function hostFilesFor(policy: string, frames: readonly string[] = []): ReadonlyMap<string, string> {
+  const each: Each = (line) => securityHeaders(policy, frames).map(([name, value]) => line(name, value)).join('\n');
   return new Map([
     ['nginx.conf', nginx(each)],
     ['.htaccess', apache(each)],

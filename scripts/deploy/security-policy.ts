@@ -23,11 +23,14 @@ export const pagePolicy = (origins: readonly string[]): string =>
 /** The page as it is built asks no other host. */
 export const PAGE_POLICY = pagePolicy([]);
 
-/** Headers that a host sends with every file. The policy as a header can say what the page cannot: that no other site may put it in a frame. */
-export const securityHeaders = (policy: string): readonly (readonly [name: string, value: string])[] => [
-  ['Content-Security-Policy', `${policy}; frame-ancestors 'none'`],
+/**
+ * Headers that a host sends with every file. The policy as a header can say what the page cannot: which sites may put it in a frame (`frames`, origins), by default none. Where some may,
+ * the older X-Frame-Options is left out: it knows all or none, and browsers that know the other do not read it.
+ */
+export const securityHeaders = (policy: string, frames: readonly string[] = []): readonly (readonly [name: string, value: string])[] => [
+  ['Content-Security-Policy', `${policy}; frame-ancestors ${frames.length === 0 ? "'none'" : ["'self'", ...frames].join(' ')}`],
   ['X-Content-Type-Options', 'nosniff'],
-  ['X-Frame-Options', 'DENY'],
+  ...(frames.length === 0 ? [['X-Frame-Options', 'DENY'] as const] : []),
   ['Referrer-Policy', 'no-referrer'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Cross-Origin-Opener-Policy', 'same-origin'],

@@ -1,3 +1,4 @@
+import { isEmbedded } from '../keep/own-storage.ts';
 import { latePart } from './late-part.tsx';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -135,6 +136,7 @@ export const useArrived = (): boolean => useStore(arrived);
 /** Fetches every part, so that none is waited for when it is first asked for, and printing works from then on. */
 export async function fetchLater(): Promise<void> {
   tellPainted();
-  await Promise.allSettled(fetchers.map((fetch) => fetch()));
+  // A frame on another page has few parts, and fetches them as it shows them.
+  if (!isEmbedded()) await Promise.allSettled(fetchers.map((fetch) => fetch()));
   arrived.setState(true, true);
 }

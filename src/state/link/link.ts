@@ -8,6 +8,7 @@ import { defaultView } from '../default-view.ts';
 import { escapePart, unescapePart } from './link-fields.ts';
 import { BANK_PARTS } from './link-bank-parts.ts';
 import { BASE_MAP_PART } from './link-base-map-part.ts';
+import { COURSE_PART } from './link-course.ts';
 import { CHOICE_PARTS } from './link-choice-parts.ts';
 import { MONEY_PARTS } from './link-money-parts.ts';
 import { PANEL_PARTS } from './link-panel-parts.ts';
@@ -98,7 +99,7 @@ function readParts(parts: ReadonlyMap<string, string>, city: CityPackage, langua
   return { view, unread: [...unread, ...[...parts.keys()].filter((name) => !NAMES.has(name))] };
 }
 
-const NAMES: ReadonlySet<string> = new Set(['v', 'data', 'lang', 'level', ...LINK_PARTS.map((part) => part.name)]);
+const NAMES: ReadonlySet<string> = new Set(['v', 'data', 'lang', 'level', COURSE_PART, ...LINK_PARTS.map((part) => part.name)]);
 
 /** Name -> text; of a name that stands twice the first holds. A part without `=` is kept as a name that nothing knows. */
 function partsOf(fragment: string): ReadonlyMap<string, string> {

@@ -3,10 +3,11 @@ import type { Localized } from '../../model/localized.ts';
 /** What `npm run configure` says. */
 export const configureWords = {
   usage: {
-    da: 'npm run configure -- FIL.json [--dist MAPPE] [--headers MAPPE] [--lang da|en]\n\nKontrollerer baggrundskortene i filen, lægger den i den byggede side (dist) og skriver sikkerhedsregler, der tillader netop deres værter: i siden og i headers (deploy/configured).',
-    en: 'npm run configure -- FILE.json [--dist FOLDER] [--headers FOLDER] [--lang da|en]\n\nChecks the base maps in the file, puts it into the built page (dist) and writes a security policy that admits their hosts and no other: in the page and in headers (deploy/configured).',
+    da: 'npm run configure -- FIL.json [--dist MAPPE] [--headers MAPPE] [--frames WEBSTED,WEBSTED] [--lang da|en]\n\nKontrollerer baggrundskortene i filen, lægger den i den byggede side (dist) og skriver sikkerhedsregler, der tillader netop deres værter: i siden og i headers (deploy/configured). --frames: de websteder, der må vise siden i en ramme; ellers må ingen.',
+    en: 'npm run configure -- FILE.json [--dist FOLDER] [--headers FOLDER] [--frames SITE,SITE] [--lang da|en]\n\nChecks the base maps in the file, puts it into the built page (dist) and writes a security policy that admits their hosts and no other: in the page and in headers (deploy/configured). --frames: the sites that may show the page in a frame; else none may.',
   },
   oneFile: { da: 'Angiv én fil med baggrundskort.', en: 'Give one file with base maps.' },
+  noSite: { da: '“{site}” er ikke et websted som https://intranet.eksempel.dk.', en: '“{site}” is no site like https://intranet.example.dk.' },
   noFile: { da: 'Der er ingen fil ved navn {file}.', en: 'There is no file called {file}.' },
   notWritten: { da: 'Intet er skrevet, før fejlene er rettet.', en: 'Nothing is written until the errors are corrected.' },
   noBuild: { da: '{folder} er ikke en færdig side. Kør først npm run build.', en: '{folder} is no finished page. Run npm run build first.' },

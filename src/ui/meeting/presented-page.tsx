@@ -21,6 +21,7 @@ export function PresentedPage(): ReactNode {
         <MoneyPage choice={money} onClose={stay} />
       </Part>
     );
-  if (bank !== null) return <BankPage choice={bank} onClose={stay} />;
+  // A table of nine columns is not read from the back of a room.
+  if (bank !== null) return <BankPage choice={bank.look === 'table' ? { ...bank, look: 'cards' } : bank} onClose={stay} />;
   return time.board === null ? null : <TargetBoardPage by={time.board} onClose={stay} />;
 }

@@ -49,6 +49,7 @@ function PresentedView(presentation: Presentation): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const beside = besideMap(scene.view);
+  const hasMap = areWeightsOpen || !PAGES.includes(beside);
   const position = say(fill(words.position, { number: formatNumber(number, language), count: formatNumber(count, language) }));
   return (
     <div className="presenter" role="region" aria-label={say(words.region)} data-beside={areWeightsOpen ? 'weights' : (beside ?? undefined)}>
@@ -62,9 +63,9 @@ function PresentedView(presentation: Presentation): ReactNode {
           <span className="visually-hidden">{position}. </span>
           {caption === '' ? say(scene.shown.title) : caption}
         </h1>
-        <Told {...presentation} />
+        <Told {...presentation} hasMap={hasMap} />
       </header>
-      {PAGES.includes(beside) && !areWeightsOpen ? (
+      {!hasMap ? (
         <main className="presenter-paper" data-scrolls tabIndex={-1}>
           <PresentedPage />
         </main>
@@ -86,8 +87,8 @@ function PresentedView(presentation: Presentation): ReactNode {
   );
 }
 
-/** The view in a sentence, and what must not be missed with it. */
-function Told({ problems, isChanged }: Presentation): ReactNode {
+/** The map in a sentence where it is seen, and what must not be missed with it. */
+function Told({ problems, isChanged, hasMap }: Presentation & { readonly hasMap: boolean }): ReactNode {
   const { scene, say } = useApp();
   const mark = (text: Localized): ReactNode => (
     <span className="presenter-mark">
@@ -98,7 +99,7 @@ function Told({ problems, isChanged }: Presentation): ReactNode {
     <p className="presenter-sentence">
       {scene.city.fictional ? mark(shellWords.fictional) : null}
       {problems.length === 0 ? null : mark(fill(words.unread, { why: problems[0] ?? '' }))}
-      {isChanged ? <span className="presenter-live">{say(words.live)}</span> : null} {say(scene.sentence)}
+      {isChanged ? <span className="presenter-live">{say(words.live)}</span> : null} {hasMap ? say(scene.sentence) : null}
     </p>
   );
 }

@@ -59,6 +59,7 @@ export function usePresentation(course: Course, first: number): Presentation {
     const next = views[place];
     if (next === undefined) return;
     setAt(place);
+    openWeights(false);
     live.store.actions.restore(next.view);
     requestAnimationFrame(() => live.camera.setState({ wish: { kind: 'look', target: null } }));
   };
