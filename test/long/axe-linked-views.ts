@@ -1,3 +1,4 @@
+import { deflateSync, strToU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 
 /** A view that its link opens, of the fictional town, which has everything. */
@@ -24,6 +25,21 @@ async function writeAPlan(page: Page): Promise<void> {
   await unfoldAll(page);
 }
 
+/** A course of two views, as a link carries it. */
+const COURSE = `course=1.${Buffer.from(deflateSync(strToU8(JSON.stringify(['Møde', 'Listen', '&level=kvarter&list=open', 'Et område', '&level=kvarter&area=35'])))).toString('base64url')}`;
+
+/** Takes the course that has come in, and leaves it to be ordered. */
+const takeCourse = (page: Page): Promise<unknown> => page.getByRole('button', { name: /^(Læg det her|Put it here)/ }).click();
+
+/** Shows the course; `steps`: how far. */
+const presentCourse = (steps: number) => async (page: Page): Promise<void> => {
+  await takeCourse(page);
+  await page.getByRole('button', { name: /^(Vis på skærmen|Present)$/ }).click();
+  await page.locator('.presenter [data-ready="true"]').waitFor({ timeout: 60_000 });
+  for (let step = 0; step < steps; step += 1) await page.keyboard.press('PageDown');
+  await page.locator('.presenter-side').waitFor({ state: 'attached', timeout: 60_000 });
+};
+
 export const LINKED_VIEWS: readonly LinkedView[] = [
   { name: 'cover of need', link: 'level=kvarter&map=cover', shows: '.cover-choices', open: unfoldAll },
   { name: 'area with its cover', link: 'level=kvarter&map=cover&area=35', shows: '.area-cover', open: unfoldAll },
@@ -42,4 +58,7 @@ export const LINKED_VIEWS: readonly LinkedView[] = [
   { name: 'areas side by side, of three levels', link: 'level=rode&side=open;bydel:8,kvarter:35,rode:117,rode:118;;rode,117,118,119;', shows: '.side-table', open: unfoldAll },
   { name: 'an own area under the floor', link: 'level=rode&side=open;;;rode,104;', shows: '.own-area-lines' },
   { name: 'a new plan', link: 'level=kvarter&area=35', shows: 'article', open: writeAPlan },
+  { name: 'course of a meeting', link: COURSE, shows: '.course-received', open: takeCourse },
+  { name: 'a list that is presented', link: COURSE, shows: '.course-received', open: presentCourse(0) },
+  { name: 'an area that is presented', link: COURSE, shows: '.course-received', open: presentCourse(1) },
 ];

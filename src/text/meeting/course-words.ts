@@ -14,7 +14,6 @@ export const courseWords = {
   full: { da: 'Der er plads til {most} visninger.', en: 'There is room for {most} views.' },
   name: { da: 'Mødets navn', en: 'Name of the meeting' },
   caption: { da: 'Tekst til visning {number}', en: 'Text for view {number}' },
-  captionLeft: { da: '{left} tegn tilbage', en: '{left} characters left' },
   views: { da: 'Visninger i rækkefølge', en: 'Views in order' },
   none: { da: 'Der er ingen visninger endnu. Vælg det, du vil vise, og tryk på knappen ovenfor.', en: 'There are no views yet. Choose what you want to show, and press the button above.' },
   handle: { da: 'Flyt visning {number}: træk, eller brug pil op og ned', en: 'Move view {number}: drag, or use arrow up and down' },
@@ -56,7 +55,5 @@ export const courseWords = {
   trouble: { da: 'Browseren gemmer intet for denne side: forløbet er væk, når siden lukkes. Gem det som fil.', en: 'The browser keeps nothing for this page: the course is gone when it is closed. Save it as a file.' },
   fullDisk: { da: 'Browseren har ikke plads til mere: det seneste er ikke gemt. Gem forløbet som fil.', en: 'The browser has no room left: the latest is not kept. Save the course as a file.' },
   damaged: { da: 'Det gemte forløb kunne ikke læses og er lagt til side, som det lå.', en: 'The kept course could not be read and has been set aside as it lay.' },
-  fictional: { da: 'Opdigtet by', en: 'Fictional city' },
   close: { da: 'Luk', en: 'Close' },
-  removeShort: { da: 'Fjern', en: 'Remove' },
 } satisfies Record<string, Localized>;

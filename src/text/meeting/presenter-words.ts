@@ -4,7 +4,6 @@ import type { Localized } from '../../model/localized.ts';
 export const presenterWords = {
   region: { da: 'Fremvisning af mødeforløbet', en: 'Presentation of the meeting course' },
   position: { da: '{number} af {count}', en: '{number} of {count}' },
-  heard: { da: '{position}. {caption} {sentence}', en: '{position}. {caption} {sentence}' },
   back: { da: 'Forrige', en: 'Previous' },
   next: { da: 'Næste', en: 'Next' },
   end: { da: 'Afslut', en: 'End' },
@@ -29,5 +28,4 @@ export const presenterWords = {
   reasons: { da: 'Det, der flytter scoren mest', en: 'What moves the score most' },
   reasonUp: { da: 'trækker mod større behov', en: 'pulls towards greater need' },
   reasonDown: { da: 'trækker mod mindre behov', en: 'pulls towards lower need' },
-  plans: { da: 'Planer', en: 'Plans' },
 } satisfies Record<string, Localized>;
