@@ -4,7 +4,9 @@ import { benchCover } from './bench/cover-bench.ts';
 import { benchDate } from './bench/date-bench.ts';
 import { benchNaturalBreaks } from './bench/natural-breaks-bench.ts';
 import { benchFrames } from './bench/frames-bench.ts';
-import { benchMap, benchTable, POLYGONS, TABLE } from './bench/import-bench.ts';
+import { benchGeojson, benchMap, benchTable, POLYGONS, TABLE } from './bench/import-bench.ts';
+import { benchProfiles } from './bench/profiles-bench.ts';
+import { importInBrowser } from './bench/import-in-browser.ts';
 import { benchRobustness } from './bench/robustness-bench.ts';
 import { benchBare, benchScore, type ScoreBenchRow } from './bench/score-bench.ts';
 import { benchStarters } from './bench/starters-bench.ts';
@@ -33,6 +35,7 @@ const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   browser,
   frames,
   starters,
+  profiles,
 };
 
 const asked = process.argv.slice(2);
@@ -53,6 +56,9 @@ async function importing(): Promise<void> {
   console.log(row('from bytes to areas', ms(map.readMs)));
   console.log(row('the same in a worker', ms(map.workerMs)));
   console.log(row('the main thread at work meanwhile, all of it', ms(map.mainThreadMs)));
+  const { areas, wholeMs, longest } = await importInBrowser(benchGeojson());
+  console.log(row(`in Chromium, from the file to a city on the page (${areas})`, ms(wholeMs)));
+  console.log(row("longest task of the page's main thread meanwhile, processor time / clock", `${ms(longest.cpuMs)} / ${ms(longest.wallMs)}`));
 }
 
 function cover(): void {
@@ -99,6 +105,13 @@ async function starters(): Promise<void> {
   console.log(row('what', 'processor, least', 'processor, median', 'processor, most', 'clock, least', 'clock, median', 'clock, most'));
   console.log(row('---', '---:', '---:', '---:', '---:', '---:', '---:'));
   for (const { what, runs } of all) console.log(row(what, ...spread(runs, ({ cpuMs }) => cpuMs), ...spread(runs, ({ wallMs }) => wallMs)));
+}
+
+async function profiles(): Promise<void> {
+  console.log('\nArea profiles of a whole level as HTML. What the profiles share is worked out once, ms; then so many a second.\n');
+  console.log(row('level', 'profiles', 'shared, ms', 'profiles a second', 'kB each'));
+  console.log(row('---', '---:', '---:', '---:', '---:'));
+  for (const { what, profiles: count, preparedMs, perSecond, kilobytes } of await benchProfiles()) console.log(row(what, String(count), ms(preparedMs), ms(perSecond), ms(kilobytes)));
 }
 
 function middle(values: readonly number[]): number {

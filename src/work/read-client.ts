@@ -1,4 +1,5 @@
-import type { Series } from '../model/level.ts';
+import type { AreaGeometry } from '../model/geometry.ts';
+import type { Area, Series } from '../model/level.ts';
 import type { FileSource } from '../read/file-source.ts';
 import type { DisclosedLevel } from '../score/disclosure-gate.ts';
 import type { ReadCity } from './read-disclosed.ts';
@@ -27,14 +28,20 @@ export type Reader = (files: FileSource) => Promise<ReadCity>;
  */
 export function openReader(open: (listener: ReadListener) => ReadPort = openWorkerPort): Reader {
   const levels: DisclosedLevel[] = [];
+  let areas: Area[] = [];
+  let positions = new Map<string, number>();
+  let shapes: (AreaGeometry | null)[] | null = null;
   let allSeries = new Map<string, Series>();
   let files: FileSource | null = null;
   let port: ReadPort | null = null;
   const answer = new Promise<ReadCity>((resolve, reject) => {
     const reply = (heard: ReadReply): void => {
       if (heard.kind === 'ask') void answerAsk(heard, files, port);
-      else if (heard.kind === 'level') levels.push({ ...heard.level, series: (allSeries = new Map()) });
-      else if (heard.kind === 'series') allSeries.set(heard.indicator, heard.series);
+      else if (heard.kind === 'level') levels.push({ ...heard.level, areas: (areas = []), positions: (positions = new Map()), geometries: (shapes = heard.isMapped ? [] : null), series: (allSeries = new Map()) });
+      else if (heard.kind === 'areas') {
+        for (const area of heard.areas) positions.set(area.id, areas.push(area) - 1);
+        shapes?.push(...heard.shapes);
+      } else if (heard.kind === 'series') allSeries.set(heard.indicator, heard.series);
       else if (heard.kind === 'failed') reject(new Error(heard.message));
       else resolve({ city: heard.head === null ? null : { ...heard.head, levels }, issues: heard.issues });
     };

@@ -15,11 +15,13 @@ export type ReadRequest =
 
 /**
  * From the worker. Plain data that survives structuredClone: what a file may nest is limited where JSON is read.
- * A city comes in parts, since taking in a message is one task of the page: each level, in their order, followed by its series, then the rest.
+ * A city comes in parts, since taking in a message is one task of the page: each level, in their order, followed by its areas, some at a time, and its series; then the rest.
  */
 export type ReadReply =
   | { readonly kind: 'ask'; readonly ask: number; readonly path: string }
-  | { readonly kind: 'level'; readonly level: Omit<DisclosedLevel, 'series'> }
+  | { readonly kind: 'level'; readonly level: Omit<DisclosedLevel, 'series' | 'areas' | 'positions' | 'geometries'>; readonly isMapped: boolean }
+  /** The next of the level before; `shapes` in their order, empty where the level has no map. */
+  | { readonly kind: 'areas'; readonly areas: DisclosedLevel['areas']; readonly shapes: NonNullable<DisclosedLevel['geometries']> }
   /** Of the level before. */
   | { readonly kind: 'series'; readonly indicator: string; readonly series: Series }
   /** The last one. `head` `null`: nothing of the package can be shown. */
