@@ -94,18 +94,28 @@ describe('the map by keyboard', () => {
     const slider = weightOf(page, 'Social indikator').first();
     await page.evaluate(() => {
       const said: string[] = [];
-      new MutationObserver(() => said.push(document.querySelector('[role="status"][aria-live]')?.textContent ?? '')).observe(document.querySelector('[role="status"][aria-live]') ?? document.body, { childList: true, characterData: true, subtree: true });
-      Object.assign(document.documentElement, { said });
+      // Milliseconds from the slider's last move to each thing said, by the page's own clock.
+      const after: number[] = [];
+      let moved = Number.NEGATIVE_INFINITY;
+      addEventListener('input', () => (moved = performance.now()), { capture: true });
+      const region = document.querySelector('[role="status"][aria-live]');
+      new MutationObserver(() => {
+        said.push(region?.textContent ?? '');
+        after.push(performance.now() - moved);
+      }).observe(region ?? document.body, { childList: true, characterData: true, subtree: true });
+      Object.assign(document.documentElement, { said, after });
     });
     const said = (): Promise<readonly string[]> => page.evaluate(() => (document.documentElement as unknown as { said: string[] }).said);
     await slider.focus();
     for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
-    expect(await said()).toEqual([]);
-    await expect.poll(async () => (await said()).length).toBe(1);
-    expect((await said())[0]).toMatch(/^Der er ingen tal at vise/);
+    await expect.poll(async () => (await said()).at(-1) ?? '').toMatch(/^Der er ingen tal at vise/);
+    // A busy machine may take longer from key to key than the slider has to rest.
+    expect(Math.min(...(await page.evaluate(() => (document.documentElement as unknown as { after: number[] }).after)))).toBeGreaterThan(650);
+    const before = (await said()).length;
+    expect((await said()).filter((words) => words.startsWith('Der er ingen tal at vise'))).toHaveLength(1);
     await page.keyboard.press('Control+z');
-    await expect.poll(async () => (await said()).length).toBe(2);
-    expect((await said())[1]).toMatch(/^Kortet viser behov i 67 kvarterer.* Størst behov: /);
+    await expect.poll(async () => (await said()).length).toBe(before + 1);
+    expect((await said()).at(-1)).toMatch(/^Kortet viser behov i 67 kvarterer.* Størst behov: /);
   });
 
   test('lists every shortcut under ?, closes with Escape and gives the focus back', async () => {
