@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { bankWords } from '../../text/bank-words.ts';
 import { useApp } from '../app-context.ts';
 import { MoneyPage, SidePage } from '../later-pages.tsx';
 import { PlanPage } from '../plan-page/plan-page.tsx';
@@ -41,8 +42,15 @@ function OpenPage({ onBack }: { readonly onBack: () => void }): ReactNode {
   if (plan !== null) return <PlanPage key={plan} id={plan} onBack={onBack} />;
   if (bank !== null && money === null) return <BankPage choice={bank} onClose={onBack} />;
   if (money === null && time.board !== null) return <TargetBoardPage by={time.board} onClose={onBack} />;
-  return <Part>{money === null ? <SidePage onClose={onBack} /> : <MoneyPage choice={money} onClose={onBack} />}</Part>;
+  return (
+    <Part>
+      <Suspense fallback={<OnItsWay />}>{money === null ? <SidePage onClose={onBack} /> : <MoneyPage choice={money} onClose={onBack} />}</Suspense>
+    </Part>
+  );
 }
+
+/** Where a page takes its time to come; it is not seen in the first moment. */
+const OnItsWay = (): ReactNode => <p className="bank-on-its-way quiet">{useApp().say(bankWords.onItsWay)}</p>;
 
 /** Opens over everything while it stands. The platform keeps the focus in it and hands it back. */
 function useModal(dialog: React.RefObject<HTMLDialogElement | null>): void {
