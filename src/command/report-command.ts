@@ -1,25 +1,25 @@
 import type { Language } from '../model/localized.ts';
 import type { Level } from '../model/level.ts';
-import type { Day } from '../model/programme.ts';
 import { discloseCity } from '../score/disclosure-gate.ts';
 import { commandWords } from '../text/command-words.ts';
 import { reportAroundWords as texts } from '../text/report-around-words.ts';
 import { fill, say } from '../text/say.ts';
 import { areaReport } from '../write/report/area-report.ts';
 import { fileNames } from '../write/report/file-names.ts';
-import { prepareReport, type ReportContext } from '../write/report/report-context.ts';
+import { prepareReport, type ReportContext, type ReportQuestion } from '../write/report/report-context.ts';
 import { reportIndex } from '../write/report/report-index.ts';
 import { areaWorkbook } from '../write/report-workbook/area-workbook.ts';
 import { DATA_ERROR, DONE, type CommandIo, type ExitStatus } from './command-io.ts';
 import { counted } from './count-words.ts';
 import { askLevel, type LevelQuestion } from './level-question.ts';
 import { choiceOf } from './parse-arguments.ts';
+import { areaLinksFrom, lastProfilesFrom, notesFrom } from './profile-extras.ts';
 import { scoreNotes } from './score-notes.ts';
 import { makeFolder, writeFile } from './report-files.ts';
 import { bareProfile, commandLine, dateOf, linkOf } from './report-options.ts';
 import { UsageError } from './usage-error.ts';
 
-export const REPORT_OPTIONS = ['level', 'area', 'year', 'profile', 'date', 'link', 'format', 'out', 'lang'] as const;
+export const REPORT_OPTIONS = ['level', 'area', 'year', 'profile', 'date', 'link', 'notes', 'since', 'format', 'out', 'lang'] as const;
 
 /**
  * `report PACKAGE --level ID [--area ID] --out DIR`: an area profile as self-contained HTML for one area or for each, and then a list of them; as workbooks with `--format xlsx`. The folder may be
@@ -34,7 +34,11 @@ export async function report(io: CommandIo, path: string, options: ReadonlyMap<s
   const asked = await askLevel(io, path, options, language, { withProgrammes: true });
   if (asked === null) return DATA_ERROR;
   const positions = positionsOf(asked.level, options.get('area'));
-  const context = contextOf(asked, date, link, options);
+  const notes = await notesFrom(io, options.get('notes'), asked.city.id, language);
+  const lastProfile = await lastProfilesFrom(io, options.get('since'), asked.level);
+  const areaLink = areaLinksFrom(asked, link, date, language);
+  const extras = { notes, ...(lastProfile === undefined ? {} : { lastProfile }), ...(areaLink === undefined ? {} : { areaLink }) };
+  const context = contextOf(asked, { date, link, ...extras }, options);
   await (form === 'html' ? writeReports : writeWorkbooks)(io, folder, context, positions, language);
   const { city, level, profile, year } = asked;
   io.err(scoreNotes({ level, profile, year, fictional: city.fictional, scored: context.scored }, language));
@@ -43,12 +47,14 @@ export async function report(io: CommandIo, path: string, options: ReadonlyMap<s
   return DONE;
 }
 
-function contextOf({ city, level: { id }, tree, profile, year }: LevelQuestion, date: Day, link: string | null, options: ReadonlyMap<string, string>): ReportContext {
+type Given = Pick<ReportQuestion, 'date' | 'link' | 'notes' | 'lastProfile' | 'areaLink'>;
+
+function contextOf({ city, level: { id }, tree, profile, year }: LevelQuestion, given: Given, options: ReadonlyMap<string, string>): ReportContext {
   const { levels } = discloseCity(city);
   const level = levels.find((one) => one.id === id);
   if (level === undefined) throw new UsageError(fill(commandWords.unknownLevel, { level: id, levels: levels.map((one) => one.id).join(' ') }));
-  const again = commandLine(`report ${city.id}`, [['level', id], ['year', year === null ? undefined : String(year)], ['profile', bareProfile(options.get('profile'))], ['date', date], ['format', options.get('format')]]);
-  return prepareReport({ city, levels, level, tree, profile, year, date, link, again });
+  const again = commandLine(`report ${city.id}`, [['level', id], ['year', year === null ? undefined : String(year)], ['profile', bareProfile(options.get('profile'))], ['date', given.date], ['notes', bareProfile(options.get('notes'))], ['since', bareProfile(options.get('since'))], ['format', options.get('format')]]);
+  return prepareReport({ city, levels, level, tree, profile, year, again, ...given });
 }
 
 /** All areas of the level, or the one that is asked for. */

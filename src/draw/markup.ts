@@ -35,7 +35,7 @@ export type Attributes = Readonly<Record<string, string | number | true | null>>
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** A text with none of these stands as it is: most do, and coordinates are long. */
-const MAY_NEED_CARE = /[&<>"'\u0000-\u001f\u007f\ud800-\udfff]/;
+const MAY_NEED_CARE = /[&<>"'\p{Cc}\ud800-\udfff]/u;
 
 /** Text as it may stand between tags and in quoted attributes. Characters that no XML may hold are left out. */
 export const escaped = (text: string): string =>

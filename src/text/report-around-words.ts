@@ -17,8 +17,9 @@ export const reportAroundWords = {
   goals: { da: 'Formål', en: 'Goals' },
   notStated: { da: 'ikke oplyst', en: 'not stated' },
 
-  around: { da: 'Naboer og områder, der ligner', en: 'Neighbours and areas alike' },
-  neighbours: { da: 'Naboer, længste fælles grænse først', en: 'Neighbours, longest common border first' },
+  around: { da: 'Områder, der ligner', en: 'Areas alike' },
+  neighbours: { da: 'Naboer', en: 'Neighbours' },
+  longestFirst: { da: 'Længste fælles grænse først.', en: 'Longest common border first.' },
   across: { da: '{name} (over vand eller andet)', en: '{name} (across water or other ground)' },
   noNeighbours: { da: 'Der er ingen kendte naboer.', en: 'There are no known neighbours.' },
   similar: {

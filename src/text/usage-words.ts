@@ -29,6 +29,8 @@ export const usageWords = {
       --area ID                   kun dette område
       --date ÅÅÅÅ-MM-DD           planerne læses på den dag, ellers i dag
       --link ADRESSE              hvor det kan ses på kortet
+      --notes FIL                 egne noter om områderne, som siden gemmer dem
+      --since FIL|MAPPE           sidste profil, så denne siger, hvad der er ændret
       --format html|xlsx          ellers html
       og --level, --year og --profile fra score
   yearly PAKKE      boligsocial årsrapport for et niveau, som HTML og regneark
@@ -73,6 +75,8 @@ export const usageWords = {
       --area ID                   this area only
       --date YYYY-MM-DD           plans are read on that day, else today
       --link ADDRESS              where it can be seen on the map
+      --notes FILE                own notes about areas, as the page keeps them
+      --since FILE|FOLDER         the last profile, so that this one says what changed
       --format html|xlsx          else html
       and --level, --year and --profile of score
   yearly PACKAGE    yearly report of a level, as HTML and workbook

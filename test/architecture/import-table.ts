@@ -11,7 +11,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   plans: ['model', 'format', 'text'],
   draw: ['model', 'format', 'text'],
   write: BELOW_WRITE,
-  command: BELOW_STATE,
+  command: [...BELOW_STATE, 'state'],
   state: BELOW_STATE,
   keep: ['model', 'state'],
   work: [...BELOW_STATE, 'state'],

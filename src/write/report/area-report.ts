@@ -1,8 +1,8 @@
-import { dataBlock } from '../../draw/markup.ts';
+import { dataBlock, element } from '../../draw/markup.ts';
 import type { Language } from '../../model/localized.ts';
 import { reportWords as texts } from '../../text/report-words.ts';
 import { fill, say } from '../../text/say.ts';
-import { aroundSection } from './around-section.ts';
+import { aroundSection, neighbourSection } from './around-section.ts';
 import { developmentSection } from './development-section.ts';
 import { driverSection } from './driver-section.ts';
 import { headSection } from './head-section.ts';
@@ -28,8 +28,8 @@ export function areaDocument(context: ReportContext, position: number, language:
     developmentSection(context, position, language),
     targetSection(context, position, language),
     sinceSection(context, position, language),
-    peopleSection(context, position, language),
     planSection(context, position, language),
+    element('div', { class: 'beside' }, peopleSection(context, position, language), neighbourSection(context, position, language)),
     aroundSection(context, position, language),
     noteSection(context, position, language),
     usageSection(language),

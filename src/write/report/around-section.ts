@@ -17,11 +17,11 @@ import { indicatorHere } from './report-series.ts';
 /** How many neighbours are listed. */
 const NEIGHBOURS = 6;
 
-/** Neighbours, areas like this one and why, and small areas within it that stand out. */
+/** Areas like this one and why, and small areas within it that stand out. */
 export function aroundSection(context: ReportContext, position: number, language: Language): Markup {
   return section('around', say(texts.around, language),
     similarTable(context, position, language),
-    element('div', { class: 'two-columns' }, neighbourTable(context, position, language), pocketList(context, position, language)),
+    pocketList(context, position, language),
   );
 }
 
@@ -29,6 +29,10 @@ function scoreCells({ scored: { result } }: ReportContext, position: number, lan
   const [score, rank] = [valueAt(result.score, position), valueAt(result.rank, position)];
   return [number(rank === null ? '–' : formatNumber(rank, language)), number(score === null ? '–' : formatScore(score, language))];
 }
+
+/** The areas around, with rank and score. */
+export const neighbourSection = (context: ReportContext, position: number, language: Language): Markup =>
+  section('neighbours', say(texts.neighbours, language), neighbourTable(context, position, language));
 
 function neighbourTable(context: ReportContext, position: number, language: Language): Markup {
   const neighbours = (context.neighbours[position] ?? []).slice(0, NEIGHBOURS);
@@ -38,7 +42,7 @@ function neighbourTable(context: ReportContext, position: number, language: Lang
     const name = context.level.areas[one.position]?.name ?? '';
     return [words(one.metres > 0 ? name : say(fill(texts.across, { name }), language)), ...scoreCells(context, one.position, language)];
   });
-  return htmlTable(say(texts.neighbours, language), heads, rows, 'neighbours');
+  return htmlTable(say(texts.longestFirst, language), heads, rows, 'neighbours');
 }
 
 function similarTable(context: ReportContext, position: number, language: Language): Markup {

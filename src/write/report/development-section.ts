@@ -8,7 +8,7 @@ import { BERLIN_RULE } from '../../score/time/status-direction.ts';
 import { areaNoun } from '../../text/area-noun-words.ts';
 import { reportTimeWords as texts } from '../../text/report-time-words.ts';
 import { fill, say } from '../../text/say.ts';
-import { bullets, paragraph, section } from './html-parts.ts';
+import { paragraph, section } from './html-parts.ts';
 import type { ReportContext } from './report-context.ts';
 import { indicatorHere } from './report-series.ts';
 import { seriesFigures } from './series-figures.ts';
@@ -58,7 +58,7 @@ function ruleWords(language: Language): Localized {
 function breakList(context: ReportContext, language: Language): Markup | null {
   const { breaks } = context.development;
   if (breaks.length === 0) return null;
-  return element('div', { class: 'breaks' }, element('h3', {}, say(texts.breaks, language)), bullets(breaks.map((one) => say(breakWords(context, one), language))));
+  return paragraph([element('strong', {}, say(texts.breaks, language)), `: ${breaks.map((one) => say(breakWords(context, one), language).replace(/\.$/, '')).join('; ')}.`], 'breaks');
 }
 
 /** A break in words: from which year, of what, and why. */

@@ -7,7 +7,7 @@ import type { AreaPlans } from '../../plans/area-plans.ts';
 import { planWords } from '../../text/plan-words.ts';
 import { reportAroundWords as texts } from '../../text/report-around-words.ts';
 import { fill, say } from '../../text/say.ts';
-import { htmlTable, paragraph, section, words } from './html-parts.ts';
+import { paragraph, section } from './html-parts.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** The programmes of the area as they stand on the day: running, coming, ended, and those of which it is not known. */
@@ -22,27 +22,38 @@ export function planSection(context: ReportContext, position: number, language: 
       isEmpty ? ` ${say(city.programmesComplete ? texts.noPlansComplete : texts.noPlans, language)}` : null,
       city.programmesComplete ? null : ` ${say(texts.mayBeMore, language)}`,
     ]),
-    groups.map(({ title, ids }) => (ids.length === 0 ? null : planTable(context, title, ids, here?.expiring ?? [], language))),
+    isEmpty ? null : planTable(context, groups.filter(({ ids }) => ids.length > 0), here?.expiring ?? [], language),
   );
 }
 
-const planGroups = ({ active, besides, planned, ended, endUnknown, unknown }: AreaPlans): readonly { readonly title: Localized; readonly ids: readonly string[] }[] => [
+interface PlanGroup {
+  readonly title: Localized;
+  readonly ids: readonly string[];
+}
+
+const planGroups = ({ active, besides, planned, ended, endUnknown, unknown }: AreaPlans): readonly PlanGroup[] => [
   { title: texts.now, ids: [...active, ...besides] },
   { title: texts.coming, ids: planned },
   { title: texts.past, ids: ended },
   { title: texts.unknown, ids: [...endUnknown, ...unknown] },
 ];
 
-function planTable({ city }: ReportContext, title: Localized, ids: readonly string[], expiring: readonly string[], language: Language): Markup {
-  const heads = [texts.plan, texts.type, texts.period, texts.goals].map((one) => words(say(one, language)));
-  const found = city.programmes.filter(({ id }) => ids.includes(id));
-  const rows = found.map((programme) => [
-    words(programme.title),
-    words(say(city.programmeTypes.find(({ id }) => id === programme.type)?.title ?? unlocalized(programme.type), language)),
-    words([formatPeriod(programme.start, programme.end, language), expiring.includes(programme.id) ? element('span', { class: 'detail' }, say(planWords.expiring, language)) : null]),
-    words(goalsOf(programme, language)),
-  ]);
-  return htmlTable(say(title, language), heads, rows, 'plans');
+/** One table, so that columns stand under each other from group to group. */
+function planTable({ city }: ReportContext, groups: readonly PlanGroup[], expiring: readonly string[], language: Language): Markup {
+  const heads = [texts.plan, texts.type, texts.period, texts.goals];
+  const rowOf = (programme: Programme): Markup => {
+    const ends = expiring.includes(programme.id) ? element('span', { class: 'detail' }, say(planWords.expiring, language)) : null;
+    const type = city.programmeTypes.find(({ id }) => id === programme.type)?.title ?? unlocalized(programme.type);
+    const cells = [say(type, language), [formatPeriod(programme.start, programme.end, language), ends], goalsOf(programme, language)];
+    return element('tr', {}, element('th', { scope: 'row' }, programme.title), cells.map((cell) => element('td', {}, cell)));
+  };
+  return element('table', { class: 'plans' },
+    element('caption', { class: 'visually-hidden' }, say(texts.plans, language)),
+    element('thead', {}, element('tr', {}, heads.map((head) => element('th', { scope: 'col' }, say(head, language))))),
+    groups.map(({ title, ids }) => element('tbody', {},
+      element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: heads.length }, say(title, language))),
+      city.programmes.filter(({ id }) => ids.includes(id)).map(rowOf))),
+  );
 }
 
 /** Objectives of a programme, or its themes where it names none. */

@@ -4,7 +4,7 @@ import { cssString } from '../../draw/markup.ts';
 export const REPORT_SHEET = `
 :root, :host { color-scheme: light; --ink: #1d1c1a; --quiet: #57534b; --rule: #c9c4b8; --accent: #0b5a5e; }
 * { box-sizing: border-box; }
-body, .report-body { margin: 0; background: #fff; color: var(--ink); font: 15px/1.5 "Source Sans 3", system-ui, "Segoe UI", Roboto, sans-serif; font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+body, .report-body { margin: 0; background: #fff; color: var(--ink); font: 15px/1.5 "Source Sans 3", "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif; font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 main { max-width: 832px; margin: 0 auto; padding: 32px 20px 64px; }
 h1 { font-size: 28px; line-height: 1.2; margin: 0 0 4px; }
 h2 { font-size: 19px; line-height: 1.3; margin: 36px 0 8px; padding-top: 12px; border-top: 1px solid var(--rule); }
@@ -23,6 +23,9 @@ code { font-size: 13px; overflow-wrap: anywhere; }
 .head-columns { display: grid; grid-template-columns: 3fr 2fr; gap: 24px; align-items: start; }
 .two-columns { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 28px; align-items: start; }
 .two-columns > div > h3:first-child { margin-top: 0; }
+.beside { display: grid; grid-template-columns: 1fr 1fr; gap: 0 28px; align-items: start; }
+.beside > :only-child { grid-column: 1 / -1; }
+.visually-hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .charts { display: grid; grid-template-columns: 1fr 1fr; gap: 16px 28px; margin: 12px 0; }
 figure { margin: 0; break-inside: avoid; }
 svg { display: block; width: 100%; height: auto; }
@@ -39,7 +42,7 @@ svg { display: block; width: 100%; height: auto; }
 .key-figures span { display: block; font-size: 12px; line-height: 1.3; }
 table { width: 100%; border-collapse: collapse; margin: 8px 0 12px; font-size: 14px; line-height: 1.35; }
 caption { text-align: left; font-weight: 600; padding-bottom: 4px; }
-.themes caption, .people caption, .targets caption, .index caption, .years caption, .similar caption, .since caption { font-weight: 400; color: var(--quiet); font-size: 13px; }
+.themes caption, .people caption, .neighbours caption, .targets caption, .index caption, .years caption, .similar caption, .since caption { font-weight: 400; color: var(--quiet); font-size: 13px; }
 th, td { padding: 4px 8px 4px 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
 thead th { font-size: 13px; font-weight: 600; color: var(--quiet); vertical-align: bottom; }
 tbody th { font-weight: 400; }
@@ -52,7 +55,6 @@ thead .number { white-space: normal; }
 .years { font-size: 12px; }
 .years tbody th { min-width: 104px; }
 .years th, .years td { padding: 3px 4px 3px 0; }
-.neighbours { max-width: 512px; }
 .way-back { display: grid; grid-template-columns: 132px minmax(0, 1fr); gap: 16px; align-items: center; margin-top: 12px; }
 .way-back > div:only-child { grid-column: 1 / -1; }
 .by-hand .line { height: 28px; border-bottom: 1px solid #8d877c; }
@@ -61,7 +63,8 @@ thead .number { white-space: normal; }
 .note-list p { margin: 0 0 4px; overflow-wrap: anywhere; }
 .sources tbody th { width: 30%; } .weights tbody th { width: 22%; } .weights .number { width: 112px; }
 .plans { table-layout: fixed; }
-.plans thead th:nth-child(1) { width: 28%; } .plans thead th:nth-child(2) { width: 17%; } .plans thead th:nth-child(3) { width: 22%; }
+.plans thead th:nth-child(1) { width: 26%; } .plans thead th:nth-child(2) { width: 14%; } .plans thead th:nth-child(3) { width: 21%; }
+.plans .group th { padding-top: 8px; font-weight: 600; }
 .dot-strip { min-width: 160px; }
 .dot-strip .axis { stroke: var(--rule); }
 .dot-strip .tick { stroke: #8d877c; stroke-width: 1; }
@@ -79,29 +82,33 @@ thead .number { white-space: normal; }
 .series-chart .line.beside { stroke: var(--quiet); stroke-dasharray: 4 3; stroke-width: 1.5; }
 .series-chart .point.own { fill: var(--accent); } .series-chart .point.beside { fill: var(--quiet); }
 @media (max-width: 640px) {
-  .head-columns, .two-columns, .charts { grid-template-columns: minmax(0, 1fr); }
+  .head-columns, .two-columns, .beside, .charts { grid-template-columns: minmax(0, 1fr); }
   section { overflow-x: auto; }
 }
 @media print {
-  body, .report-body { font-size: 9.5pt; line-height: 1.35; }
+  body, .report-body { font-size: 9pt; line-height: 1.35; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 20pt; }
   h2 { font-size: 13pt; margin: 3mm 0 1mm; padding-top: 1.5mm; break-after: avoid; }
-  h3, caption { break-after: avoid; }
+  h2 + p, h3, caption, .status, .attention { break-after: avoid; }
+  thead + tbody tr:first-child, .years { break-before: avoid; }
+  .plans .group { break-after: avoid; }
+  .plans .group th { padding-top: 5px; }
   .lead { font-size: 12.5pt; margin: 2.5mm 0; }
   .head-columns { grid-template-columns: 1fr 1fr; gap: 6mm; }
   .key-figures { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm 5mm; }
   tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, #sources, .years, .neighbours, .way-back, .by-hand, .changed-plans, .pockets, .breaks { break-inside: avoid; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
   p { orphans: 3; widows: 3; }
-  table { font-size: 8.5pt; margin: 1.5mm 0 2mm; }
+  table { font-size: 8.2pt; margin: 1.5mm 0 2mm; }
   th, td { padding-top: 3px; padding-bottom: 3px; }
   .charts { gap: 2mm 8mm; margin: 2mm 0; grid-template-columns: 1fr 1fr 1fr; }
   .series-chart text { font-size: 12px; }
-  .years { font-size: 7.5pt; }
-  .key, .caution, .version, figcaption, .map-key, .detail, thead th, .key-figures dt, .themes caption, .people caption, .targets caption, .index caption, .years caption, .similar caption, .since caption { font-size: 8.5pt; }
+  .years, .targets .detail, .plans .detail { font-size: 7.5pt; }
+  .themes th, .themes td { padding-top: 1px; padding-bottom: 1px; }
+  .key, .caution, .version, figcaption, .map-key, .detail, thead th, .key-figures dt, .themes caption, .people caption, .neighbours caption, .targets caption, .index caption, .years caption, .similar caption, .since caption { font-size: 8.5pt; }
   .key-figures strong { font-size: 12.5pt; } .key-figures span { font-size: 7.5pt; } .key-figures dd { margin: 0; }
-  .sources, .weights, .similar, .targets { font-size: 8pt; line-height: 1.25; }
+  .sources, .weights, .similar, .targets, .plans { font-size: 7.7pt; line-height: 1.25; }
   ul, .version { margin-bottom: 1mm; }
   .by-hand .line { height: 7.5mm; }
   .way-back { grid-template-columns: 34mm minmax(0, 1fr); }
