@@ -46,7 +46,7 @@ export const LINKED_VIEWS: readonly LinkedView[] = [
   { name: 'how sure, with every doubt', link: 'level=kvarter&map=certainty&area=35&doubt=0.5:scale,mean,small', shows: 'article', open: unfoldAll },
   { name: 'comparison of two weighings', link: 'level=kvarter&beside=boern-foerst;as-chosen:as-chosen', shows: '.compare-panel' },
   { name: 'what would it take', link: 'level=kvarter&area=35&reach=top:10', shows: '.reach-table', open: unfoldAll },
-  { name: 'bank as a table', link: 'bank=table;title', shows: '.bank table' },
+  { name: 'bank as a table, on a phone as cards', link: 'bank=table;title', shows: ':is(.bank table, .bank-cards)' },
   { name: 'bank in groups of cards', link: 'bank=cards;end;phase', shows: '.bank h3' },
   { name: 'page of a plan', link: 'plan=hp-04', shows: '.plan-page-bar', open: unfoldAll },
   { name: 'a plan before and after', link: 'plan=hp-04&before=', shows: '.plan-page-bar', open: unfoldAll },
