@@ -108,7 +108,7 @@ function cityOf({ areas, grounds, polygons }: CoverGround): { readonly city: Cit
   const city: CityPackage = {
     id: 'bench', title: unlocalized('bench'), version: '1', digest: '', fictional: true, geometryNote: null, attribution: [], levels: [level], opens: null, indicators: new Map(), index: null,
     profiles: [], programmes, programmesComplete: true, programmeTypes: [{ id: 'helhedsplan', title: unlocalized('helhedsplan'), description: null, countsAsCover: true }],
-    requirements: [], context: [], overlays: [], targets: [], themes: new Map(), marks: [], facts: [], joinRepairs: [], manifest: {},
+    requirements: [], context: [], overlays: [], targets: [], themes: new Map(), policyThemes: [], marks: [], facts: [], joinRepairs: [], manifest: {},
   };
   return { city, level };
 }

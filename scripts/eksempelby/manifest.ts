@@ -99,6 +99,16 @@ const CATEGORIES = [
   { id: 'til_fraflytning', title: text('Til- og fraflytning', 'Moves in and out') },
 ];
 
+/** The six areas of Copenhagen's integration barometer over the same indicators. */
+const POLICY_THEMES = [
+  { id: 'beskaeftigelse', title: text('Beskæftigelse', 'Employment'), indicators: ['uden_beskaeftigelse_25_64', 'kontanthjaelp', 'langtidsledige', 'kvinder_uden_beskaeftigelse'] },
+  { id: 'bolig', title: text('Bolig', 'Housing'), indicators: ['trangt_beboede', 'uden_bad', 'uden_centralvarme'] },
+  { id: 'uddannelse', title: text('Uddannelse', 'Education'), indicators: ['uden_erhvervsuddannelse_25_34', 'stoette_i_dansk', 'hoejt_fravaer', 'unge_uden_job_eller_uddannelse'] },
+  { id: 'tryghed', title: text('Tryghed', 'Safety'), indicators: ['utryghed', 'oplevet_forskelsbehandling'] },
+  { id: 'kultur_fritid', title: text('Kultur og fritid', 'Culture and leisure'), indicators: ['valgdeltagelse'] },
+  { id: 'sundhed_omsorg', title: text('Sundhed og omsorg', 'Health and care'), indicators: ['rygere', 'langvarig_sygdom', 'psykisk_sygdom', 'uden_tandlaege'] },
+];
+
 const MARKED = [
   {
     id: 'mange-unge',
@@ -149,6 +159,7 @@ export function manifest({ tables, targets, moved }: ManifestFacts): object {
       overlays: OVERLAYS,
       targets,
       themes: CATEGORIES,
+      policyThemes: POLICY_THEMES,
       marks: MARKED,
     },
   };

@@ -33,6 +33,14 @@ export interface Overlay {
   readonly features: readonly OverlayFeature[];
 }
 
+/** A theme of policy: another tree over the same indicators, such as the areas of an integration barometer. Never scored. */
+export interface PolicyTheme {
+  readonly id: string;
+  readonly title: Localized;
+  /** Ids of indicators; one may stand under several themes. */
+  readonly indicators: readonly string[];
+}
+
 export interface Target {
   readonly indicator: string;
   readonly level: string;
@@ -114,6 +122,7 @@ export interface CityPackage {
   readonly targets: readonly Target[];
   /** Titles of themes that are no nodes of the index, by the `theme` of the indicators under them. */
   readonly themes: ReadonlyMap<string, Localized>;
+  readonly policyThemes: readonly PolicyTheme[];
   readonly marks: readonly AreaMark[];
   readonly facts: readonly AreaFacts[];
   readonly joinRepairs: readonly JoinRepair[];

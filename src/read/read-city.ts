@@ -18,7 +18,7 @@ import { readContext, readOverlays, overlayProperties } from './read-layers.ts';
 import { readMarks } from './read-marks.ts';
 import { readThemes } from './read-themes.ts';
 import { readProgrammes, readProgrammeTypes, readRequirements } from './read-programmes.ts';
-import { readTargets } from './read-targets.ts';
+import { readPolicyThemes, readTargets } from './read-targets.ts';
 import { barometerShape, joinRepairShape, manifestShape } from './shape/manifest-shapes.ts';
 
 type Undigested = Omit<CityPackage, 'digest'> & { readonly digest: '' };
@@ -56,7 +56,7 @@ function headOf(manifest: Part, said: v.InferOutput<typeof barometerShape>, log:
   };
 }
 
-type Parts = Pick<CityPackage, 'programmes' | 'programmeTypes' | 'requirements' | 'context' | 'overlays' | 'targets' | 'themes' | 'marks' | 'facts'>;
+type Parts = Pick<CityPackage, 'programmes' | 'programmeTypes' | 'requirements' | 'context' | 'overlays' | 'targets' | 'themes' | 'policyThemes' | 'marks' | 'facts'>;
 
 function readParts(own: Part, known: KnownParts): Parts {
   const programmeTypes = readProgrammeTypes(partOf(own, 'programmeTypes'), known.log);
@@ -68,6 +68,7 @@ function readParts(own: Part, known: KnownParts): Parts {
     overlays: readOverlays(partOf(own, 'overlays'), known),
     targets: readTargets(partOf(own, 'targets'), known),
     themes: readThemes(partOf(own, 'themes'), known.log),
+    policyThemes: readPolicyThemes(partOf(own, 'policyThemes'), known),
     marks: readMarks(partOf(own, 'marks'), known),
     facts: readFacts(partOf(own, 'facts'), known),
   };

@@ -60,7 +60,7 @@ export interface TimeChoice {
   /** The only cell of level and direction that the list keeps, counted level by level from least need; `null`: all. */
   readonly cell: number | null;
   /** Whether the board of targets is open, and by which themes it is ordered. */
-  readonly board: 'themes' | 'objectives' | null;
+  readonly board: 'themes' | 'objectives' | 'policies' | null;
 }
 
 /** What lies under the areas, and how much of their colours is laid over it. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CHANGE_COLOURS } from '../../src/draw/change-colours.ts';
 import { DIRECTION_COLOURS } from '../../src/draw/direction-colours.ts';
@@ -14,8 +14,8 @@ import { countColour } from '../browser/png.ts';
 const POLL = { timeout: 30_000 };
 const sentenceOf = (page: Page): Promise<string> => textOf(summaryOf(page));
 
-async function opened(browser: Browser, rest: string): Promise<Page> {
-  const { page } = await openApp(browser, { hash: `#v=1&data=eksempelby@2026.1~&lang=da&${rest}` });
+async function opened(browser: Browser, rest: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const { page } = await openApp(browser, { ...options, hash: `#v=1&data=eksempelby@2026.1~&lang=da&${rest}` });
   await mapReady(page);
   await everythingHere(page);
   return page;
@@ -73,14 +73,24 @@ describe('the years of the map', () => {
     expect(await textOf(panel)).not.toMatch(/undefined|NaN|null/);
   });
 
-  test('the years are played, paused and stepped', async () => {
-    const page = await opened(browser, 'level=bydel&year=2010');
+  test('the years are played and paused; all that were played are one step back', async () => {
+    const page = await opened(browser, 'level=bydel&year=2010', { reducedMotion: 'no-preference' });
     await page.getByRole('button', { name: yearPlayWords.play.da }).click();
     await expect.poll(() => linkOf(page), POLL).toMatch(/year=201[2-9]/);
     await page.getByRole('button', { name: yearPlayWords.pause.da }).click();
     const stopped = linkOf(page);
     await page.waitForTimeout(2_500);
     expect(linkOf(page)).toBe(stopped);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => linkOf(page), POLL).toContain('year=2010');
+  });
+
+  test('whoever wants little motion steps through the years', async () => {
+    const page = await opened(browser, 'level=bydel&year=2010');
+    for (const year of [2011, 2012]) {
+      await page.getByRole('button', { name: yearPlayWords.step.da }).click();
+      await expect.poll(() => linkOf(page), POLL).toContain(`year=${year}`);
+    }
   });
 
   test('the board of targets: the city, areas and both orders', async () => {
@@ -90,6 +100,14 @@ describe('the years of the map', () => {
     await expect.poll(() => board.locator('tr[data-course]').count(), POLL).toBe(9);
     await board.getByText(targetBoardWords.byObjectives.da, { exact: true }).click();
     await expect.poll(() => board.locator('.target-group').allTextContents(), POLL).toEqual(['Arbejde', 'Uddannelse', 'Dansk', 'Medborgerskab', 'Ligebehandling', 'Forsørgelse']);
+    await board.getByText(targetBoardWords.byPolicies.da, { exact: true }).click();
+    await expect.poll(() => board.locator('.target-group').allTextContents(), POLL).toEqual(['Beskæftigelse', 'Bolig', 'Uddannelse', 'Tryghed', 'Kultur og fritid', 'Sundhed og omsorg']);
+    expect(linkOf(page)).toContain(':policies');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect.poll(() => page.locator('.print-page.is-board tr[data-course]').count(), POLL).toBe(9);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await page.emulateMedia({ media: 'screen' });
     await page.keyboard.press('Escape');
     await expect.poll(() => board.count(), POLL).toBe(0);
   });

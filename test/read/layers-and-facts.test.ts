@@ -75,6 +75,14 @@ describe('marks and targets', () => {
   });
 });
 
+describe('themes of policy', () => {
+  it('keep the indicators that are described, and tell the others', async () => {
+    const { city, codes } = await read({ policyThemes: [{ id: 'arbejde', title: { da: 'Arbejde', en: 'Work' }, indicators: ['lav_indkomst', 'x'] }, { id: 'arbejde', title: 'igen', indicators: [] }, { id: 'bolig' }] }, {});
+    expect(city?.policyThemes).toEqual([{ id: 'arbejde', title: { da: 'Arbejde', en: 'Work' }, indicators: ['lav_indkomst'] }]);
+    expect(codes.toSorted()).toEqual(['duplicate-id', 'missing-member', 'missing-member', 'unknown-indicator']);
+  });
+});
+
 describe('programmes', () => {
   it('as features have a shape of their own, and keep members that are not known', async () => {
     const { city, issues } = await read({}, { 'programmes.json': layer(shape({ id: 'a', title: 'A', type: 'helhedsplan', farve: 'blå', start: 2020 })) });

@@ -34,6 +34,7 @@ export const barometerShape = v.looseObject({
   targets: v.optional(v.unknown()),
   protection: v.optional(protectionShape),
   themes: v.optional(v.unknown()),
+  policyThemes: v.optional(v.unknown()),
   marks: v.optional(v.unknown()),
   facts: v.optional(v.unknown()),
   joinRepairs: v.optional(v.unknown()),
@@ -172,6 +173,12 @@ export const requirementShape = v.looseObject({
 export const themeShape = v.looseObject({
   id: nameShape,
   title: localizedShape,
+});
+
+export const policyThemeShape = v.looseObject({
+  id: nameShape,
+  title: localizedShape,
+  indicators: v.array(nameShape),
 });
 
 export const markShape = v.looseObject({

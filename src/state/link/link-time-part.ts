@@ -2,7 +2,7 @@ import type { LinkPart } from './link-part.ts';
 import type { TimeChoice } from '../view.ts';
 
 /** `2021:base-year:-1,1,1.5,1:11:themes`: what the chosen year is held against, the limits of level and direction, the cell, the board. */
-const SHAPE = /^(\d{4})?:(each-year|base-year):(-?[\d.]+),(-?[\d.]+),(-?[\d.]+),([\d.]+):(\d|1[01])?:(themes|objectives)?$/;
+const SHAPE = /^(\d{4})?:(each-year|base-year):(-?[\d.]+),(-?[\d.]+),(-?[\d.]+),([\d.]+):(\d|1[01])?:(themes|objectives|policies)?$/;
 
 /** What is asked of the years. */
 export const TIME_PART: LinkPart = {

@@ -27,6 +27,8 @@ export interface BoardRow {
 export interface BoardGroup {
   readonly title: Localized;
   readonly rows: readonly BoardRow[];
+  /** Of a theme of policy: its figures that have no target. */
+  readonly without: readonly Localized[];
 }
 
 /** What a board is made of. */
@@ -42,14 +44,28 @@ export interface BoardGround {
 /** Every target of the package, in groups, in the package's order; those of the whole city before those of areas. A target that nothing is known of stands there and says so. */
 export function targetBoard(ground: BoardGround, by: NonNullable<TimeChoice['board']>): readonly BoardGroup[] {
   const rows = ground.city.targets.toSorted((a, b) => Number(a.area !== null) - Number(b.area !== null)).flatMap((target) => rowsOf(ground, target));
-  const groups = new Map<string, { title: Localized; rows: BoardRow[] }>();
+  if (by === 'policies') return byPolicies(ground.city, rows);
+  const groups = new Map<string, BoardGroup & { readonly rows: BoardRow[] }>();
   for (const row of rows) {
     const title = by === 'objectives' ? objectiveOf(row.target) : themeOf(ground, row.target.indicator);
-    const group = groups.get(title.en) ?? { title, rows: [] };
+    const group = groups.get(title.en) ?? { title, rows: [], without: [] };
     group.rows.push(row);
     groups.set(title.en, group);
   }
   return [...groups.values()];
+}
+
+/** Every theme of policy, also one without a target, in the package's order; a figure under two of them stands in both. */
+function byPolicies({ policyThemes, indicators }: DisclosedCity, rows: readonly BoardRow[]): readonly BoardGroup[] {
+  const aimed = new Set(rows.map(({ target }) => target.indicator));
+  const named = new Set(policyThemes.flatMap((theme) => theme.indicators));
+  const others = rows.filter(({ target }) => !named.has(target.indicator));
+  const themes = policyThemes.map(({ title, indicators: own }) => ({
+    title,
+    rows: rows.filter(({ target }) => own.includes(target.indicator)),
+    without: own.filter((id) => !aimed.has(id)).map((id) => indicators.get(id)?.title ?? { da: id, en: id }),
+  }));
+  return others.length === 0 ? themes : [...themes, { title: words.noPolicy, rows: others, without: [] }];
 }
 
 /** What stands before the colon of a political objective is its theme: "Arbejde: flere i beskæftigelse". */

@@ -18,6 +18,7 @@ import { PrintedNotes } from '../notes/printed-notes.tsx';
 import { PrintMap } from './print-map.tsx';
 import { PrintTrail } from './print-trail.tsx';
 import { PrintedBank } from './printed-bank.tsx';
+import { PrintedBoard } from './printed-board.tsx';
 import { PrintedSide } from './printed-side.tsx';
 import { PRINTED_ROWS } from './printed-rows.ts';
 import { usePrinting } from './use-printing.ts';
@@ -46,7 +47,8 @@ export function PrintPage(): ReactNode {
   const plan = scene.programmes.find(({ programme }) => programme.id === scene.view.plan);
   if (plan !== undefined) return <PrintedPlan onDate={plan} />;
   const { bank, money, time, side } = scene.view;
-  if (side.open && bank === null && money === null && time.board === null) return <PrintedSide />;
+  if (money === null && time.board !== null) return <PrintedBoard by={time.board} />;
+  if (side.open && bank === null && money === null) return <PrintedSide />;
   return bank === null || money !== null ? <PrintedView /> : <PrintedBank choice={bank} />;
 }
 

@@ -35,6 +35,7 @@ function usePlaying(years: readonly number[], year: number | null): { readonly i
   const { actions } = useApp();
   const [isPlaying, setPlaying] = useState(false);
   const next = years.find((one) => one > (year ?? 0));
+  useEffect(() => (isPlaying ? actions.commit : undefined), [isPlaying, actions]);
   useEffect(() => {
     if (!isPlaying) return;
     const timer = setTimeout(() => (next === undefined ? setPlaying(false) : actions.setYear(next)), STAND);
@@ -42,8 +43,11 @@ function usePlaying(years: readonly number[], year: number | null): { readonly i
   }, [isPlaying, next, actions]);
   const press = (): void => {
     const first = years[0] ?? null;
+    const plays = !prefersReducedMotion();
+    // All years that are played are one step back.
+    if (plays && !isPlaying) actions.begin();
     if (!isPlaying) actions.setYear(next ?? first);
-    if (!prefersReducedMotion()) setPlaying(!isPlaying);
+    if (plays) setPlaying(!isPlaying);
   };
   return { isPlaying: isPlaying && next !== undefined, press };
 }

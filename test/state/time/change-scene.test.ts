@@ -99,6 +99,18 @@ describe('the map of change', () => {
     expect(at(seen('bydel'), '8')?.value).toBe(at(seen('bydel', changes.setTime({ since: 2021 })), '8')?.value);
   });
 
+  test.each([
+    ['a year without figures', changes.setTime({ since: 1990 })],
+    ['a year that is the chosen one', changes.setTime({ since: 2025 })],
+    ['a base year without figures', changes.setTime({ since: 1990, against: 'base-year' })],
+    ['the first year, which has none before it', changes.setYear(2010)],
+  ])('%s is the map of the year, with a line that says why', (_, step) => {
+    const scene = seen('bydel', step);
+    expect(scene.mode).toBe('need');
+    expect(scene.notes[0]?.da.length).toBeGreaterThan(20);
+    expect(scene.notes[0]?.da).not.toMatch(/undefined|NaN|null|\{/);
+  });
+
   test('an answer for other weights is no answer', () => {
     const scene = plain('bydel', changes.setMapMode('change'));
     const asked = askedIn(plain('bydel', changes.setMapMode('change'), changes.setWeight('sundhed', 0)));
