@@ -40,6 +40,18 @@ const presentCourse = (steps: number) => async (page: Page): Promise<void> => {
   await page.locator('.presenter-side').waitFor({ state: 'attached', timeout: 60_000 });
 };
 
+/** The yearly report as it will be on paper, from the foot of the list. */
+async function openYearly(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Årsrapport|Yearly report)$/ }).click();
+  await page.locator('.report-sheet main h1').waitFor({ timeout: 60_000 });
+}
+
+/** The profile of the pinned area as it will be on paper. */
+async function openProfile(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^(Områdeprofil|Area profile)$/ }).click();
+  await page.locator('.report-sheet main h1').waitFor({ timeout: 60_000 });
+}
+
 export const LINKED_VIEWS: readonly LinkedView[] = [
   { name: 'cover of need', link: 'level=kvarter&map=cover', shows: '.cover-choices', open: unfoldAll },
   { name: 'area with its cover', link: 'level=kvarter&map=cover&area=35', shows: '.area-cover', open: unfoldAll },
@@ -55,6 +67,8 @@ export const LINKED_VIEWS: readonly LinkedView[] = [
   { name: 'budgets', link: 'money=budget;payer;total', shows: '.money-table', open: unfoldAll },
   { name: 'pool', link: 'money=pool;payer;total&pool=2027;2030;kommune:30000000,boligorganisation:30000000;unassessed', shows: '.pool-queue', open: unfoldAll },
   { name: 'list with every column and notes', link: 'level=kvarter&list=open', shows: '.priority-table', open: unfoldAll },
+  { name: 'the profile of an area', link: 'level=bydel&area=1', shows: 'article', open: openProfile },
+  { name: 'the yearly report', link: 'level=bydel&list=open', shows: '.export-bar', open: openYearly },
   { name: 'areas side by side, of three levels', link: 'level=rode&side=open;bydel:8,kvarter:35,rode:117,rode:118;;rode,117,118,119;', shows: '.side-table', open: unfoldAll },
   { name: 'an own area under the floor', link: 'level=rode&side=open;;;rode,104;', shows: '.own-area-lines' },
   { name: 'a new plan', link: 'level=kvarter&area=35', shows: 'article', open: writeAPlan },
