@@ -149,8 +149,8 @@ describe('the course of a meeting', () => {
     await courseOpener(page).waitFor(PATIENT);
     expect(linkOf(page)).toBe(before);
     expect(await page.evaluate(() => localStorage.getItem('bybarometer.meeting.1.eksempelby'))).toBe(kept);
-    await page.locator('.toolbar').getByRole('button', { name: 'Fortryd' }).click();
-    expect(linkOf(page)).not.toMatch(/weights=/);
+    // What was moved is no step of the page's.
+    expect(await page.locator('.toolbar').getByRole('button', { name: 'Fortryd' }).getAttribute('aria-disabled')).toBe('true');
   });
 
   test('of another package, cut or with a broken view is answered in words, and the rest is kept', async () => {

@@ -4,6 +4,9 @@ import type { Localized } from '../../model/localized.ts';
 export const presenterWords = {
   region: { da: 'Fremvisning af mødeforløbet', en: 'Presentation of the meeting course' },
   position: { da: '{number} af {count}', en: '{number} of {count}' },
+  steps: { da: 'Gå gennem mødeforløbet', en: 'Go through the meeting course' },
+  beside: { da: 'Ved siden af kortet', en: 'Beside the map' },
+  page: { da: 'I stedet for kortet', en: 'In place of the map' },
   back: { da: 'Forrige', en: 'Previous' },
   next: { da: 'Næste', en: 'Next' },
   end: { da: 'Afslut', en: 'End' },

@@ -27,6 +27,8 @@ export function CourseDialog({ received, onClose }: CourseDialogProps): ReactNod
   useModal(dialog, onClose);
   const start = (at: number): void => {
     dialog.current?.close();
+    // The dialogue is gone with the page before it could tell that it was closed.
+    onClose();
     void present(store.getState().course, at);
   };
   return (

@@ -20,7 +20,12 @@ export function PresentedSide({ areWeightsOpen }: { readonly areWeightsOpen: boo
   return beside === 'list' ? <Side><PresentedList /></Side> : null;
 }
 
-const Side = ({ children }: { readonly children: ReactNode }): ReactNode => <div className="presenter-side">{children}</div>;
+/** Scrolled by keys where it is longer than the window. */
+const Side = ({ children }: { readonly children: ReactNode }): ReactNode => (
+  <section className="presenter-side" tabIndex={0} data-scrolls aria-label={useApp().say(words.beside)}>
+    {children}
+  </section>
+);
 
 /** A slider a theme. */
 function PresentedWeights(): ReactNode {

@@ -9,7 +9,7 @@ export function PresenterBar({ position, number, count, isChanged, areWeightsOpe
   const { scene, say } = useApp();
   const hasWeights = scene.tree !== null;
   return (
-    <nav className="presenter-bar" aria-label={say(words.region)}>
+    <nav className="presenter-bar" aria-label={say(words.steps)}>
       <span className="presenter-position" title={say(words.keys)}>
         {position}
       </span>

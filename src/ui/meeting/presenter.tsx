@@ -18,7 +18,7 @@ import { PresentedPage } from './presented-page.tsx';
 import { PresentedSide } from './presented-side.tsx';
 import { PresenterBar } from './presenter-bar.tsx';
 import { usePresentation, type Presentation } from './use-presentation.ts';
-import { useFullScreenEnd, usePresenterKeys } from './use-presenter-keys.ts';
+import { useOutsideEnd, usePresenterKeys } from './use-presenter-keys.ts';
 import './presenter.css';
 
 interface PresenterProps {
@@ -45,7 +45,7 @@ function PresentedView(presentation: Presentation): ReactNode {
   const { scene, say, language } = useApp();
   useDocumentLook();
   usePresenterKeys(go, end);
-  useFullScreenEnd(end);
+  useOutsideEnd(end);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const beside = besideMap(scene.view);
@@ -66,8 +66,10 @@ function PresentedView(presentation: Presentation): ReactNode {
         <Told {...presentation} hasMap={hasMap} />
       </header>
       {!hasMap ? (
-        <main className="presenter-paper" data-scrolls tabIndex={-1}>
-          <PresentedPage />
+        <main className="presenter-paper">
+          <section className="presenter-page" tabIndex={0} data-scrolls aria-label={say(words.page)}>
+            <PresentedPage />
+          </section>
         </main>
       ) : (
         <main className="presenter-body">

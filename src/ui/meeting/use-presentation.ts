@@ -7,10 +7,12 @@ import { writeLink } from '../../state/link/link.ts';
 import type { Course } from '../../state/meeting/course.ts';
 import { placeAfter, type PresenterCommand } from '../../state/meeting/presenter-keys.ts';
 import { presentView, type PresentedView } from '../../state/meeting/present-view.ts';
+import type { DisclosedCity } from '../../score/disclosure-gate.ts';
 import type { Scene } from '../../state/scene.ts';
+import type { View } from '../../state/view.ts';
 import { presenterWords as words } from '../../text/meeting/presenter-words.ts';
 import { fill } from '../../text/say.ts';
-import { useApp } from '../app-context.ts';
+import { useApp, type App } from '../app-context.ts';
 import { openLiveCity, type LiveCity } from '../live-city.ts';
 import { focusSoon } from '../starters/focus-soon.ts';
 import { stage } from '../stage.ts';
@@ -43,7 +45,7 @@ export function usePresentation(course: Course, first: number): Presentation {
   const { city } = scene;
   const { theme } = scene.view;
   const views = useMemo((): readonly PresentedView[] => course.views.map((view) => presentView(view, city, { language, theme }, readTree)), [course, city, language, theme]);
-  const [live] = useState(() => ({ ...openLiveCity(city, views[first]?.view ?? scene.view, page.today, null), settings: page.settings }));
+  const [live] = useState(() => liveFor(page, views[first]?.view ?? scene.view));
   const saved = views[at];
   const now = useStore(live.store, ({ view }) => view);
   const tell = (place: number): string => {
@@ -76,6 +78,16 @@ export function usePresentation(course: Course, first: number): Presentation {
   const end = useCallback(() => endPresentation(() => announce(say(words.ended))), [announce, say]);
   const isChanged = saved !== undefined && now !== saved.view && writeLink(now, city) !== writeLink(saved.view, city);
   return { live, number: at + 1, count: views.length, caption: course.views[at]?.caption ?? '', problems: saved?.problems ?? [], isChanged, areWeightsOpen, openWeights, go, asSaved, end };
+}
+
+const lives = new WeakMap<DisclosedCity, LiveCity>();
+
+/** The city that presentations move about in: one, however often is presented, with the page's own settings. */
+function liveFor({ scene: { city }, settings, today }: App, view: View): LiveCity {
+  const live = lives.get(city) ?? { ...openLiveCity(city, view, today, null), settings };
+  lives.set(city, live);
+  live.store.actions.restore(view);
+  return live;
 }
 
 function areaSentence(scene: Scene, say: (text: Localized) => string): string {

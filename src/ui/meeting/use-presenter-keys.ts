@@ -29,8 +29,8 @@ function focusOf(target: EventTarget | null): PresenterFocus {
   return target.closest('button, a, summary') === null ? 'page' : 'button';
 }
 
-/** Browsers keep Escape to themselves while the whole screen is used: leaving that is the end. */
-export function useFullScreenEnd(end: () => void): void {
+/** Browsers keep Escape to themselves while the whole screen is used: leaving that is the end, and so is Back, which leads to another view of the page. */
+export function useOutsideEnd(end: () => void): void {
   useEffect(() => {
     let wasFull = document.fullscreenElement !== null;
     const changed = (): void => {
@@ -39,6 +39,10 @@ export function useFullScreenEnd(end: () => void): void {
       wasFull = isFull;
     };
     document.addEventListener('fullscreenchange', changed);
-    return () => document.removeEventListener('fullscreenchange', changed);
+    addEventListener('popstate', end);
+    return () => {
+      document.removeEventListener('fullscreenchange', changed);
+      removeEventListener('popstate', end);
+    };
   }, [end]);
 }

@@ -1,28 +1,32 @@
-import { useRef, type PointerEvent, type RefObject } from 'react';
+import type { PointerEvent as ReactPointerEvent, RefObject } from 'react';
 import type { CourseStore } from '../../state/meeting/course-store.ts';
 
-type DragHandlers = { readonly onPointerDown: (event: PointerEvent) => void; readonly onPointerMove: (event: PointerEvent) => void; readonly onPointerUp: () => void; readonly onPointerCancel: () => void };
+interface DragHandlers {
+  readonly onPointerDown: (event: ReactPointerEvent) => void;
+}
 
-/** Rows of a list that are dragged by a handle: the row goes where the pointer is, and the whole way is one step. */
+/**
+ * Rows of a list that are dragged by a handle: the row goes where the pointer is, and the whole way is one step. The window hears the pointer: a row that
+ * is moved in the page would lose it.
+ */
 export function useRowDrag(list: RefObject<HTMLElement | null>, store: CourseStore, move: (id: number, place: number) => void): (id: number) => DragHandlers {
-  const dragged = useRef<number | null>(null);
-  const end = (): void => {
-    if (dragged.current !== null) store.commit();
-    dragged.current = null;
-  };
   return (id) => ({
-    onPointerDown: (event) => {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      dragged.current = id;
-      store.begin();
+    onPointerDown: ({ button }) => {
+      if (button !== 0) return;
+      const heard = new AbortController();
+      const follow = ({ clientY }: PointerEvent): void => {
+        const others = [...(list.current?.children ?? [])].filter((row) => row.getAttribute('data-view') !== String(id));
+        store.begin();
+        move(id, others.filter((row) => middleOf(row) < clientY).length);
+      };
+      const end = (): void => {
+        heard.abort();
+        store.commit();
+      };
+      addEventListener('pointermove', follow, heard);
+      addEventListener('pointerup', end, heard);
+      addEventListener('pointercancel', end, heard);
     },
-    onPointerMove: ({ clientY }) => {
-      if (dragged.current !== id) return;
-      const rows = [...(list.current?.children ?? [])].filter((row) => row.getAttribute('data-view') !== String(id));
-      move(id, rows.filter((row) => middleOf(row) < clientY).length);
-    },
-    onPointerUp: end,
-    onPointerCancel: end,
   });
 }
 
