@@ -8,7 +8,8 @@ import { reportIndex } from '../write/report/report-index.ts';
 import { profileRecord } from '../write/report/since/profile-record.ts';
 import { areaWorkbook } from '../write/report-workbook/area-workbook.ts';
 import { zipOf } from '../write/zip.ts';
-import type { ProfileAsk, ReportAsk, ReportReply } from './report-messages.ts';
+import type { ProfileAsk, ReportAsk, ReportReply, YearlyAsk } from './report-messages.ts';
+import { createYearlyDesk } from './yearly-desk.ts';
 
 /** Answers a question step by step, so that whoever runs it may do something else in between. */
 export type ReportDesk = (ask: ReportAsk) => Generator<ReportReply>;
@@ -18,6 +19,7 @@ export function createReportDesk(): ReportDesk {
   let ground: ProfileGround | null = null;
   let context: ReportContext | null = null;
   let last: ReadonlyMap<string, ProfileRecord> = new Map();
+  const yearly = createYearlyDesk();
   const prepared = (): ReportContext | null => {
     const question = ground === null || context !== null ? null : profileQuestion(ground, (area) => last.get(area) ?? null);
     if (question !== null) context = prepareReport(question);
@@ -26,11 +28,14 @@ export function createReportDesk(): ReportDesk {
   return function* answer(ask) {
     if (ask.kind === 'ground') [ground, context] = [ask.ground, null];
     else if (ask.kind === 'last') last = ask.last;
+    else if (isYearly(ask)) yield yearly(ground, ask);
     else yield* answerFrom(prepared, ask);
   };
 }
 
-function* answerFrom(prepared: () => ReportContext | null, ask: ProfileAsk): Generator<ReportReply> {
+const isYearly = (ask: ReportAsk): ask is YearlyAsk => ask.kind === 'yearly' || ask.kind === 'yearly-workbook';
+
+function* answerFrom(prepared: () => ReportContext | null, ask: Exclude<ProfileAsk, YearlyAsk>): Generator<ReportReply> {
   try {
     const context = prepared();
     if (context === null) yield { kind: 'nothing' };
@@ -41,7 +46,7 @@ function* answerFrom(prepared: () => ReportContext | null, ask: ProfileAsk): Gen
   }
 }
 
-function profileOf(context: ReportContext, { kind, area, language }: Exclude<ProfileAsk, { kind: 'all' }>): ReportReply {
+function profileOf(context: ReportContext, { kind, area, language }: Exclude<ProfileAsk, YearlyAsk | { kind: 'all' }>): ReportReply {
   const position = context.level.positions.get(area);
   if (position === undefined) return { kind: 'nothing' };
   const stem = `${context.city.id}-${(fileNames(context.level)[position] ?? '').replace(/\.html$/, '')}-${context.date}`;

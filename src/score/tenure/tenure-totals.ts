@@ -32,8 +32,10 @@ interface Sums {
  */
 export function tenureTotal({ units, whole, almen }: TenureGround, indicators: ReadonlyMap<string, Indicator>, id: string, year: number | null): TenureTotal | null {
   const indicator = indicators.get(id);
-  if (indicator === undefined || (indicator.unit !== 'count' && indicator.denominator === null)) return null;
-  const base = indicator.unit === 'count' ? null : indicator.denominator;
+  if (indicator === undefined) return null;
+  const isCount = indicator.unit === 'count' || id === units.population;
+  const base = isCount ? null : indicator.denominator;
+  if (!isCount && base === null) return null;
   const [inside, around] = [figuresOf(units, id, base, year), figuresOf(whole, id, base, year)];
   if (inside === null || around === null || inside.year !== around.year) return null;
   const [own, rest]: readonly [Sums, Sums] = [{ over: [], under: [] }, { over: [], under: [] }];

@@ -4,7 +4,7 @@ import type { Localized } from '../../model/localized.ts';
 export const yearlyTableWords = {
   indicators: { da: 'Alle indikatorer', en: 'Every indicator' },
   indicatorsIntro: {
-    da: 'Tal fra {year}, hvis ikke et andet år står ved navnet. Byen: antal lægges sammen; andele og gennemsnit er tæller over nævner, hvor nævneren er kendt, ellers vægtet med beboere. Ingen tal er et nul.',
+    da: 'Tal fra {year}, hvis ikke et andet år står ved navnet. Byen: antal lægges sammen; andele og gennemsnit er tæller over nævner, hvor nævneren er kendt, ellers vægtet med beboere. Et tal, der mangler, er ikke nul.',
     en: 'Figures of {year}, unless another year stands by the name. City: counts are added up; shares and means are numerator over denominator where that is known, else weighted by residents. A missing figure is no zero.',
   },
   indicatorsCaption: { da: 'Indikatorer og {noun}', en: 'Indicators and {noun}' },
@@ -87,17 +87,9 @@ export const yearlyTableWords = {
     en: 'Both years are computed now, with the same weights, the same method and the same package ({package}). Changes in the report are therefore due to the figures, not to the method.',
   },
   noLast: {
-    da: 'Den sidste rapport er ikke givet, så det kan ikke siges, om den brugte andre vægte eller en anden pakke. Scorer i den kan afvige fra dem her.',
-    en: 'The last report was not given, so it cannot be told whether it used other weights or another package. Scores in it may differ from those here.',
+    da: 'Brugte den sidste rapport andre vægte, en anden metode eller en anden pakke, kan scorer i den afvige fra dem her. Det kan ses i dens eget afsnit om vægte og metode.',
+    en: 'Where the last report used other weights, another method or another package, scores in it may differ from those here. Its own section on weights and method tells.',
   },
-  lastSame: { da: 'Den sidste rapport ({year}, {date}) brugte samme vægte og samme pakke.', en: 'The last report ({year}, {date}) used the same weights and the same package.' },
-  lastPackage: { da: 'Den sidste rapport brugte pakke {last}; denne bruger {now}. Tal for {since} kan være rettet siden.', en: 'The last report used package {last}; this one uses {now}. Figures of {since} may have been revised since.' },
-  lastProfile: { da: 'Den sidste rapport var vægtet med {last}; denne er vægtet med {now}.', en: 'The last report was weighed with {last}; this one with {now}.' },
-  lastMethod: { da: 'Den sidste rapport var regnet som {last}; denne som {now}.', en: 'The last report was computed as {last}; this one as {now}.' },
-  lastWeight: { da: '{node}: {last} af scoren i den sidste rapport, {now} nu.', en: '{node}: {last} of the score in the last report, {now} now.' },
-  notThen: { da: 'ikke med', en: 'not part' },
-  lastAreas: { da: 'Områder: {last} i den sidste rapport, {now} nu.', en: 'Areas: {last} in the last report, {now} now.' },
-  lastOther: { da: 'Den sidste rapport er om {last}, ikke om det samme, og er ikke brugt.', en: 'The last report is of {last}, not of the same, and was not used.' },
   breaksSince: { da: 'Brud i serierne siden {since}:', en: 'Breaks in the series since {since}:' },
   noBreaks: { da: 'Pakken kender ingen brud i serierne siden {since}.', en: 'The package knows of no breaks in the series since {since}.' },
   borders: { da: 'Grænser: {note}', en: 'Borders: {note}' },

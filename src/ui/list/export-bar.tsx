@@ -14,6 +14,8 @@ import { ProfileButton } from '../area-profile/profile-button.tsx';
 import { areaProfileWords } from '../../text/area-profile-words.ts';
 import { areaNotesOf } from '../notes/notes-of.ts';
 import { noiseSpansOf, rankSpansOf } from '../rank-span/use-rank-spans.ts';
+import { YearlyButton } from '../yearly-report/yearly-button.tsx';
+import { yearlyOpenWords } from '../../text/yearly/yearly-open-words.ts';
 import { downloadText } from './download-text.ts';
 import './export-bar.css';
 
@@ -45,6 +47,7 @@ export function ExportBar(): ReactNode {
       </button>
       <ExportButton words={exportOpenWords.more} />
       <ProfileButton words={areaProfileWords.openAll} area={scenes.getState().view.pinned} />
+      <YearlyButton words={yearlyOpenWords.open} />
       <TopFourButton />
       <button type="button" className="button is-quiet" onClick={() => globalThis.print()}>
         {say(listWords.print)}

@@ -12,8 +12,8 @@ export const partText = (amount: number, language: Language): string => formatNu
 
 export const scoreText = (score: number | null, language: Language): string => (score === null ? say(texts.notTold, language) : formatScore(score, language));
 
-/** A change with the mark of one that chance may have made: `+0,12 ~`. */
+/** A change, after the mark of one that chance may have made, so that digits stand under each other: `~ +0,12`. */
 export function changeText(change: ToldChange | null, language: Language): string {
   if (change === null) return say(texts.notTold, language);
-  return `${signedText(change.amount, language)}${change.isWithinNoise ? ` ${say(texts.noiseMark, language)}` : ''}`;
+  return `${change.isWithinNoise ? `${say(texts.noiseMark, language)} ` : ''}${signedText(change.amount, language)}`;
 }

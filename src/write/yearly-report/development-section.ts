@@ -60,7 +60,7 @@ function chart(one: CitySeries, language: Language): Markup {
     breaks: breakYears(series),
     target: null,
     title: say(fill(texts.cityChart, said), language),
-    label: (value) => formatNumber(value, language, { decimals: 1 }),
+    label: (value) => formatNumber(value, language, { decimals: 2 }),
   });
   return element('figure', { class: 'series' }, element('figcaption', {}, said.what), svg);
 }

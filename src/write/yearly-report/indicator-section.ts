@@ -1,5 +1,6 @@
 import { element, type Markup } from '../../draw/markup.ts';
-import { formatFigure, formatUnit } from '../../format/figure.ts';
+import { formatUnit } from '../../format/figure.ts';
+import { formatNumber } from '../../format/number.ts';
 import { stateAt, SUPPRESSED, valueAt, type Column } from '../../model/column.ts';
 import type { Language } from '../../model/localized.ts';
 import type { Total } from '../../score/tenure/tenure-totals.ts';
@@ -20,7 +21,8 @@ export function indicatorSection(context: YearlyContext, rows: readonly Indicato
   const said = { year: year === null ? '' : String(year), noun: areaNoun(level.id).many };
   if (rows.length === 0) return section('indicators', title, paragraph(say(fill(texts.noIndicators, said), language)));
   const parts = chunks(level.areas.map((_, position) => position), ACROSS);
-  return element('div', { class: 'wide' }, section('indicators', title,
+  // Wider than most screens: it scrolls by keys too.
+  return element('div', { class: 'wide', role: 'group', tabindex: 0, 'aria-label': title }, section('indicators', title,
     paragraph(say(fill(texts.indicatorsIntro, said), language)),
     paragraph(say(texts.marks, language), 'key'),
     parts.flatMap((positions, i) => ([true, false] as const).flatMap((isInScore) => {
@@ -55,10 +57,12 @@ function nameCell({ indicator, year: of }: IndicatorRow, year: number | null, la
   return `${say(indicator.title, language)}${beside === '' ? '' : ` (${beside})`}`;
 }
 
+/** Units whose figures are counted in whole ones; of all others a decimal is told. */
+const WHOLE: ReadonlySet<string> = new Set(['kroner', 'count', 'personer']);
+
 /** The unit stands by the name. */
 export function bareFigure(value: number, unit: string, language: Language): string {
-  const whole = unit === 'kroner' || unit === 'count' || unit === 'personer';
-  return formatFigure(value, whole ? 'count' : 'index', language);
+  return formatNumber(value, language, { decimals: WHOLE.has(unit) ? 0 : 1 });
 }
 
 const figureCell = (value: number | null, { indicator }: IndicatorRow, language: Language): HtmlCell =>

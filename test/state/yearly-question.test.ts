@@ -1,0 +1,40 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { defaultView } from '../../src/state/default-view.ts';
+import { openingChoice, reportYears, withYear, yearlyQuestion } from '../../src/state/yearly/yearly-question.ts';
+import type { DisclosedCity } from '../../src/score/disclosure-gate.ts';
+import { cityIn } from '../score/package-folder.ts';
+
+const TODAY = '2026-11-21';
+let city: DisclosedCity;
+beforeAll(async () => {
+  city = await cityIn(new URL('../../public/data/koebenhavn/', import.meta.url));
+});
+const groundOf = () => ({ city, view: defaultView(city, 'da', 'bydel'), today: TODAY, address: 'https://kort.eksempel.dk/', notes: [] });
+
+describe('what the dialogue of the yearly report opens with', () => {
+  test('the page’s year, the newest year before it, and the same day as many years earlier', () => {
+    const choice = openingChoice(groundOf(), 'bydel');
+    const years = reportYears(groundOf(), 'bydel');
+    expect(choice).toMatchObject({ level: 'bydel', year: years[0], since: years[1] });
+    expect(choice.sinceDate).toBe(`${2026 - ((choice.year ?? 0) - (choice.since ?? 0))}-11-21`);
+  });
+
+  test('the oldest year has no last report, and its day is a year back', () => {
+    const oldest = reportYears(groundOf(), 'bydel').at(-1) ?? 0;
+    expect(withYear(groundOf(), 'bydel', oldest)).toEqual({ level: 'bydel', year: oldest, since: null, sinceDate: '2025-11-21' });
+  });
+
+  test('asks for the level and year of the choice at the page’s weights, with the link that opens the same', () => {
+    const choice = openingChoice(groundOf(), 'kvarter');
+    const question = yearlyQuestion(groundOf(), choice);
+    expect(question).toMatchObject({ year: choice.year, since: choice.since, sinceDate: choice.sinceDate, date: TODAY });
+    expect(question?.level.id).toBe('kvarter');
+    expect(question?.link).toContain('https://kort.eksempel.dk/#v=1');
+    expect(question?.link).toContain('level=kvarter');
+  });
+
+  test('a level that is not there has no report and no years', () => {
+    expect(yearlyQuestion(groundOf(), { level: 'intet', year: 2025, since: 2024, sinceDate: '2025-11-21' })).toBeNull();
+    expect(reportYears(groundOf(), 'intet')).toEqual([]);
+  });
+});
