@@ -16,7 +16,8 @@ const HOSTED = 'bybarometer-data';
 const PACKAGE_LIST = 'data/packages.json';
 const CONFIG = 'config.json';
 
-precacheAndRoute(BUILT_FILES);
+// A view in a frame (`?embed`) is the same page.
+precacheAndRoute(BUILT_FILES, { ignoreURLParametersMatching: [/^embed$/] });
 cleanupOutdatedCaches();
 // Files that a host laid beside the build, and the list that names them: as they are now, or as they were last.
 registerRoute(({ url, sameOrigin }) => sameOrigin && (url.pathname.includes('/data/') || url.pathname.endsWith(`/${CONFIG}`)), new NetworkFirst({ cacheName: HOSTED }));

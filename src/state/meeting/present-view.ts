@@ -25,14 +25,15 @@ export function presentView({ link }: Pick<CourseView, 'link'>, city: CityPackag
 }
 
 /** The one thing that a view holds beside its map. */
-export type BesideMap = 'plan' | 'bank' | 'money' | 'board' | 'compare' | 'area' | 'list';
+export type BesideMap = 'plan' | 'bank' | 'money' | 'board' | 'side' | 'compare' | 'area' | 'list';
 
 /** What lies on top of a view is what it is about; `null`: the map alone. */
-export function besideMap({ plan, money, bank, time, compare, pinned, list }: View): BesideMap | null {
+export function besideMap({ plan, money, bank, time, side, compare, pinned, list }: View): BesideMap | null {
   if (plan !== null) return 'plan';
   if (money !== null) return 'money';
   if (bank !== null) return 'bank';
   if (time.board !== null) return 'board';
+  if (side.open) return 'side';
   if (compare !== null) return 'compare';
   if (pinned !== null) return 'area';
   return list.open ? 'list' : null;

@@ -9,11 +9,13 @@ interface PressedKey {
   readonly shiftKey: boolean;
 }
 
-/** What has the focus: the page, something that a key presses, something that has use for arrows and Home itself (a slider, the map, text), or text that is typed. */
-export type PresenterFocus = 'page' | 'button' | 'moves' | 'typing';
+/** What has the focus: the page, something that a key presses, something longer than the screen, something that has use for every arrow itself (a slider, the map), or text that is typed. */
+export type PresenterFocus = 'page' | 'button' | 'scrolls' | 'moves' | 'typing';
 
 /** Keys of remotes for slides: they belong to the presentation wherever the focus is, but not while text is typed. */
 const REMOTE: Readonly<Record<string, PresenterCommand>> = { PageDown: 'next', PageUp: 'back' };
+/** What scrolls up and down. */
+const SCROLLING: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'Home', 'End']);
 const ARROWS: Readonly<Record<string, PresenterCommand>> = { ArrowRight: 'next', ArrowDown: 'next', ArrowLeft: 'back', ArrowUp: 'back', Home: 'first', End: 'last' };
 
 /** What a key means while a course is presented; `null`: nothing, it belongs to what has the focus or to the browser. */
@@ -23,7 +25,7 @@ export function presenterCommand({ key, ctrlKey, metaKey, altKey, shiftKey }: Pr
   if (focus === 'typing') return null;
   const remote = REMOTE[key];
   if (remote !== undefined) return remote;
-  if (focus === 'moves') return null;
+  if (focus === 'moves' || (focus === 'scrolls' && SCROLLING.has(key))) return null;
   if (key === ' ') return focus === 'button' ? null : shiftKey ? 'back' : 'next';
   return ARROWS[key] ?? null;
 }

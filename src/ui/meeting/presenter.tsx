@@ -38,7 +38,7 @@ export function Presenter({ course, first }: PresenterProps): ReactNode {
   );
 }
 
-const PAGES: readonly unknown[] = ['plan', 'bank', 'money', 'board'];
+const PAGES: readonly unknown[] = ['plan', 'bank', 'money', 'board', 'side'];
 
 function PresentedView(presentation: Presentation): ReactNode {
   const { caption, number, count, areWeightsOpen, go, end } = presentation;

@@ -24,9 +24,10 @@ export function usePresenterKeys(go: Presentation['go'], end: () => void): void 
 
 function focusOf(target: EventTarget | null): PresenterFocus {
   if (!(target instanceof Element)) return 'page';
-  if (target.closest('#map, input[type="range"], select, [data-scrolls], [role="tab"], [role="radio"], input[type="radio"]') !== null) return 'moves';
+  if (target.closest('#map, input[type="range"], select, [role="tab"], [role="radio"], input[type="radio"]') !== null) return 'moves';
   if (target.closest('input, textarea') !== null) return 'typing';
-  return target.closest('button, a, summary') === null ? 'page' : 'button';
+  if (target.closest('button, a, summary') !== null) return 'button';
+  return target.closest('[data-scrolls]') === null ? 'page' : 'scrolls';
 }
 
 /** Browsers keep Escape to themselves while the whole screen is used: leaving that is the end, and so is Back, which leads to another view of the page. */

@@ -24,6 +24,7 @@ describe('keys of a presentation', () => {
   it('leaves to a button its space, to a slider and the map their arrows, to a text everything but Escape', () => {
     expect([press(' ', 'button'), press('ArrowRight', 'button'), press(' ', 'page', { shiftKey: true })]).toEqual([null, 'next', 'back']);
     expect(['ArrowRight', 'Home', ' ', 'PageDown'].map((key) => press(key, 'moves'))).toEqual([null, null, null, 'next']);
+    expect(['ArrowDown', 'Home', 'ArrowRight', ' ', 'PageUp'].map((key) => press(key, 'scrolls'))).toEqual([null, null, 'next', 'next', 'back']);
     expect(['ArrowRight', 'PageDown', ' ', 'Escape'].map((key) => press(key, 'typing'))).toEqual([null, null, null, 'end']);
   });
 
