@@ -87,14 +87,10 @@ describe('a view in a frame', () => {
 
   test('is walked by arrow keys and spoken, and a chosen area is said in a sentence', async () => {
     const { page, errors } = await embedded('level=kvarter');
+    await page.locator('.key-hint').waitFor({ state: 'attached', timeout: 60_000 });
     await page.locator('#map').focus();
-    await expect.poll(() => page.locator('#map[aria-describedby]').count()).toBe(1);
-    await expect
-      .poll(async () => {
-        await page.keyboard.press('Enter');
-        return page.locator('[role="status"]').last().textContent();
-      }, PATIENT)
-      .toMatch(/kvarter|nr\./i);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[role="status"]').last().textContent(), PATIENT).toMatch(/nr\. \d+/i);
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     await page.locator('.embed-area').waitFor(PATIENT);
