@@ -38,7 +38,7 @@ function figuresOf(level: string): ReadonlyMap<string, number> {
 const LEVELS = new Map(['bydel', 'rode', 'boligafdeling'].map((level) => [level, figuresOf(level)]));
 const figure = (level: string, area: string, year: number, id: string): number | null => LEVELS.get(level)?.get(`${area}|${year}|${id}`) ?? null;
 const areasOf = (level: string): readonly string[] => [...new Set([...(LEVELS.get(level)?.keys() ?? [])].map((key) => key.split('|')[0] ?? ''))];
-const BYDELE = areasOf('bydel');
+const [BYDELE, RODER] = [areasOf('bydel'), areasOf('rode')];
 const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
 const mean = (all: readonly number[]): number => sum(all) / all.length;
 
@@ -148,7 +148,7 @@ describe('the yearly report of eksempelby, computed once more', () => {
       };
       const [inside, outside]: [[number, number], [number, number]] = [[0, 0], [0, 0]];
       let counted = 0;
-      for (const rode of areasOf('rode')) {
+      for (const rode of RODER) {
         const within = shapes.filter((one) => one['rode_nr'] === rode && one['tenure'] === 'almen').map((one) => part('boligafdeling', one['afdeling_nr'] ?? ''));
         const all = part('rode', rode);
         if (all === null || within.includes(null)) continue;
@@ -199,7 +199,7 @@ describe('the yearly report of eksempelby, computed once more', () => {
     const told = (group: string): readonly string[] => plain.map(({ title }) => title).filter((title) => tables.get(group)?.includes(title) === true);
     expect(told('Begyndt')).toEqual(plain.filter(({ start }) => within(first(start))).map(({ title }) => title));
     expect(told('Sluttet')).toEqual(plain.filter(({ end }) => end !== undefined && last(end) >= SINCE_DATE && last(end) < DATE).map(({ title }) => title));
-    expect(plain.length).toBeGreaterThan(20);
+    expect(plain.length).toBeGreaterThan(10);
   });
 
   test('cover of need is that of the command priority on both days', async () => {

@@ -10,6 +10,7 @@ export const yearlyTableWords = {
   indicatorsCaption: { da: 'Indikatorer og {noun}', en: 'Indicators and {noun}' },
   indicatorsPart: { da: 'Indikatorer og {noun}, del {part} af {parts}', en: 'Indicators and {noun}, part {part} of {parts}' },
   indicator: { da: 'Indikator', en: 'Indicator' },
+  besideInWorkbook: { da: 'Niveauet har {count} {noun}: her står de tal, der indgår i scoren. Baggrundstallene står i rapportens regneark.', en: 'The level has {count} {noun}: here are the figures that are part of the score. The background is in the report’s workbook.' },
   inScore: { da: 'Indgår i scoren', en: 'Part of the score' },
   beside: { da: 'Baggrund, indgår ikke i scoren', en: 'Background, not part of the score' },
   city: { da: 'Byen', en: 'City' },

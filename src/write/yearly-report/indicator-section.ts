@@ -13,6 +13,8 @@ import type { YearlyContext } from './yearly-context.ts';
 
 /** So many areas stand side by side on a landscape page, where the city and almen housing stand too. */
 const ACROSS = 12;
+/** Of more areas than these the background is in the workbook alone: on paper it would be a hundred sheets. */
+const MOST_ON_PAPER = 60;
 
 /** Every indicator by area, with the city then and now and almen housing against the rest: pages of their own, on their side. */
 export function indicatorSection(context: YearlyContext, rows: readonly IndicatorRow[], language: Language): Markup {
@@ -20,12 +22,14 @@ export function indicatorSection(context: YearlyContext, rows: readonly Indicato
   const title = say(texts.indicators, language);
   const said = { year: year === null ? '' : String(year), noun: areaNoun(level.id).many };
   if (rows.length === 0) return section('indicators', title, paragraph(say(fill(texts.noIndicators, said), language)));
+  const isLong = level.areas.length > MOST_ON_PAPER;
   const parts = chunks(level.areas.map((_, position) => position), ACROSS);
   // Wider than most screens: it scrolls by keys too.
   return element('div', { class: 'wide', role: 'group', tabindex: 0, 'aria-label': title }, section('indicators', title,
     paragraph(say(fill(texts.indicatorsIntro, said), language)),
+    isLong ? paragraph(say(fill(texts.besideInWorkbook, { ...said, count: formatNumber(level.areas.length, language) }), language)) : null,
     paragraph(say(texts.marks, language), 'key'),
-    parts.flatMap((positions, i) => ([true, false] as const).flatMap((isInScore) => {
+    parts.flatMap((positions, i) => (isLong ? [true] : [true, false]).flatMap((isInScore) => {
       const here = rows.filter((row) => row.isInScore === isInScore);
       if (here.length === 0) return [];
       const name = say(fill(parts.length === 1 ? texts.indicatorsCaption : texts.indicatorsPart, { ...said, part: String(i + 1), parts: String(parts.length) }), language);
