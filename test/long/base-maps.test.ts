@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { runConfigure } from '../../scripts/configure/run-configure.ts';
 import { serve } from '../../scripts/serve.mjs';
+import { paletteFor } from '../../src/draw/palette.ts';
 import { baseMapWords as words } from '../../src/text/base-map/base-map-words.ts';
 import { launch } from '../browser/app-page.ts';
 import { decodePng } from '../browser/png.ts';
@@ -13,6 +14,7 @@ import { archiveOf, plainTile, plainVectorTile, serveTiles, type TileServer } fr
 
 const MAGENTA = [255, 0, 255] as const;
 const PICTURE = plainTile(MAGENTA);
+const WATER = (/[\da-f]{6}/.exec(paletteFor('light', 5).water)?.[0].match(/../g) ?? []).map((byte) => Number.parseInt(byte, 16));
 const ATTRIBUTION = { text: { da: 'Prøvekort', en: 'Test map' }, url: 'https://map.example/licence' };
 const CITY = '#v=1&data=koebenhavn@2026.1~&lang=da&level=bydel';
 
@@ -150,30 +152,32 @@ describe('a base map', () => {
       { ...common, id: 'archive', title: 'Arkiv', kind: 'pmtiles', url: `${tiles.origin}/pictures.pmtiles` },
       { ...common, id: 'shapes', title: 'Former', kind: 'pmtiles', url: `${tiles.origin}/shapes.pmtiles`, draw: [{ layer: 'water', as: 'water' }] },
     ]);
-    const shown = async (title: string): Promise<readonly number[]> => {
+    const show = async (title: string): Promise<void> => {
       tiles.asked.length = 0;
       await choose(page, title);
       await page.getByRole('radio', { name: words.only.da }).check({ force: true });
       await expect.poll(() => tiles.asked.length).toBeGreaterThan(0);
-      await page.waitForTimeout(1500);
-      return colourOfMap(page);
     };
-    expect(await shown('WMS')).toEqual([...MAGENTA]);
+    const areas = await colourOfMap(page);
+    await show('WMS');
+    await expect.poll(() => colourOfMap(page)).toEqual([...MAGENTA]);
     const [west = 0, south = 0, east = 0, north = 0] = (tiles.asked[0]?.query.get('bbox') ?? '').split(',').map(Number);
     expect(Object.fromEntries(tiles.asked[0]?.query ?? [])).toMatchObject({ map: 'a', service: 'WMS', request: 'GetMap', crs: 'EPSG:3857', layers: 'roads', width: '256' });
     // Web Mercator metres of Copenhagen, and square.
     expect(Math.abs(west - 1_398_000)).toBeLessThan(60_000);
     expect(Math.abs(south - 7_490_000)).toBeLessThan(60_000);
     expect(Math.abs(east - west - (north - south))).toBeLessThan(1);
-    expect(await shown('WMTS')).toEqual([...MAGENTA]);
+    await show('WMTS');
+    await expect.poll(() => colourOfMap(page)).toEqual([...MAGENTA]);
     expect(tiles.asked.every(({ query }) => query.get('tilematrixset') === 'DFD_GoogleMapsCompatible' && /^\d+$/.test(query.get('tilematrix') ?? '') && /^\d+$/.test(query.get('tilerow') ?? ''))).toBe(true);
-    expect(await shown('Arkiv')).toEqual([...MAGENTA]);
+    await show('Arkiv');
+    await expect.poll(() => colourOfMap(page)).toEqual([...MAGENTA]);
     expect(tiles.asked.every(({ headers }) => /^bytes=\d+-\d+$/.test(headers.range ?? ''))).toBe(true);
-    const water = await shown('Former');
-    expect(water).not.toEqual([...MAGENTA]);
+    await show('Former');
+    // The page's own colour of water, under areas that are outlines only.
+    await expect.poll(() => colourOfMap(page)).toEqual(WATER);
     await chooser(page).selectOption('');
-    await page.waitForTimeout(1000);
-    expect(await colourOfMap(page)).not.toEqual(water);
+    await expect.poll(() => colourOfMap(page)).toEqual(areas);
     expect(errors).toEqual([]);
   });
 
@@ -218,5 +222,24 @@ describe('a base map', () => {
     await chooser(page).selectOption('Eget');
     await expect.poll(() => page.locator('.map-foot').innerText()).toContain(words.needsWebgl.da);
     expect(await attribution(page).count()).toBe(0);
+  });
+});
+
+describe('border layers', () => {
+  test('are switched on one by one, stand in the link, and are each dashed in a way of their own', async () => {
+    const { page } = await open([], { hash: '#v=1&data=eksempelby@2026.1~&lang=da&level=bydel', hasWebgl: false });
+    const lines = (): Promise<readonly (string | null)[]> =>
+      page.locator('#map svg path[stroke-dasharray]').evaluateAll((paths) => [...new Set(paths.map((path) => path.getAttribute('stroke-dasharray')))]);
+    const before = await lines();
+    for (const [shown, name] of ['Skoledistrikter', 'Sogne', 'Lokaludvalg'].entries()) {
+      await page.getByRole('switch', { name: new RegExp(`^${name}`) }).check({ force: true });
+      await expect.poll(async () => (await lines()).length - before.length).toBe(shown + 1);
+    }
+    expect(page.url()).toContain('overlays=skoledistrikt,sogn,lokaludvalg');
+    await page.getByRole('switch', { name: /^Sogne/ }).uncheck({ force: true });
+    await expect.poll(async () => (await lines()).length - before.length).toBe(2);
+    expect(page.url()).toContain('overlays=skoledistrikt,lokaludvalg');
+    // A site that offers no base maps has no word of them.
+    expect(await chooser(page).count()).toBe(0);
   });
 });

@@ -6,6 +6,6 @@ export const yearPlayWords = {
   pause: { da: 'Pause', en: 'Pause' },
   step: { da: 'Næste år', en: 'Next year' },
   same: { da: 'Samme klasser i alle år', en: 'The same classes in every year' },
-  sameIs: { da: 'Grænserne er sat efter alle år under ét, så farverne kan sammenlignes.', en: 'The limits are set by all years together, so that colours can be compared.' },
+  sameIs: { da: 'Grænserne er de samme i alle år, så farverne kan sammenlignes.', en: 'The limits are the same in every year, so that colours can be compared.' },
   eachIs: { da: 'Grænserne sættes for hvert år for sig: farverne viser områderne mod hinanden det år.', en: 'The limits are set year by year: colours show the areas against each other in that year.' },
 } satisfies Record<string, Localized>;

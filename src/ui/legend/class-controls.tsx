@@ -4,6 +4,7 @@ import { classControlWords as words } from '../../text/class-control-words.ts';
 import { legendWords } from '../../text/legend-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { SameClasses } from '../time/same-classes.tsx';
 import { LimitsField } from './limits-field.tsx';
 import { limitsText } from './limits-text.ts';
 import type { Localized } from '../../model/localized.ts';
@@ -46,6 +47,7 @@ export function ClassControls(): ReactNode {
       {classes.method === 'manual' ? <LimitsField /> : null}
       {hasOwnLimits(classes.method) ? null : <CountChoice />}
       <p className="note">{say(fill(METHODS[classes.method].help, { limits: limitsText(classes.limits ?? [], language) }))}</p>
+      <SameClasses />
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { classesOfAllYears } from '../../state/time/fixed-classes.ts';
 import { yearPlayWords as words } from '../../text/time/year-play-words.ts';
 import { useApp } from '../app-context.ts';
-import { Switch } from '../controls/switch.tsx';
 import { prefersReducedMotion } from '../settings/reduced-motion.ts';
+import { SameClasses } from './same-classes.tsx';
 import './year-play.css';
 
 /** How long a year stands, in ms. */
@@ -26,7 +25,7 @@ export function YearPlay(): ReactNode {
         </svg>
         {say(stepping ? words.step : isPlaying ? words.pause : words.play)}
       </button>
-      {scene.mode === 'need' ? <SameClasses /> : null}
+      <SameClasses />
     </div>
   );
 }
@@ -50,14 +49,4 @@ function usePlaying(years: readonly number[], year: number | null): { readonly i
     if (plays) setPlaying(!isPlaying);
   };
   return { isPlaying: isPlaying && next !== undefined, press };
-}
-
-function SameClasses(): ReactNode {
-  const { scene, actions, say } = useApp();
-  const isSame = scene.view.classes.method === 'fixed';
-  const toggle = (wanted: boolean): void => {
-    const found = wanted ? classesOfAllYears(scene) : null;
-    actions.setClasses(found ?? { method: 'quantile' });
-  };
-  return <Switch label={say(words.same)} hint={say(isSame ? words.sameIs : words.eachIs)} checked={isSame} onChange={toggle} />;
 }
