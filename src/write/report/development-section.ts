@@ -58,7 +58,7 @@ function ruleWords(language: Language): Localized {
 function breakList(context: ReportContext, language: Language): Markup | null {
   const { breaks } = context.development;
   if (breaks.length === 0) return null;
-  return paragraph([element('strong', {}, say(texts.breaks, language)), `: ${breaks.map((one) => say(breakWords(context, one), language).replace(/\.$/, '')).join('; ')}.`], 'breaks');
+  return paragraph([element('strong', {}, say(texts.breaks, language)), `: ${breaks.map((one) => say(breakWords(context, one), language).replace(/\.$/, '')).join('; ')}.`], 'breaks key');
 }
 
 /** A break in words: from which year, of what, and why. */

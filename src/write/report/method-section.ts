@@ -8,7 +8,7 @@ import { fill, say } from '../../text/say.ts';
 import { variedText } from '../varied-text.ts';
 import { DEFAULT_ROBUSTNESS } from '../../model/robustness.ts';
 import { bullets, htmlTable, number, paragraph, section, words } from './html-parts.ts';
-import { anchor, linkBlock } from './link-block.ts';
+import { anchor, wayBack } from './way-back.ts';
 import { methodWords } from './method-words.ts';
 import { nodeShares } from './node-shares.ts';
 import type { ReportContext } from './report-context.ts';
@@ -33,10 +33,11 @@ export function methodSection(context: ReportContext, language: Language, positi
     section('method', say(texts.method, language), paragraph(say(made, language)), weightTable(tree, language), paragraph(variedText(tree, context.doubt ?? DEFAULT_ROBUSTNESS).map((one) => `${say(one, language)} `), 'key')),
     section('sources', say(texts.sources, language),
       sourceTable(context, language),
-      paragraph(say(fill(texts.version, { id: city.id, version: city.version, digest: city.digest }), language), 'version'),
-      city.attribution.length === 0 ? null : paragraph(city.attribution.map(({ title }) => title).join(' · '), 'version'),
-      again === null ? null : paragraph([say(texts.again, language), ' ', element('code', {}, again)], 'version'),
-      linkBlock(context, position, language),
+      wayBack(context, position, [
+        paragraph(say(fill(texts.version, { id: city.id, version: city.version, digest: city.digest }), language), 'version'),
+        city.attribution.length === 0 ? null : paragraph(city.attribution.map(({ title }) => title).join(' · '), 'version'),
+        again === null ? null : paragraph([say(texts.again, language), ' ', element('code', {}, again)], 'version'),
+      ], language),
     ),
   );
 }
@@ -50,7 +51,7 @@ function weightTable({ root }: IndexTree, language: Language): Markup {
     return [
       words(say(node.title, language)),
       number(shareText(share)),
-      words(inside.map((one) => `${say(one.node.title, language)} (${shareText(one.share)})`).join('; ')),
+      words(inside.length === 0 ? '–' : inside.map((one) => `${say(one.node.title, language)} (${shareText(one.share)})`).join('; ')),
     ];
   });
   const heads = [words(say(texts.part, language)), number(say(texts.weight, language)), words(say(texts.inside, language))];

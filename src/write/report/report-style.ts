@@ -55,7 +55,7 @@ thead .number { white-space: normal; }
 .years { font-size: 12px; }
 .years tbody th { min-width: 104px; }
 .years th, .years td { padding: 3px 4px 3px 0; }
-.way-back { display: grid; grid-template-columns: 132px minmax(0, 1fr); gap: 16px; align-items: center; margin-top: 12px; }
+.way-back { display: grid; grid-template-columns: 132px minmax(0, 1fr); gap: 16px; align-items: start; margin-top: 12px; }
 .way-back > div:only-child { grid-column: 1 / -1; }
 .by-hand .line { height: 28px; border-bottom: 1px solid #8d877c; }
 .by-hand .key { margin: 0; }
@@ -109,8 +109,9 @@ thead .number { white-space: normal; }
   .key, .caution, .version, figcaption, .map-key, .detail, thead th, .key-figures dt, .themes caption, .people caption, .neighbours caption, .targets caption, .index caption, .years caption, .similar caption, .since caption { font-size: 8.5pt; }
   .key-figures strong { font-size: 12.5pt; } .key-figures span { font-size: 7.5pt; } .key-figures dd { margin: 0; }
   .sources, .weights, .similar, .targets, .plans { font-size: 7.7pt; line-height: 1.25; }
-  ul, .version { margin-bottom: 1mm; }
-  .by-hand .line { height: 7.5mm; }
+  p, ul, .version { margin: 0 0 1mm; }
+  .way-back { margin-top: 1mm; }
+  .by-hand .line { height: 7mm; }
   .way-back { grid-template-columns: 34mm minmax(0, 1fr); }
   .sources th, .sources td, .weights th, .weights td { padding-top: 2px; padding-bottom: 2px; }
   a { color: inherit; }

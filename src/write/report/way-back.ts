@@ -1,4 +1,4 @@
-import { element, type Content, type Markup } from '../../draw/markup.ts';
+import { element, together, type Content, type Markup } from '../../draw/markup.ts';
 import { qrCode } from '../../draw/qr-code.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Language, Localized } from '../../model/localized.ts';
@@ -12,17 +12,18 @@ const TYPED = 700;
 /** As many digits of a package's digest stand in a link. */
 const DIGEST_DIGITS = 12;
 
-/** The way back to the map: a link, and a QR code of it or, where it is too long for one, of the area alone; `null`: there is no address. */
-export function linkBlock(context: ReportContext, position: number | null, language: Language): Markup | null {
+/** The way back to the map beside what a report rests on: a link, and a QR code of it or, where it is too long for one, of the area alone. Without an address only what is beside it. */
+export function wayBack(context: ReportContext, position: number | null, beside: readonly Content[], language: Language): Markup {
   const { areaLink, link, level, labels, city } = context;
   const area = position === null ? undefined : level.areas[position]?.id;
   const to: AreaLink | null = areaLink !== undefined && area !== undefined ? areaLink(area) : link === null ? null : { exact: link, short: link };
-  if (to === null) return null;
+  if (to === null) return together(beside);
   const title = say(fill(texts.code, { area: labels[position ?? -1] ?? say(city.title, language) }), language);
   const exact = qrCode(to.exact, title);
   const code = exact ?? qrCode(to.short, title);
   const said = exact !== null ? texts.exact : code === null ? texts.noCode : fill(texts.short, { digest: city.digest.slice(0, DIGEST_DIGITS) });
-  return element('div', { class: 'way-back' }, code, element('div', {}, paragraph([element('strong', {}, say(texts.see, language)), ' ', say(said, language)]), address(to.exact, language)));
+  const way = [paragraph([element('strong', {}, say(texts.see, language)), '. ', say(said, language)]), address(to.exact, language)];
+  return element('div', { class: 'way-back' }, code, element('div', {}, way, beside));
 }
 
 function address(link: string, language: Language): Markup {
