@@ -27,7 +27,7 @@ export function FallbackNote({ reason, onRetry, onAway }: FallbackNoteProps): Re
     setAway(true);
   };
   return (
-    <div className="map-note" role="status">
+    <div className="map-note is-fallback" role="status">
       <span>{say(reason === 'no-webgl' ? mapWords.noWebgl : mapWords.contextLost)}</span>
       {reason === 'no-webgl' ? null : (
         <button type="button" className="quiet-button" onClick={onRetry}>
