@@ -27,8 +27,9 @@ export function sideGroups({ columns }: SideBySide): readonly SideGroup[] {
   const themes = inOrder(columns.map(({ ground }) => ground.themes.map(({ id, title }) => [id, title] as const)));
   const ofTheme = new Map([...columns].flatMap(({ ground }) => ground.themes.flatMap((theme) => theme.indicators.map(({ indicator }) => [indicator, theme.id] as const))));
   const indicators = inOrder(columns.map(({ ground, indicators: own }) => [...own.keys()].map((id) => [id, titleOf(ground, id)] as const)));
+  const residents = new Set(columns.map(({ level }) => level.population));
   const rowsOf = (theme: string | null): readonly SideRow[] =>
-    [...indicators].filter(([id]) => (ofTheme.get(id) ?? null) === theme).map(([id, title]) => ({ kind: 'indicator', id, title, unit: unitOf(columns, id), cells: columns.map((column) => column.indicators.get(id) ?? null) }));
+    [...indicators].filter(([id]) => (ofTheme.get(id) ?? null) === theme && !residents.has(id)).map(([id, title]) => ({ kind: 'indicator', id, title, unit: unitOf(columns, id), cells: columns.map((column) => column.indicators.get(id) ?? null) }));
   const groups = [
     { title: words.whole, rows: wholeRows(columns) },
     ...[...themes].map(([id, title]) => ({ title, rows: [{ kind: 'theme' as const, id, title: words.themeScore, unit: null, cells: columns.map((column) => column.themes.get(id) ?? null) }, ...rowsOf(id)] })),

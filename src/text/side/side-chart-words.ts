@@ -6,7 +6,7 @@ export const sideChartWords = {
   furthest: { da: 'Længst fra hinanden i {title}: {most} {mostValue}, {least} {leastValue}.', en: 'Furthest apart in {title}: {most} {mostValue}, {least} {leastValue}.' },
   alone: { da: '{name} har størst behov i {title}: {value}.', en: '{name} has the greatest need in {title}: {value}.' },
   scoresOnly: { da: 'Scorerne på samme skala.', en: 'The scores on one scale.' },
-  dotsHelp: { da: 'Længere mod højre er større behov. Fyldt: valgte områder. Ring: området omkring. Firkant: eget område. Streg: hele byen.', en: 'Further to the right is greater need. Filled: chosen areas. Ring: the area around. Square: own area. Bar: the whole city.' },
+  dotsHelp: { da: 'Længere mod højre er større behov. Fyldt: valgte områder. Ring: området omkring. Firkant: eget område. Stiplet: hele byen.', en: 'Further to the right is greater need. Filled: chosen areas. Ring: the area around. Square: own area. Dashed: the whole city.' },
   dotsTable: { da: 'Vis scorerne som tabel', en: 'Show the scores as a table' },
   noScores: { da: 'Ingen af områderne har en score, så der er intet at tegne. Tabellen siger hvorfor.', en: 'None of the areas has a score, so there is nothing to draw. The table says why.' },
   themes: { da: 'Score og temaer', en: 'Score and themes' },

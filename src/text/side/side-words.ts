@@ -35,7 +35,7 @@ export const sideWords = {
   themeScore: { da: 'Temaets score', en: 'Score of the theme' },
   figure: { da: 'Tal', en: 'Figure' },
   rank: { da: 'nr. {rank} af {among}', en: 'no. {rank} of {among}' },
-  wouldBe: { da: 'ville være nr. {rank} af {among}', en: 'would be no. {rank} of {among}' },
+  wouldBe: { da: 'som nr. {rank} af {among}', en: 'as no. {rank} of {among}' },
   missing: { da: 'ingen tal', en: 'no figure' },
   suppressed: { da: 'skjult, få personer', en: 'withheld, few people' },
   'not-applicable': { da: 'ikke relevant', en: 'not applicable' },

@@ -40,7 +40,7 @@ export function PrintedSide(): ReactNode {
           <p>{say(ownAreaWords.rule)}</p>
         </section>
       )}
-      {chart === null ? null : <DotFigure chart={chart} />}
+      {chart === null ? null : <DotFigure chart={chart} columns={side.columns} />}
       {side.columns.length === 0 ? <p>{say(words.none)}</p> : <SideTable side={side} />}
       {side.columns.length === 0 ? null : <YearsFigure side={side} />}
       <PrintTrail />

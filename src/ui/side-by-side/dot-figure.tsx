@@ -1,24 +1,29 @@
 import type { ReactNode } from 'react';
 import { dotLanes } from '../../draw/dot-lanes.ts';
 import { formatScore } from '../../format/number.ts';
+import type { SideColumn } from '../../state/side-by-side/side-columns.ts';
 import type { DotChart, DotRow } from '../../state/side-by-side/side-charts.ts';
 import { sideChartWords as words } from '../../text/side/side-chart-words.ts';
 import { sideWords } from '../../text/side/side-words.ts';
 import { useApp } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
+import { SideKey } from './side-key.tsx';
 import { MarkShape } from './side-mark.tsx';
 
-/** Width of the drawing, its edges, a lane of marks, and how near two marks of a lane may be. */
-const [WIDTH, EDGE, LANE, APART] = [640, 14, 22, 21];
+/** Edges of the drawing, a lane of marks, and how near two marks of a lane may be. */
+const [EDGE, LANE, APART] = [14, 22, 21];
+/** Width of the drawing: marks are as large on a phone. */
+const WIDTHS = { narrow: 350, medium: 520, wide: 640 };
 
 /** Score and themes of every column on one scale, with the table of the same. */
-export function DotFigure({ chart }: { readonly chart: DotChart }): ReactNode {
+export function DotFigure({ chart, columns }: { readonly chart: DotChart; readonly columns: readonly SideColumn[] }): ReactNode {
   const { say } = useApp();
   return (
     <figure className="side-chart">
       <h3>{say(words.themes)}</h3>
       <figcaption>{say(chart.finding)}</figcaption>
       <p className="note">{say(words.dotsHelp)}</p>
+      <SideKey columns={columns} />
       <ul className="dot-rows">
         {chart.rows.map((row) => (
           <li key={row.id}>
@@ -34,14 +39,15 @@ export function DotFigure({ chart }: { readonly chart: DotChart }): ReactNode {
 }
 
 function Strip({ row, chart: { low, high } }: { readonly row: DotRow; readonly chart: DotChart }): ReactNode {
-  const { say, language } = useApp();
-  const xOf = (value: number): number => EDGE + ((value - low) / (high - low || 1)) * (WIDTH - 2 * EDGE);
+  const { say, language, width: pageWidth } = useApp();
+  const width = WIDTHS[pageWidth];
+  const xOf = (value: number): number => EDGE + ((value - low) / (high - low || 1)) * (width - 2 * EDGE);
   const { lanes, count } = dotLanes(row.dots.map(({ value }) => xOf(value)), APART);
   const height = count * LANE + 2;
   const label = `${say(row.title)}: ${row.dots.map(({ column, value }) => `${say(column.name)} ${formatScore(value, language)}`).join(', ')}`;
   return (
-    <svg className="dot-strip" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
-      <line className="years-grid" x1={EDGE} x2={WIDTH - EDGE} y1={height - LANE / 2 - 1} y2={height - LANE / 2 - 1} />
+    <svg className="dot-strip" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <line className="years-grid" x1={EDGE} x2={width - EDGE} y1={height - LANE / 2 - 1} y2={height - LANE / 2 - 1} />
       {low < 0 && high > 0 ? <line className="dot-zero" x1={xOf(0)} x2={xOf(0)} y1={0} y2={height} /> : null}
       {row.dots.map(({ column, value }, i) => (
         <MarkShape key={column.letter} column={column} x={xOf(value)} y={height - LANE / 2 - 1 - (lanes[i] ?? 0) * LANE} />

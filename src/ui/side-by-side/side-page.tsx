@@ -49,15 +49,15 @@ export function SidePage({ onClose }: { readonly onClose: () => void }): ReactNo
           {isEmpty ? <p>{say(words.none)}</p> : null}
         </section>
         <InTurn first={1} step={1}>
-          <OwnAreaCard />
           {comparableNotes(side).map((note) => (
             <p key={note.en} className="side-note">
               {say(note)}
             </p>
           ))}
-          {isEmpty ? null : chart === null ? <p>{say(sideChartWords.noScores)}</p> : <DotFigure chart={chart} />}
+          {isEmpty ? null : chart === null ? <p>{say(sideChartWords.noScores)}</p> : <DotFigure chart={chart} columns={side.columns} />}
           {isEmpty ? null : <SideTable side={side} />}
           {isEmpty ? null : <SideExport side={side} />}
+          <OwnAreaCard />
           {isEmpty ? null : <YearsFigure side={side} />}
           <Levels />
           <PocketLists />

@@ -6,11 +6,13 @@ import { sideYears, sideYearsOf, yearsOptions, type SideLine, type SideYears } f
 import { shownFigure } from '../../state/shown-figure.ts';
 import { valueIn } from '../../state/time/area-years.ts';
 import { sideChartWords as words } from '../../text/side/side-chart-words.ts';
-import { useApp } from '../app-context.ts';
+import { useApp, type PageWidth } from '../app-context.ts';
 import { Fold } from '../controls/fold.tsx';
+import { SideKey } from './side-key.tsx';
 import { MarkShape } from './side-mark.tsx';
 
-const FRAME: ChartFrame = { width: 640, height: 260, left: 72, right: 40, top: 14, bottom: 28 };
+/** The same letters on a phone as on a wide page. */
+const frameOf = (page: PageWidth): ChartFrame => ({ width: page === 'narrow' ? 350 : 640, height: 260, left: 72, right: 40, top: 14, bottom: 28 });
 
 /** One figure of every column over the years, on one scale; a gap stays a gap and no line crosses a break. */
 export function YearsFigure({ side }: { readonly side: SideBySide }): ReactNode {
@@ -33,6 +35,7 @@ export function YearsFigure({ side }: { readonly side: SideBySide }): ReactNode 
         </select>
       </label>
       <figcaption>{say(years.finding)}</figcaption>
+      <SideKey columns={years.lines.map(({ column }) => column)} />
       {sideYearsOf(years).length < 2 ? null : <Lines years={years} label={say(years.finding)} />}
       {years.breaks === null ? null : <p className="note">{say(years.breaks)}</p>}
       {years.lines.some(({ column }) => column.kind === 'own') ? <p className="note">{say(words.ownYears)}</p> : null}
@@ -42,34 +45,35 @@ export function YearsFigure({ side }: { readonly side: SideBySide }): ReactNode 
 }
 
 function Lines({ years, label }: { readonly years: SideYears; readonly label: string }): ReactNode {
-  const { language } = useApp();
+  const { language, width } = useApp();
+  const frame = frameOf(width);
   const all = sideYearsOf(years);
   const values = years.lines.flatMap(({ series }) => knownPoints(series).map(({ value }) => value));
   const [first = 0, last = 0] = [all[0], all.at(-1)];
-  const { xOf, yOf, low, high } = lineChart([first, last].map((year) => ({ year, value: null })), values, FRAME);
+  const { xOf, yOf, low, high } = lineChart([first, last].map((year) => ({ year, value: null })), values, frame);
   const broken = new Set(years.lines.flatMap(({ series }) => series.breaks.map(({ year }) => year)));
   return (
-    <svg className="years-chart side-years" viewBox={`0 0 ${FRAME.width} ${FRAME.height}`} role="img" aria-label={label}>
+    <svg className="years-chart side-years" viewBox={`0 0 ${frame.width} ${frame.height}`} role="img" aria-label={label}>
       {[...new Set([low, high])].map((value) => (
         <g key={value}>
-          <line className="years-grid" x1={FRAME.left} x2={FRAME.width - FRAME.right} y1={yOf(value)} y2={yOf(value)} />
-          <text x={FRAME.left - 8} y={yOf(value) + 4} textAnchor="end">
+          <line className="years-grid" x1={frame.left} x2={frame.width - frame.right} y1={yOf(value)} y2={yOf(value)} />
+          <text x={frame.left - 8} y={yOf(value) + 4} textAnchor="end">
             {shownFigure({ unit: years.unit }, value, language)}
           </text>
         </g>
       ))}
       {[first, last].map((year) => (
-        <text key={year} x={xOf(year)} y={FRAME.height - 8} textAnchor={year === first ? 'start' : 'end'}>
+        <text key={year} x={xOf(year)} y={frame.height - 8} textAnchor={year === first ? 'start' : 'end'}>
           {year}
         </text>
       ))}
       {[...broken].map((year) => (
-        <line key={year} className="years-break" x1={(xOf(year - 1) + xOf(year)) / 2} x2={(xOf(year - 1) + xOf(year)) / 2} y1={FRAME.top - 6} y2={FRAME.height - FRAME.bottom + 4} />
+        <line key={year} className="years-break" x1={(xOf(year - 1) + xOf(year)) / 2} x2={(xOf(year - 1) + xOf(year)) / 2} y1={frame.top - 6} y2={frame.height - frame.bottom + 4} />
       ))}
       {years.lines.map((line) => (
         <Line key={line.column.letter} line={line} xOf={xOf} yOf={yOf} />
       ))}
-      <LineEnds lines={years.lines} xOf={xOf} yOf={yOf} />
+      <LineEnds lines={years.lines} floor={frame.height - 12} xOf={xOf} yOf={yOf} />
     </svg>
   );
 }
@@ -90,14 +94,14 @@ function Line({ line: { column, series }, xOf, yOf }: Scale & { readonly line: S
 }
 
 /** Marks at the ends of the lines, moved apart where they would lie on one another. */
-function LineEnds({ lines, xOf, yOf }: Scale & { readonly lines: readonly SideLine[] }): ReactNode {
+function LineEnds({ lines, floor, xOf, yOf }: Scale & { readonly lines: readonly SideLine[]; readonly floor: number }): ReactNode {
   const ends = lines.flatMap(({ column, series }) => {
     const last = knownPoints(series).at(-1);
     return last === undefined ? [] : [{ column, x: xOf(last.year) + 14, y: yOf(last.value) }];
   }).toSorted((a, b) => a.y - b.y);
   const placed: number[] = [];
   for (const { y } of ends) placed.push(Math.max(y, (placed.at(-1) ?? -Infinity) + 20));
-  const over = Math.max(0, (placed.at(-1) ?? 0) - (FRAME.height - 12));
+  const over = Math.max(0, (placed.at(-1) ?? 0) - floor);
   return ends.map(({ column, x }, i) => <MarkShape key={column.letter} column={column} x={x} y={(placed[i] ?? 0) - over} />);
 }
 
