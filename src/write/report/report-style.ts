@@ -89,7 +89,7 @@ thead .number { white-space: normal; }
   body, .report-body { font-size: 9pt; line-height: 1.35; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 20pt; }
-  h2 { font-size: 13pt; margin: 3mm 0 1mm; padding-top: 1.5mm; break-after: avoid; }
+  h2 { font-size: 13pt; margin: 2.5mm 0 0.5mm; padding-top: 1.5mm; break-after: avoid; }
   h2 + p, h3, caption, .status, .attention { break-after: avoid; }
   thead + tbody tr:first-child, .years { break-before: avoid; }
   .plans .group { break-after: avoid; }
@@ -97,7 +97,7 @@ thead .number { white-space: normal; }
   .lead { font-size: 12.5pt; margin: 2.5mm 0; }
   .head-columns { grid-template-columns: 1fr 1fr; gap: 6mm; }
   .key-figures { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm 5mm; }
-  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, #sources, .years, .neighbours, .way-back, .by-hand, .changed-plans, .pockets, .breaks { break-inside: avoid; }
+  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, .years, .neighbours, .way-back, .by-hand, .changed-plans, .pockets, .breaks { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
   p { orphans: 3; widows: 3; }
   table { font-size: 8.2pt; margin: 1.5mm 0 2mm; }
@@ -113,7 +113,7 @@ thead .number { white-space: normal; }
   .way-back { margin-top: 1mm; }
   .by-hand .line { height: 7mm; }
   .way-back { grid-template-columns: 34mm minmax(0, 1fr); }
-  .sources th, .sources td, .weights th, .weights td { padding-top: 2px; padding-bottom: 2px; }
+  .sources th, .sources td, .weights th, .weights td, .plans th, .plans td, .neighbours th, .neighbours td, .people th, .people td, .similar th, .similar td { padding-top: 2px; padding-bottom: 2px; }
   a { color: inherit; }
 }
 `;
