@@ -32,7 +32,8 @@ export function CourseDialog({ received, onClose }: CourseDialogProps): ReactNod
     void present(store.getState().course, at);
   };
   return (
-    <dialog ref={dialog} className="course" aria-labelledby="course-title" onKeyDown={(event) => undoKeys(event, store)}>
+    // On the way in: the dialogue keeps keys from the page on their way out.
+    <dialog ref={dialog} className="course" aria-labelledby="course-title" onKeyDownCapture={(event) => undoKeys(event, store)}>
       <div className="course-sheet">
         <header>
           <h2 id="course-title">{say(words.title)}</h2>

@@ -38,7 +38,7 @@ export function CourseViewRow(props: CourseViewRowProps): ReactNode {
   };
   return (
     <li className="course-view" data-view={view.id}>
-      <button type="button" className="course-handle" data-control="handle" aria-label={say(fill(words.handle, { number }))} title={say(fill(words.handle, { number }))} onKeyDown={onKeyDown} {...drag}>
+      <button type="button" className="course-handle" data-control="handle" aria-label={say(fill(words.handle, { number }))} title={say(fill(words.handle, { number }))} onKeyDownCapture={onKeyDown} {...drag}>
         {number}
       </button>
       <div className="course-caption">
