@@ -89,6 +89,7 @@ describe('every form of the view', () => {
       expect(await fromLayer('a.geojson', bytes)).toEqual(new Map([...scores].toSorted()));
       expect((JSON.parse(strFromU8(bytes)) as { bybarometer: { link: string } }).bybarometer.link).toBe(link);
       expect(strFromU8(ending(files, '.qml'))).toContain('"class" = 5'.replaceAll('"', '&quot;'));
+      expect(strFromU8(ending(files, '.qml'))).toContain(`name="bybarometer/link" value="${link.replaceAll('&', '&amp;')}"`);
     }
     expect(await fromLayer('a.gpkg', await bytesOf(await takeForm(page, 'geopackage')))).toEqual(new Map([...scores].toSorted()));
 
@@ -107,6 +108,8 @@ describe('every form of the view', () => {
     const { page, errors, policyViolations } = await opened(MOVED);
     const svg = await textOfForm(page, 'svg');
     expect(svg).toContain('>OPDIGTET BY<');
+    // The typeface of the app stands in the file, in two weights.
+    expect(svg.match(/@font-face\{font-family:'Source Sans 3'/g)).toHaveLength(2);
     expect(svg).toContain(page.url().replaceAll('&', '&amp;'));
     const png = await bytesOf(await takeForm(page, 'png'));
     const view = new DataView(png.buffer, png.byteOffset);
