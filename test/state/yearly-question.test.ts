@@ -25,12 +25,13 @@ describe('what the dialogue of the yearly report opens with', () => {
   });
 
   test('asks for the level and year of the choice at the page’s weights, with the link that opens the same', () => {
-    const choice = openingChoice(groundOf(), 'kvarter');
+    const choice = openingChoice(groundOf(), 'rode');
     const question = yearlyQuestion(groundOf(), choice);
     expect(question).toMatchObject({ year: choice.year, since: choice.since, sinceDate: choice.sinceDate, date: TODAY });
-    expect(question?.level.id).toBe('kvarter');
+    expect(question?.level.id).toBe('rode');
     expect(question?.link).toContain('https://kort.eksempel.dk/#v=1');
-    expect(question?.link).toContain('level=kvarter');
+    expect(question?.link).toContain('level=rode');
+    expect(question?.link).not.toContain('cover=');
   });
 
   test('a level that is not there has no report and no years', () => {

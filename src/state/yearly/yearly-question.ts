@@ -22,8 +22,9 @@ export function yearlyQuestion(ground: ProfileGround, { level, year, since, sinc
   const question = profileQuestion({ ...ground, view }, () => null);
   if (question === null) return null;
   const { areaLink: _, lastProfile: __, ...rest } = question;
-  const { language, profile, own, weights, method, doubt, cover, plans } = view;
-  const shown = { ...defaultView(rest.city, language, level), year, profile, own, weights, method, doubt, cover, plans: { ...plans, date: rest.date } };
+  // The rule of cover is the one that the level opens with, in the report and behind its link.
+  const { language, profile, own, weights, method, doubt, plans } = view;
+  const shown = { ...defaultView(rest.city, language, level), year, profile, own, weights, method, doubt, plans: { ...plans, date: rest.date } };
   return { ...rest, since, sinceDate, link: `${ground.address}#${writeLink(shown, rest.city)}` };
 }
 
