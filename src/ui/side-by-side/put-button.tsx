@@ -21,8 +21,9 @@ export function PutButton({ area, name, isSmall = false }: PutButtonProps): Reac
   const [told, setTold] = useState<Localized | null>(null);
   const isIn = has(area);
   const press = (): void => {
-    if (isIn) take(area, name);
-    else setTold(isFull ? put(area, name) : (put(area, name), null));
+    if (isIn) return take(area, name);
+    const outcome = put(area, name);
+    return setTold(isFull ? outcome : null);
   };
   const label = say(isIn ? fill(words.remove, { name }) : fill(words.putOne, { name }));
   return (
