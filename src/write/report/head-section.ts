@@ -50,7 +50,7 @@ function mapFigure(context: ReportContext, position: number, language: Language)
     palette,
     title: say(fill(texts.mapTitle, said), language),
     width: 420,
-    height: 262,
+    height: 250,
   });
   if (svg === null) return paragraph(say(texts.noMap, language));
   const swatch = (colour: string): Markup => element('svg', { viewBox: '0 0 20 12', class: 'swatch', 'aria-hidden': 'true' }, element('rect', { width: 20, height: 12, fill: colour }));

@@ -106,9 +106,12 @@ thead .number { white-space: normal; }
   .series-chart text { font-size: 12px; }
   .years, .targets .detail, .plans .detail { font-size: 7.5pt; }
   .themes th, .themes td { padding-top: 1px; padding-bottom: 1px; }
+  .themes th:last-child, .themes td:last-child { width: 60mm; }
+  .plans { font-size: 7.3pt; line-height: 1.2; }
+  .plans thead th:nth-child(1) { width: 24%; } .plans thead th:nth-child(2) { width: 16%; } .plans thead th:nth-child(3) { width: 23%; }
   .key, .caution, .version, figcaption, .map-key, .detail, thead th, .key-figures dt, .themes caption, .people caption, .neighbours caption, .targets caption, .index caption, .years caption, .similar caption, .since caption { font-size: 8.5pt; }
   .key-figures strong { font-size: 12.5pt; } .key-figures span { font-size: 7.5pt; } .key-figures dd { margin: 0; }
-  .sources, .weights, .similar, .targets, .plans { font-size: 7.7pt; line-height: 1.25; }
+  .sources, .weights, .similar, .targets { font-size: 7.7pt; line-height: 1.25; }
   p, ul, .version { margin: 0 0 1mm; }
   .way-back { margin-top: 1mm; }
   .by-hand .line { height: 7mm; }
