@@ -43,11 +43,11 @@ export function SidePage({ onClose }: { readonly onClose: () => void }): ReactNo
         <p className="quiet">{say(fill(words.lead, { city: scene.city.title }))}</p>
       </header>
       <div className="side-page">
-        <section className="side-choice" aria-label={say(words.trayLabel)}>
+        <div className="side-choice">
           <KeptAreas />
           <AreaSearch />
           {isEmpty ? <p>{say(words.none)}</p> : null}
-        </section>
+        </div>
         <InTurn first={1} step={1}>
           {comparableNotes(side).map((note) => (
             <p key={note.en} className="side-note">
