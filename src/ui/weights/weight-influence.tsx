@@ -33,7 +33,7 @@ export function WeightInfluence({ node }: { readonly node: string }): ReactNode 
   return (
     <p className="note weight-influence">
       {line === null ? null : <span>{[line.weighs, line.carried, line.withScore].flatMap((part) => (part === null ? [] : [say(part)])).join(' · ')}</span>}
-      {line?.idle == null ? null : <span className="weight-idle">{say(line.idle)}</span>}
+      {line === null || line.idle === null ? null : <span className="weight-idle">{say(line.idle)}</span>}
       {unconfirmed === null ? null : <span className="weight-unconfirmed">{say(unconfirmed)}</span>}
     </p>
   );
