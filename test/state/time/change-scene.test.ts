@@ -11,6 +11,8 @@ import { askedIn } from '../../../src/state/time/asked-change.ts';
 import { changeFound } from '../../../src/state/time/change-found.ts';
 import { changeLens } from '../../../src/state/time/change-scene.ts';
 import { NO_FIGURE } from '../../../src/score/classes/classify.ts';
+import { listMaterial } from '../../../src/state/list/list-material.ts';
+import { tinyCity } from '../../fixtures/tiny-city.ts';
 import { eksempelby } from '../../data/eksempelby-city.ts';
 
 let city: DisclosedCity;
@@ -19,6 +21,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const TODAY = '2026-11-21';
+const SETTING = { link: 'https://by.example/#v=1', made: TODAY, spans: { choices: null, smallNumbers: null }, notes: new Map() };
 const viewAt = (level: string, ...steps: readonly Change[]) => steps.reduce((view, step) => step(view, city), defaultView(city, 'da', level));
 const plain = (level: string, ...steps: readonly Change[]): Scene => createSceneDeriver()(city, viewAt(level, ...steps), TODAY);
 function seen(level: string, ...steps: readonly Change[]): Scene {
@@ -127,5 +130,31 @@ describe('the map of change', () => {
       const read = readLink(`v=1&data=eksempelby@${city.version}~&lang=da&level=kvarter&${bad}`, city, 'da');
       expect([read.view.time, read.problems.length]).toEqual([defaultView(city, 'da').time, 1]);
     }
+  });
+});
+
+describe('a file of the map of change', () => {
+  test('has the change and its class as the screen has them, and says which years it is between', () => {
+    const scene = seen('bydel', changes.setTime({ since: 2021 }));
+    const { rows, about } = listMaterial(scene, 'all', SETTING);
+    expect(about.shown.da).toContain('2021–2025');
+    expect(rows.map(({ value }) => value)).toEqual(scene.rows.map(({ value }) => value));
+    expect(rows.some(({ value }) => value !== null && value < 0)).toBe(true);
+    expect(rows.every(({ mapClass }) => mapClass === null || (mapClass >= 1 && mapClass <= CHANGE_CLASSES.length))).toBe(true);
+    const year = plain('bydel');
+    expect(rows.map(({ score, rank }) => [score, rank])).toEqual(year.rows.map(({ score, rank }) => [score, rank]));
+  });
+});
+
+describe('a figure with one year', () => {
+  test('has no change, and the page says why', () => {
+    const tiny = discloseCity(tinyCity());
+    const view = [changes.showSubject({ kind: 'indicator', id: 'ingen_uddannelse' }), changes.setMapMode('change')].reduce((before, step) => step(before, tiny), defaultView(tiny, 'da', 'rode'));
+    const scene = createSceneDeriver()(tiny, view, TODAY);
+    const asked = askedIn(scene);
+    const shown = changeLens()(scene, { asked, found: changeFound(asked, asked.subject, asked) }, 'light');
+    expect(shown.mode).toBe('need');
+    expect(shown.notes[0]?.da).toMatch(/Kortet viser derfor 2013, ikke en ændring\.$/);
+    expect(shown.notes[0]?.da).not.toMatch(/\{|undefined|NaN/);
   });
 });

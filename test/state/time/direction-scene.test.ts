@@ -11,7 +11,11 @@ import { changeFound } from '../../../src/state/time/change-found.ts';
 import { ruleOf } from '../../../src/state/time/direction-found.ts';
 import { directionLens } from '../../../src/state/time/direction-scene.ts';
 import { DEFAULT_TIME } from '../../../src/state/time/time-choice.ts';
+import { exportTrail } from '../../../src/state/list/export-trail.ts';
+import { listMaterial } from '../../../src/state/list/list-material.ts';
 import { eksempelby } from '../../data/eksempelby-city.ts';
+
+const SETTING = { link: 'https://by.example/#v=1', made: '2026-11-21', spans: { choices: null, smallNumbers: null }, notes: new Map() };
 
 let city: DisclosedCity;
 beforeAll(async () => {
@@ -78,5 +82,16 @@ describe('the map of level and direction', () => {
   test('across a break it is the map of need, and says why', () => {
     const scene = seen('kvarter', changes.setTime({ since: 2017 }));
     expect([scene.mode, scene.notes[0]?.da]).toEqual(['need', expect.stringContaining('kan ikke sammenlignes')]);
+  });
+});
+
+describe('a file of the map of level and direction', () => {
+  test('has the cell of each area as its class, the areas of the chosen cell alone, and says the years', () => {
+    const scene = seen('kvarter', changes.setTime({ cell: 4 }));
+    const { rows } = listMaterial(scene, 'listed', SETTING);
+    expect(rows.map(({ id }) => id)).toEqual(scene.listed.map(({ id }) => id));
+    expect(rows.length).toBeGreaterThan(3);
+    expect(new Set(rows.map(({ mapClass }) => mapClass))).toEqual(new Set([5]));
+    expect(exportTrail(scene, SETTING.link, SETTING.made).find(({ id }) => id === 'shows')?.value.da).toMatch(/2025.*2021/);
   });
 });
