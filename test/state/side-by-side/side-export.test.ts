@@ -30,5 +30,5 @@ test('CSV carries what may be compared, the rule of the own area and the link; a
   expect(content).toContain('Regel: hele områder er med eller ikke med');
   expect(content).toContain('2 niveauer');
   const { content: bytes } = sideFile(scene, side, 'xlsx', 'https://by.dk/#side', '2026-11-21');
-  expect([...(bytes as Uint8Array).slice(0, 2)]).toEqual([0x50, 0x4b]);
+  expect(Array.from(bytes as Uint8Array).slice(0, 2)).toEqual([0x50, 0x4b]);
 });
