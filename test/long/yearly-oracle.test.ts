@@ -28,8 +28,10 @@ function figuresOf(level: string): ReadonlyMap<string, number> {
   for (const part of ['values', 'income', 'provisional']) {
     const [heads = [], ...lines] = readFileSync(join(FOLDER, `${level}-${part}.csv`), 'utf8').trim().split('\n').map((line) => line.split(','));
     for (const cells of lines) {
-      if (heads.includes('indicator')) found.set(`${cells[0]}|${cells[2]}|${cells[1]}`, Number(cells[3]));
-      else heads.forEach((head, i) => i > 1 && /^-?[\d.]+$/.test(cells[i] ?? '') && found.set(`${cells[0]}|${cells[1]}|${head}`, Number(cells[i])));
+      const isNumber = (cell: string | undefined): boolean => /^-?\d/.test(cell ?? '');
+      if (!heads.includes('indicator')) heads.forEach((head, i) => i > 1 && isNumber(cells[i]) && found.set(`${cells[0]}|${cells[1]}|${head}`, Number(cells[i])));
+      // A withheld figure is an empty cell with its mark.
+      else if (isNumber(cells[3])) found.set(`${cells[0]}|${cells[2]}|${cells[1]}`, Number(cells[3]));
     }
   }
   return found;

@@ -6,11 +6,19 @@ import { AFDELING, RODE, yearlyTown, type TownChanges } from './yearly-town.ts';
 
 const asked = async (changes: TownChanges = {}, ...more: readonly string[]): Promise<Run> =>
   run(['yearly', 'by', '--level', 'rode', '--date', '2020-06-30', '--out', 'ud', ...more], yearlyTown(changes));
-const reportOf = async (changes: TownChanges = {}, ...more: readonly string[]): Promise<string> => {
+async function made(changes: TownChanges, more: readonly string[]): Promise<string> {
   const { status, err, written } = await asked(changes, ...more);
   if (status !== 0) throw new Error(err);
   return [...written].find(([file]) => file.endsWith('.html'))?.[1] ?? '';
-};
+}
+/** Each report is made once. */
+const reports = new Map<string, Promise<string>>();
+function reportOf(changes: TownChanges = {}, ...more: readonly string[]): Promise<string> {
+  const key = JSON.stringify([changes, more]);
+  const known = reports.get(key) ?? made(changes, more);
+  reports.set(key, known);
+  return known;
+}
 const rowsOf = (html: string, name: string): readonly (readonly string[])[] => tablesOf(html, name).flatMap(({ rows }) => rows.slice(1));
 const only = (rows: readonly (readonly string[])[], name: string): readonly string[] => rows.find(([first]) => first === name)?.slice(1) ?? [];
 
