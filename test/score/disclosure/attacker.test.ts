@@ -33,7 +33,7 @@ describe('an attacker who sets up every linear relation of a made-up town', () =
 
   test('finds a figure that is let out again', () => {
     let [tried, caught] = [0, 0];
-    for (const plan of fc.sample(townPlan.filter(({ publishes }) => publishes.count), { numRuns: 20, seed: 1 })) {
+    for (const plan of fc.sample(townPlan.filter(({ publishes, hasSogne }) => publishes.count && !hasSogne), { numRuns: 20, seed: 1 })) {
       const { city, known, sums } = townOf(plan);
       const levels = discloseCity(city).levels;
       for (const [at, level] of levels.entries()) {
