@@ -20,7 +20,7 @@ beforeAll(async () => {
   ({ page } = app);
   await page.getByRole('button', { name: words.open.da, exact: true }).click({ timeout: 90_000 });
   await paper().waitFor({ timeout: 90_000 });
-});
+}, 200_000);
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
