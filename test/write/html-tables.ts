@@ -12,9 +12,9 @@ export const tablesOf = (html: string, name: string): readonly { readonly captio
     rows: [...inside.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) => [...row.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map(([, cell = '']) => textOf(cell))),
   }));
 
-/** A printed Danish number: `~ −1.234,5`; `null`: there is none. */
+/** A printed Danish number: `≈ −1.234,5`; `null`: there is none. */
 export function danish(text: string | undefined): number | null {
-  const found = /^(?:~ )?([−+])?([\d.]+(?:,\d+)?)/.exec(text ?? '');
+  const found = /^(?:≈ )?([−+])?([\d.]+(?:,\d+)?)/.exec(text ?? '');
   if (found === null) return null;
   return (found[1] === '−' ? -1 : 1) * Number((found[2] ?? '').replaceAll('.', '').replace(',', '.'));
 }

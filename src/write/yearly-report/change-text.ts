@@ -12,7 +12,7 @@ export const partText = (amount: number, language: Language): string => formatNu
 
 export const scoreText = (score: number | null, language: Language): string => (score === null ? say(texts.notTold, language) : formatScore(score, language));
 
-/** A change, after the mark of one that chance may have made, so that digits stand under each other: `~ +0,12`. */
+/** A change, after the mark of one that chance may have made, so that digits stand under each other: `≈ +0,12`. */
 export function changeText(change: ToldChange | null, language: Language): string {
   if (change === null) return say(texts.notTold, language);
   return `${change.isWithinNoise ? `${say(texts.noiseMark, language)} ` : ''}${signedText(change.amount, language)}`;
