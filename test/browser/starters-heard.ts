@@ -36,7 +36,7 @@ const results: Readonly<Record<Starter, (tree: AccessibilityTree, page: Page) =>
     const panel = await tree.find('article', /./);
     await focusedIs(tree, 'heading', panel.name);
     expect(panel.text).toMatch(/er nr\. 1 af 67 kvarterer/);
-    expect((await tree.all('columnheader', areaPanelWords.city.da)).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await tree.all('columnheader', areaPanelWords.city.da)).length).toBeGreaterThan(0);
     return 0;
   },
   weigh: async (tree) => {
@@ -48,17 +48,18 @@ const results: Readonly<Record<Starter, (tree: AccessibilityTree, page: Page) =>
     return 1;
   },
   uncovered: async (tree) => {
-    const list = await tree.find('region', listWords.title.da);
-    const rows = (await tree.all('rowheader')).length;
-    expect(rows).toBeGreaterThan(0);
-    expect(list.text).toContain(UNCOVERED(rows));
+    // Rows come a few a frame.
+    const rows = async (): Promise<number> => (await tree.all('rowheader')).length;
+    await expect.poll(rows).toBeGreaterThan(0);
+    await expect.poll(async () => (await tree.find('region', listWords.title.da)).text.includes(UNCOVERED(await rows()))).toBe(true);
     // It is also said, to somebody who does not know that a list has come.
-    await expect.poll(async () => (await tree.all('status')).map(({ text }) => text).join(' ')).toContain(UNCOVERED(rows));
+    const said = UNCOVERED(await rows());
+    await expect.poll(async () => (await tree.all('status')).map(({ text }) => text).join(' ')).toContain(said);
     return 0;
   },
   list: async (tree, page) => {
     await focusedIs(tree, 'button', listWords.exportDanish.da.replaceAll(/[()]/g, String.raw`\$&`));
-    expect((await tree.all('rowheader')).length).toBe(67);
+    await expect.poll(async () => (await tree.all('rowheader')).length).toBe(67);
     const [download] = await Promise.all([page.waitForEvent('download'), tree.press('button', listWords.exportDanish.da)]);
     expect(download.suggestedFilename()).toMatch(/koebenhavn-kvarter.*\.csv$/);
     return 1;
