@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import type { Language } from '../../model/localized.ts';
 import type { ExportFile } from '../../state/export/export-files.ts';
@@ -29,6 +29,11 @@ export function ProfileFoot({ client, made, language }: ProfileFootProps): React
     announce(say(fill(words.done, { file: file.name })));
   };
   const all = useAllProfiles(client, save);
+  const foot = useRef<HTMLElement>(null);
+  // A button that was pressed may be gone: focus stays in the dialogue, where Escape closes it and nothing under it.
+  useEffect(() => {
+    if (document.activeElement === document.body) foot.current?.focus();
+  });
   const print = ({ record }: MadeProfile): void => {
     keepProfile(scene.city.id, record);
     globalThis.print();
@@ -44,7 +49,7 @@ export function ProfileFoot({ client, made, language }: ProfileFootProps): React
     });
   const act = (then: (of: MadeProfile) => void) => (made === null ? undefined : () => then(made));
   return (
-    <footer className="profile-foot">
+    <footer ref={foot} className="profile-foot" tabIndex={-1}>
       {all.done !== null ? (
         <AllProfiles done={all.done} onCancel={all.cancel} />
       ) : (
