@@ -23,7 +23,7 @@ const press = async (page: Page, name: string): Promise<Download> => {
 const bytesOf = async (download: Download): Promise<Uint8Array> => readFileSync(await download.path());
 
 async function opened(browser: Browser, rest: string): Promise<AppPage> {
-  const app = await openApp(browser, { hash: `#v=1&lang=da&${rest}` });
+  const app = await openApp(browser, { hash: `#v=1&lang=da&list=open&${rest}` });
   await mapReady(app.page);
   await everythingHere(app.page);
   await app.page.getByRole('button', { name: yearlyOpenWords.open.da, exact: true }).click();
