@@ -28,6 +28,7 @@ export const YEARLY_SHEET = `
   .by-area th, .by-area td { padding: 1.5px 3px 1.5px 0; overflow-wrap: anywhere; }
   .by-area thead th { font-size: 7pt; }
   .by-area thead .number { height: 24mm; writing-mode: vertical-lr; transform: rotate(180deg); text-align: left; vertical-align: top; padding: 0 1px 0 0; }
+  .by-area td.number { white-space: normal; }
   .by-area th:first-child { width: 56mm; min-width: 0; }
   #development .charts { grid-template-columns: 1fr 1fr 1fr 1fr; gap: 2mm 5mm; }
   #development .series-chart text { font-size: 15px; }
