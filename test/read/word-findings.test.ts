@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { CONFIG_FINDING_SEVERITY } from '../../src/read/base-maps/config-finding.ts';
 import { FILE_FINDING_SEVERITY } from '../../src/read/files/file-finding.ts';
 import { FINDING_SEVERITY, isFindingCode } from '../../src/read/finding-severity.ts';
 import { finding, unworded } from '../../src/read/finding.ts';
 import { wordFindings } from '../../src/read/word-findings.ts';
 import { findingTexts } from '../../src/text/read/read-texts.ts';
 
-const modules = import.meta.glob<Record<string, object>>('../../src/text/read/**/*-words.ts', { eager: true });
+const modules = import.meta.glob<Record<string, object>>(['../../src/text/read/**/*-words.ts', '../../src/text/base-map/config-finding-words.ts'], { eager: true });
 const isFindingTable = (table: object): boolean => Object.values(table).every((one: unknown) => typeof one === 'object' && one !== null && 'message' in one);
 const codesInTables = Object.values(modules)
   .flatMap((exported) => Object.values(exported))
   .filter((table) => typeof table === 'object' && isFindingTable(table))
   .flatMap((table) => Object.keys(table));
 
-const allCodes = Object.keys({ ...FINDING_SEVERITY, ...FILE_FINDING_SEVERITY }).toSorted();
+const allCodes = Object.keys({ ...FINDING_SEVERITY, ...FILE_FINDING_SEVERITY, ...CONFIG_FINDING_SEVERITY }).toSorted();
 
 describe('kinds of findings', () => {
   it('have words exactly where they have a severity', () => {

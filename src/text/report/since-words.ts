@@ -31,7 +31,7 @@ export const sinceWords = {
   otherCount: { da: 'Pladsen var blandt {from} områder og er nu blandt {to}.', en: 'The rank was among {from} areas and is now among {to}.' },
   sameFigures: { da: 'Tallene er de samme.', en: 'The figures are the same.' },
   what: { da: 'Tal', en: 'Figure' },
-  then: { da: 'Sidst', en: 'Then' },
+  before: { da: 'Sidst', en: 'Then' },
   now: { da: 'Nu', en: 'Now' },
   change: { da: 'Ændring', en: 'Change' },
   fifth: { da: 'Femtedel (1 er størst behov)', en: 'Fifth (1 is the greatest need)' },

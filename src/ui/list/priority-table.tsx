@@ -30,7 +30,7 @@ interface PriorityTableProps {
 
 /**
  * The priority list as a real table: every area of the map, the same values, classes, ranks and marks, and the columns that were chosen. Its rows are
- * laid out one by one, and only those in view (see list.css); the roles say again what browsers may forget of a table whose rows are boxes.
+ * laid out one by one (see list.css); the roles say again what browsers may forget of a table whose rows are boxes.
  */
 export function PriorityTable({ scene, listed: { rows, columns, facts }, onSort, onPin, onHover }: PriorityTableProps): ReactNode {
   const { view, city, shown } = scene;

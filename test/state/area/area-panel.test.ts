@@ -92,8 +92,8 @@ describe('the panel of an area', () => {
     const [facts] = panel('101').facts;
     expect(facts).toMatchObject({ area: 'Havnebyen', year: 2025 });
     expect(facts?.rows).toEqual([
-      { place: 'Havnebyen nord', figures: [{ title: { da: 'Tryge', en: 'Tryge (en)' }, unit: 'percent', value: 80 }] },
-      { place: 'Havnebyen syd', figures: [{ title: { da: 'Tryge', en: 'Tryge (en)' }, unit: 'percent', value: null }] },
+      { place: 'Havnebyen nord', figures: [{ title: { da: 'Tryge', en: 'Tryge (en)' }, unit: 'percent', value: 80, isWithheld: false }] },
+      { place: 'Havnebyen syd', figures: [{ title: { da: 'Tryge', en: 'Tryge (en)' }, unit: 'percent', value: null, isWithheld: false }] },
     ]);
     expect(panel('301').facts).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { createViewStore } from '../../../src/state/store.ts';
 import type { OwnProfile, View } from '../../../src/state/view.ts';
 import { branch, leaf, treeOf } from '../../fixtures/city-parts.ts';
 import { tinyCity, TODAY } from '../../fixtures/tiny-city.ts';
+import { linkPartText } from '../../../src/text/link-part-words.ts';
 
 const city = discloseCity(tinyCity());
 const view = defaultView(city, 'da', 'rode');
@@ -77,7 +78,7 @@ describe('an own profile', () => {
   ])('with %s is no part of a link', (_, part) => {
     const { view: read, problems } = readLink(`v=1&data=lilleby@2026.1~0123456789ab&lang=da&level=rode&${part}`, city, 'da', readTreeText);
     expect(read.own).toBeNull();
-    expect(problems[0]?.da).toContain('own');
+    expect(problems[0]?.da).toContain(linkPartText('own').da);
   });
 });
 

@@ -35,7 +35,7 @@ export function scoreTable(then: ProfileRecord, now: ProfileRecord, { isComparab
   ], 'since');
 }
 
-const headsIn = (language: Language): readonly HtmlCell[] => [words(say(texts.what, language)), ...[texts.then, texts.now, texts.change].map((one) => number(say(one, language)))];
+const headsIn = (language: Language): readonly HtmlCell[] => [words(say(texts.what, language)), ...[texts.before, texts.now, texts.change].map((one) => number(say(one, language)))];
 
 /** The indicators that changed most, in standard deviations of the areas' figures now. */
 export function figureTable({ scored: { columns } }: ReportContext, changes: readonly FigureChange[], language: Language): Markup {
