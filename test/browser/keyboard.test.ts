@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { areaPanelWords } from '../../src/text/area-panel-words.ts';
 import { listWords } from '../../src/text/list-words.ts';
 import { mapKeyWords } from '../../src/text/map-key-words.ts';
 import { placeWords } from '../../src/text/place-words.ts';
@@ -89,7 +90,7 @@ describe('with the keyboard alone', () => {
 
   test('the panel’s own close button does not lose the focus', async () => {
     await rowsOf(page).first().getByRole('button').press('Enter');
-    await page.getByRole('article').getByRole('button').first().press('Enter');
+    await page.getByRole('article').getByRole('button', { name: areaPanelWords.close.da, exact: true }).press('Enter');
     await expect.poll(() => page.getByRole('article').count()).toBe(0);
     expect((await focused(page)).tag).not.toBe('BODY');
   });
