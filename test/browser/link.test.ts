@@ -33,7 +33,7 @@ describe('the address', () => {
     await weightOf(page, INDICATOR).fill('3');
     await openList(page);
     await page.getByRole('combobox', { name: listWords.planFilter.da }).selectOption({ label: planFilterWords.ended.da });
-    await page.getByRole('button', { name: new RegExp(`^${listWords.area.da}`) }).click();
+    await page.getByRole('button', { name: new RegExp(`^${listWords.area.da}$`) }).click();
     await page.getByRole('button', { name: /^Tingbjerg,/ }).click();
     await areaPanelOf(page, /Tingbjerg/).waitFor();
     await everythingHere(page);
@@ -74,7 +74,7 @@ describe('a link that does not fit', () => {
 
   test('and is damaged opens with defaults in place of what cannot be read, and names it', async () => {
     const { notice, sentence, page } = await noticeOf(`#${HEAD}&lang=da&level=rode&weights=lav_indkomst:meget&area=99999`);
-    expect(notice).toContain(fill(linkWords.damaged, { parts: 'weights og area' }).da);
+    expect(notice).toContain(fill(linkWords.damaged, { parts: 'vægtene og det åbne område' }).da);
     expect(sentence).toContain('368 af 396 roder');
     expect(linkOf(page)).not.toMatch(/weights=|area=/);
   });
