@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type ReactNode } from 'react';
+import { useDeferredValue, useMemo, useRef, type ReactNode } from 'react';
 import { groupedRows } from '../../state/certainty/certainty-groups.ts';
 import { cellsOf } from '../../state/list/list-cells.ts';
 import { columnHelp, isNumberColumn } from '../../state/list/list-columns.ts';
@@ -13,6 +13,7 @@ import { ListRow } from './list-row.tsx';
 import { SpanHeading } from './span-heading.tsx';
 import type { Listed } from './use-listed.ts';
 import { useProgressiveRows } from './progressive-rows.ts';
+import { useLaidOutRows } from './use-laid-out-rows.ts';
 import type { ListColumn } from '../../model/list-column.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { SortKey } from '../../state/view.ts';
@@ -30,7 +31,7 @@ interface PriorityTableProps {
 
 /**
  * The priority list as a real table: every area of the map, the same values, classes, ranks and marks, and the columns that were chosen. Its rows are
- * laid out one by one (see list.css); the roles say again what browsers may forget of a table whose rows are boxes.
+ * laid out one by one, and while it changes only those in view (see list.css); the roles say again what browsers may forget of a table whose rows are boxes.
  */
 export function PriorityTable({ scene, listed: { rows, columns, facts }, onSort, onPin, onHover }: PriorityTableProps): ReactNode {
   const { view, city, shown } = scene;
@@ -41,13 +42,15 @@ export function PriorityTable({ scene, listed: { rows, columns, facts }, onSort,
   const { robustness, result } = useDeferredValue(useWholeRankSpans());
   const groups = useMemo(() => groupedRows(visible, list, isIndex ? (scene.result?.rank ?? null) : null, robustness), [visible, list, isIndex, scene.result, robustness]);
   const cells = cellsOf(scene, columns, facts, robustness);
+  const body = useRef<HTMLTableSectionElement>(null);
+  useLaidOutRows(body, groups);
   return (
     <table role="table" className="priority-table" data-spans={result === scene.result ? 'here' : 'behind'}>
       <caption>
         {say(fill(listWords.caption, { shown: formatNumber(rows.length, language), all: formatNumber(scene.rows.length, language) }), language)}
       </caption>
       <TableHead scene={scene} columns={columns} onSort={onSort} />
-      <tbody role="rowgroup">
+      <tbody ref={body} role="rowgroup">
         {groups.flatMap(({ group, rows: inGroup }) => [
           group === null ? null : <GroupHeading key={`group ${inGroup[0]?.id}`} group={group} columns={FIXED_COLUMNS + columns.length} language={language} />,
           ...inGroup.map((row) => (
