@@ -4,13 +4,14 @@ import { areaProfileWords as words } from '../../text/area-profile-words.ts';
 import { exportDialogWords } from '../../text/export/export-dialog-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
-import { Icon } from '../controls/icon.tsx';
+import { DialogHead } from '../controls/dialog-head.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { useModal } from '../controls/use-modal.ts';
 import { LastProfileChoice } from './last-profile-choice.tsx';
 import { ProfileFoot } from './profile-foot.tsx';
 import { useOnPaper } from './profile-paper.ts';
 import { ReportSheet } from './report-sheet.tsx';
+import { ReportWaits } from './report-waits.tsx';
 import { useLastProfiles } from './use-last-profiles.ts';
 import { useProfile, useReportClient } from './use-profiles.ts';
 import { useStepAside } from './use-step-aside.ts';
@@ -30,14 +31,9 @@ export function ProfileDialog({ area: opened, onClose }: { readonly area: string
   useModal(dialog, useStepAside(dialog, onClose));
   useOnPaper(made?.document ?? null);
   return (
-    <dialog ref={dialog} className="profile-dialog" aria-labelledby={title}>
+    <dialog ref={dialog} className="dialog profile-dialog" aria-labelledby={title}>
       <div className="profile-frame">
-        <header>
-          <h2 id={title}>{say(words.title)}</h2>
-          <button type="button" className="icon-button is-quiet" aria-label={say(words.close)} title={say(words.close)} onClick={() => dialog.current?.close()}>
-            <Icon name="close" />
-          </button>
-        </header>
+        <DialogHead id={title} title={words.title} close={words.close} />
         <div className="profile-choices">
           <label className="field">
             <span className="field-label">{say(words.area)}</span>
@@ -61,7 +57,7 @@ export function ProfileDialog({ area: opened, onClose }: { readonly area: string
           <LastProfileChoice last={last} />
         </div>
         <section className="profile-paper" tabIndex={0} aria-label={say(words.sheet)} aria-busy={making.state === 'making'}>
-          {made === null ? <Waiting state={making.state} onRetry={making.retry} /> : <ReportSheet document={made.document} />}
+          {making.state !== 'done' ? <ReportWaits state={making.state} words={words} onRetry={making.retry} /> : <ReportSheet document={making.made.document} />}
         </section>
         <p className="visually-hidden" role="status">
           {made === null ? '' : say(fill(words.ready, { area: made.record.area.name }))}
@@ -69,19 +65,5 @@ export function ProfileDialog({ area: opened, onClose }: { readonly area: string
         <ProfileFoot client={client} made={made} language={language} />
       </div>
     </dialog>
-  );
-}
-
-function Waiting({ state, onRetry }: { readonly state: string; readonly onRetry: () => void }): ReactNode {
-  const { say } = useApp();
-  if (state === 'nothing') return <p className="profile-waits">{say(words.nothing)}</p>;
-  if (state !== 'failed') return <p className="profile-waits">{say(words.waits)}</p>;
-  return (
-    <div className="profile-waits" role="alert">
-      <p>{say(words.failed)}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {say(words.again)}
-      </button>
-    </div>
   );
 }

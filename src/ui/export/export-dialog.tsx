@@ -6,7 +6,7 @@ import type { ExportFormId } from '../../state/export/export-forms.ts';
 import { exportDialogWords as words, exportFormWords } from '../../text/export/export-dialog-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
-import { Icon } from '../controls/icon.tsx';
+import { DialogHead } from '../controls/dialog-head.tsx';
 import { Segmented } from '../controls/segmented.tsx';
 import { useModal } from '../controls/use-modal.ts';
 import { ExportForms } from './export-forms.tsx';
@@ -25,14 +25,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }): Rea
   const title = useId();
   useModal(dialog, onClose);
   return (
-    <dialog ref={dialog} className="export-dialog" aria-labelledby={title}>
+    <dialog ref={dialog} className="dialog export-dialog" aria-labelledby={title}>
       <div className="export-sheet">
-        <header>
-          <h2 id={title}>{say(words.title)}</h2>
-          <button type="button" className="icon-button is-quiet" aria-label={say(words.close)} title={say(words.close)} onClick={() => dialog.current?.close()}>
-            <Icon name="close" />
-          </button>
-        </header>
+        <DialogHead id={title} title={words.title} close={words.close} />
         <div className="export-body">
           <ExportForms form={form} onChange={setForm} />
           <div className="export-made" aria-busy={making.state === 'making'}>

@@ -10,6 +10,7 @@ import { OwnCityList } from './own-city-list.tsx';
 import { pastedFiles } from './pasted-files.ts';
 import { useImport } from './use-import.ts';
 import { WorkProgress } from './work-progress.tsx';
+import '../controls/dialog.css';
 import './import.css';
 
 /** "Brug egne filer": from files that a person has to a map. Nothing on the page changes before its package is opened. */
@@ -28,7 +29,7 @@ export function ImportDialog(): ReactNode {
   };
   const isChoosing = files.length === 0 && work === null;
   return (
-    <dialog ref={dialog} className="import" aria-labelledby="import-title" onPaste={onPaste}>
+    <dialog ref={dialog} className="dialog import" aria-labelledby="import-title" onPaste={onPaste}>
       <div className="import-head">
         <h2 id="import-title" tabIndex={-1}>
           {say(words.title)}

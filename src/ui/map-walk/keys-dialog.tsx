@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { mapKeyWords } from '../../text/map-key-words.ts';
 import { shortcuts } from '../../text/shortcut-words.ts';
 import { useApp } from '../app-context.ts';
-import { Icon } from '../controls/icon.tsx';
+import { DialogHead } from '../controls/dialog-head.tsx';
 import { Switch } from '../controls/switch.tsx';
 import './keys-dialog.css';
 
@@ -30,14 +30,9 @@ export function KeysHelp(): ReactNode {
       <button type="button" aria-label={say(mapKeyWords.title)} title={say(mapKeyWords.title)} aria-haspopup="dialog" onClick={() => open(dialog.current)}>
         <span aria-hidden="true">?</span>
       </button>
-      <dialog ref={dialog} className="keys-dialog" aria-labelledby="keys-title">
+      <dialog ref={dialog} className="dialog keys-dialog" aria-labelledby="keys-title">
         <div className="keys-sheet">
-          <header>
-            <h2 id="keys-title">{say(mapKeyWords.title)}</h2>
-            <button type="button" className="icon-button" aria-label={say(mapKeyWords.close)} title={say(mapKeyWords.close)} onClick={() => dialog.current?.close()}>
-              <Icon name="close" />
-            </button>
-          </header>
+          <DialogHead id="keys-title" title={mapKeyWords.title} close={mapKeyWords.close} />
           <KeyGroups />
           <Switch label={say(mapKeyWords.singleKey)} hint={say(mapKeyWords.singleKeyHint)} checked={hasSingleKey} onChange={(singleKey) => settings.setState({ singleKey })} />
         </div>

@@ -3,6 +3,7 @@ import { LONGEST_TITLE, titleCourse } from '../../state/meeting/course.ts';
 import type { ReadCourse } from '../../state/meeting/read-course.ts';
 import { courseWords as words } from '../../text/meeting/course-words.ts';
 import { useApp } from '../app-context.ts';
+import { DialogHead } from '../controls/dialog-head.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { useModal } from '../controls/use-modal.ts';
 import { AddHere } from './course-entry.tsx';
@@ -33,14 +34,9 @@ export function CourseDialog({ received, onClose }: CourseDialogProps): ReactNod
   };
   return (
     // On the way in: the dialogue keeps keys from the page on their way out.
-    <dialog ref={dialog} className="course" aria-labelledby="course-title" onKeyDownCapture={(event) => undoKeys(event, store)}>
+    <dialog ref={dialog} className="dialog course" aria-labelledby="course-title" onKeyDownCapture={(event) => undoKeys(event, store)}>
       <div className="course-sheet">
-        <header>
-          <h2 id="course-title">{say(words.title)}</h2>
-          <button type="button" className="icon-button is-quiet" aria-label={say(words.close)} title={say(words.close)} onClick={() => dialog.current?.close()}>
-            <Icon name="close" />
-          </button>
-        </header>
+        <DialogHead id="course-title" title={words.title} close={words.close} />
         <p className="quiet">{say(words.lead)}</p>
         <ReceivedCourse fragment={received} fromFile={fromFile} />
         {wasDamaged ? <p className="notice">{say(words.damaged)}</p> : null}

@@ -6,7 +6,7 @@ import { areaNoun } from '../../text/area-noun-words.ts';
 import { fill } from '../../text/say.ts';
 import { voteWords as words } from '../../text/vote/vote-words.ts';
 import { useApp } from '../app-context.ts';
-import { Icon } from '../controls/icon.tsx';
+import { DialogHead } from '../controls/dialog-head.tsx';
 import { useModal } from '../controls/use-modal.ts';
 import { WholeNumberField } from '../controls/whole-number-field.tsx';
 import { OwnVote } from './own-vote.tsx';
@@ -22,14 +22,9 @@ export function VoteDialog({ onClose }: { readonly onClose: () => void }): React
   const votes = useVotes();
   useModal(dialog, onClose);
   return (
-    <dialog ref={dialog} className="vote" aria-labelledby="vote-title">
+    <dialog ref={dialog} className="dialog vote" aria-labelledby="vote-title">
       <div className="vote-sheet">
-        <header>
-          <h2 id="vote-title">{say(words.title)}</h2>
-          <button type="button" className="icon-button is-quiet" aria-label={say(words.close)} title={say(words.close)} onClick={() => dialog.current?.close()}>
-            <Icon name="close" />
-          </button>
-        </header>
+        <DialogHead id="vote-title" title={words.title} close={words.close} />
         <p className="quiet">{say(words.lead)}</p>
         <OwnVote onAdd={(line) => votes.write(votes.text.trim() === '' ? line : `${votes.text.trimEnd()}\n${line}`)} />
         <label className="field vote-links">

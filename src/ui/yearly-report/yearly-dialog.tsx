@@ -4,13 +4,14 @@ import { openingChoice } from '../../state/yearly/yearly-question.ts';
 import { areaProfileWords } from '../../text/area-profile-words.ts';
 import { yearlyDialogWords as words } from '../../text/yearly/yearly-dialog-words.ts';
 import { useApp } from '../app-context.ts';
+import { DialogHead } from '../controls/dialog-head.tsx';
 import { useOnPaper } from '../area-profile/profile-paper.ts';
 import { ReportSheet } from '../area-profile/report-sheet.tsx';
+import { ReportWaits } from '../area-profile/report-waits.tsx';
 import { useReportClient } from '../area-profile/use-profiles.ts';
 import { useStepAside } from '../area-profile/use-step-aside.ts';
-import { Icon } from '../controls/icon.tsx';
 import { useModal } from '../controls/use-modal.ts';
-import { useYearly, type YearlyMaking } from './use-yearly.ts';
+import { useYearly } from './use-yearly.ts';
 import { YearlyChoices } from './yearly-choices.tsx';
 import { YearlyFoot } from './yearly-foot.tsx';
 import '../area-profile/area-profile.css';
@@ -31,17 +32,12 @@ export function YearlyDialog({ onClose }: { readonly onClose: () => void }): Rea
   useModal(dialog, useStepAside(dialog, onClose));
   useOnPaper(made?.document ?? null);
   return (
-    <dialog ref={dialog} className="profile-dialog" aria-labelledby={title}>
+    <dialog ref={dialog} className="dialog profile-dialog" aria-labelledby={title}>
       <div className="profile-frame">
-        <header>
-          <h2 id={title}>{say(words.title)}</h2>
-          <button type="button" className="icon-button is-quiet" aria-label={say(areaProfileWords.close)} title={say(areaProfileWords.close)} onClick={() => dialog.current?.close()}>
-            <Icon name="close" />
-          </button>
-        </header>
+        <DialogHead id={title} title={words.title} close={areaProfileWords.close} />
         <YearlyChoices choice={choice} date={date} language={language} onChoose={setChoice} onLanguage={setLanguage} />
         <section className="profile-paper" tabIndex={0} aria-label={say(words.sheet)} aria-busy={making.state === 'making'}>
-          {made === null ? <Waiting state={making.state} onRetry={making.retry} /> : <ReportSheet document={made.document} />}
+          {making.state !== 'done' ? <ReportWaits state={making.state} words={words} onRetry={making.retry} /> : <ReportSheet document={making.made.document} />}
         </section>
         <p className="visually-hidden" role="status">
           {made === null ? '' : say(words.ready)}
@@ -49,20 +45,5 @@ export function YearlyDialog({ onClose }: { readonly onClose: () => void }): Rea
         <YearlyFoot client={client} made={made} choice={choice} language={language} />
       </div>
     </dialog>
-  );
-}
-
-function Waiting({ state, onRetry }: { readonly state: YearlyMaking['state']; readonly onRetry: () => void }): ReactNode {
-  const { say } = useApp();
-  if (state === 'unasked') return null;
-  if (state === 'nothing') return <p className="profile-waits">{say(words.nothing)}</p>;
-  if (state !== 'failed') return <p className="profile-waits">{say(words.waits)}</p>;
-  return (
-    <div className="profile-waits" role="alert">
-      <p>{say(words.failed)}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {say(areaProfileWords.again)}
-      </button>
-    </div>
   );
 }
