@@ -3,6 +3,7 @@ import { UNCOVERED_LIST, areaToCompare } from '../../state/weighing/starting-poi
 import { uncoveredSentences } from '../../state/cover/uncovered-sentence.ts';
 import { starterWords as words } from '../../text/starter-words.ts';
 import { useApp, type App } from '../app-context.ts';
+import { afterFrame } from '../controls/after-frame.ts';
 import { focusSoon } from './focus-soon.ts';
 
 /** A way in: it changes what is shown where that is its point, and puts the focus where a person goes on. */
@@ -30,8 +31,11 @@ export function useStarters(): readonly Starter[] {
     canScore && scene.city.programmes.length > 0 ? { id: 'uncovered', title: words.uncovered, start: () => showUncovered(app) } : null,
     { id: 'list', title: words.list, start: () => makeList(app) },
   ];
-  return starters.filter((one) => one !== null);
+  return starters.filter((one) => one !== null).map((one) => ({ ...one, start: () => shownPress().then(one.start) }));
 }
+
+/** The press is on the screen: what it sets off is work of another frame, so that neither holds up the page for long. */
+const shownPress = (): Promise<void> => new Promise((resolve) => void afterFrame(resolve));
 
 function find({ reveal }: App): Promise<boolean> {
   reveal.setState({ part: 'choices' });
