@@ -20,11 +20,11 @@ const TODAY = new Date('2026-11-21T12:00:00');
 
 /** Takes one picture in a context of its own. */
 async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
-  const { width, height, theme, language, link, print, act } = shot;
+  const { width, height, theme, language, link, query, print, act } = shot;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: language === 'da' ? 'da-DK' : 'en-GB', reducedMotion: 'reduce', serviceWorkers: 'block', hasTouch: width < 600 });
   const page = await context.newPage();
   await page.clock.setFixedTime(TODAY);
-  await page.goto(`${url}#${[linkHead(shot.city), `lang=${language}`, ...(link === '' ? [] : [link])].join('&')}`);
+  await page.goto(`${url}${query}#${[linkHead(shot.city), `lang=${language}`, ...(link === '' ? [] : [link])].join('&')}`);
   await atRest(page);
   if (act !== null) {
     await perform(page, act);
