@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { changedPositions, hatchesDiffer } from './class-changes.ts';
 import { groundFeatures, markFeatures, unscoredFeatures } from './feature-collections.ts';
+import { labelScaleOf } from './label-scale.ts';
 import { labelFeatures } from './labels.ts';
 import type { MapAreas, MapContext } from './renderer.ts';
 import type { SourceId } from './style-types.ts';
@@ -83,7 +84,7 @@ export class AreaPainter {
 
   #drawShapes(): void {
     this.#source('ground')?.setData(groundFeatures(this.#areas.areas, this.#context, this.#firstId));
-    this.#source('labels')?.setData(labelFeatures(this.#areas.areas, this.#context, this.#firstId));
+    this.#source('labels')?.setData(labelFeatures(this.#areas.areas, this.#context, this.#firstId, labelScaleOf(this.#map.getContainer())));
   }
 
   #source(id: SourceId): GeoJSONSource | undefined {

@@ -16,22 +16,22 @@ const MANY = 120;
 /** Beyond so many areas a name stands in the middle of its area's box. */
 const CROWD = 3000;
 
-/** The names on the map as points: areas, each from the zoom at which it has room, and what lies around them. */
-export const labelFeatures = (areas: readonly MapArea[], context: readonly MapContext[], firstId: number): FeatureCollection => ({
+/** The names on the map as points: areas, each from the zoom at which it has room, and what lies around them. `scale`: how many times as large as on the page. */
+export const labelFeatures = (areas: readonly MapArea[], context: readonly MapContext[], firstId: number, scale = 1): FeatureCollection => ({
   type: 'FeatureCollection',
-  features: [...context.flatMap(contextLabel), ...areas.flatMap((area, position) => areaLabel(area, firstId + position, areas.length))],
+  features: [...context.flatMap((one) => contextLabel(one, scale)), ...areas.flatMap((area, position) => areaLabel(area, firstId + position, areas.length, scale))],
 });
 
-function contextLabel({ label, polygons }: MapContext): readonly Feature[] {
+function contextLabel({ label, polygons }: MapContext, scale: number): readonly Feature[] {
   const point = label === null ? null : labelPointOf(polygons);
-  return label === null || point === null ? [] : [pointFeature(point, { of: 'context', label, size: 13, order: 0 })];
+  return label === null || point === null ? [] : [pointFeature(point, { of: 'context', label, size: 13 * scale, order: 0 })];
 }
 
-function areaLabel({ label: full, polygons }: MapArea, id: number, count: number): readonly Feature[] {
+function areaLabel({ label: full, polygons }: MapArea, id: number, count: number, scale: number): readonly Feature[] {
   const point = count <= CROWD ? labelPointOf(polygons) : roughLabelPointOf(polygons);
   const label = shortName(full);
   if (point === null || label === '') return [];
-  const size = count <= ALWAYS_NAMED ? 14 : count <= MANY ? 12.5 : 11.5;
+  const size = scale * (count <= ALWAYS_NAMED ? 14 : count <= MANY ? 12.5 : 11.5);
   const fromZoom = count <= ALWAYS_NAMED ? 0 : zoomWithRoom(label, size, point, count <= MANY ? OVERHANG : OVERHANG_OF_MANY);
   return [{ ...pointFeature(point, { of: 'area', label, size, order: -point.room, fromZoom }), id }];
 }

@@ -32,6 +32,7 @@ const MARGIN = 80;
 export class SvgDrawing {
   readonly svg: SVGSVGElement;
   readonly #drawn: Drawn;
+  readonly #labelScale: number;
   readonly #defs = svgElement('defs');
   readonly #layers = Object.fromEntries(LAYERS.map((name) => [name, svgElement('g')])) as Readonly<Record<LayerName, SVGGElement>>;
   readonly #world: SVGGElement;
@@ -41,8 +42,10 @@ export class SvgDrawing {
   #wanted: readonly WantedLabel[] = [];
   #ground: Ground;
 
-  constructor(drawn: Drawn) {
+  /** `labelScale`: how many times as large as on the page its names are. */
+  constructor(drawn: Drawn, labelScale: number) {
     this.#drawn = drawn;
+    this.#labelScale = labelScale;
     this.#ground = groundOf(drawn.areas, drawn.context);
     this.#world = svgElement('g', {}, LAYERS.map((name) => this.#layers[name]));
     this.svg = svgElement('svg', { class: 'svg-map', 'aria-hidden': 'true' }, [this.#defs, this.#world, this.#labels]);
@@ -56,7 +59,7 @@ export class SvgDrawing {
   drawGround(zoom: number): void {
     const { areas, context, palette } = this.#drawn;
     this.#ground = groundOf(areas, context);
-    this.#wanted = wantedLabels(areas.areas, context);
+    this.#wanted = wantedLabels(areas.areas, context, this.#labelScale);
     this.#shapes = areaShapes(areas.areas, this.#ground);
     this.#layers.context.replaceChildren(...contextShapes(context, this.#ground, palette));
     this.#layers.lakes.replaceChildren(...lakeShapes(context, this.#ground, palette));

@@ -2,6 +2,7 @@ import './svg-map.css';
 import { isInside } from '../draw/point-in-polygons.ts';
 import type { Position } from '../model/geometry.ts';
 import type { Size } from './camera-limits.ts';
+import { labelScaleOf } from './label-scale.ts';
 import { writePaintedState, type PaintedState } from './painted-state.ts';
 import type { MapAreas, MapContext, MapEvents, MapOptions, MapOverlay, MapPalette, MapProgramme, MapRenderer, MapView } from './renderer.ts';
 import { SvgDrawing, type Drawn } from './svg-drawing.ts';
@@ -32,7 +33,7 @@ class SvgRenderer implements MapRenderer {
     this.#container = container;
     this.#events = events;
     this.#drawn = { areas: { key: '', areas: [] }, context: [], overlays: [], programmes: [], classes: new Uint8Array(), palette, hovered: null, pinned: null };
-    this.#drawing = new SvgDrawing(this.#drawn);
+    this.#drawing = new SvgDrawing(this.#drawn, labelScaleOf(container));
     this.#painted = writePaintedState(container, (done) => requestAnimationFrame(() => requestAnimationFrame(done)));
     this.#drawing.drawPalette(0);
     container.append(this.#drawing.svg);

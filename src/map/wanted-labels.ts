@@ -3,8 +3,8 @@ import type { WantedLabel } from './place-labels.ts';
 import type { MapArea, MapContext } from './renderer.ts';
 
 /** The names that the web map would write, for a drawing of its own. */
-export const wantedLabels = (areas: readonly MapArea[], context: readonly MapContext[]): readonly WantedLabel[] =>
-  labelFeatures(areas, context, 0).features.flatMap(({ geometry, properties, id }) => {
+export const wantedLabels = (areas: readonly MapArea[], context: readonly MapContext[], scale: number): readonly WantedLabel[] =>
+  labelFeatures(areas, context, 0, scale).features.flatMap(({ geometry, properties, id }) => {
     if (geometry.type !== 'Point' || properties === null) return [];
     const [longitude = 0, latitude = 0] = geometry.coordinates;
     const { label, size, order, fromZoom } = properties as { label: string; size: number; order: number; fromZoom?: number };

@@ -27,6 +27,12 @@ describe('names on the map', () => {
     expect(zoomWithRoom('Den gamle by ved åen', 12, point, 1)).toBe(zoomWithRoom('Den gamle by ved', 12, point, 1));
   });
 
+  it('are larger where a room reads them, and then come nearer', () => {
+    const [onPage, inRoom] = [1, 1.5].map((scale) => labelFeatures(many('Nørrebro', 0.01), [], 1, scale).features[0]?.properties as { size: number; fromZoom: number });
+    expect((inRoom?.size ?? 0) / (onPage?.size ?? 1)).toBeCloseTo(1.5);
+    expect((inRoom?.fromZoom ?? 0) - (onPage?.fromZoom ?? 0)).toBeCloseTo(Math.log2(1.5));
+  });
+
   it('carry the id of their area, so that they take its tone', () => {
     expect(labelFeatures([area('A', 1), area('B', 1)], [], 40).features.map((feature) => feature.id)).toEqual([40, 41]);
   });

@@ -23,7 +23,7 @@ export const ownAreaWords = {
     da: 'Breddegrad, længdegrad, ét hjørne på hver linje, højst {most}. Rundet til fem decimaler, cirka en meter, så de kan stå i linket.',
     en: 'Latitude, longitude, one corner on each line, {most} at most. Rounded to five decimals, about a metre, so that the link can carry them.',
   },
-  cornersWrong: { da: 'Linje {lines} er ikke et hjørne. Skriv for eksempel 55,67610, 12.56830.', en: 'Line {lines} is no corner. Write for example 55.67610, 12.56830.' },
+  cornersWrong: { da: 'Linje {lines} er ikke et hjørne. Skriv for eksempel 55.67610, 12.56830.', en: 'Line {lines} is no corner. Write for example 55.67610, 12.56830.' },
   cornersMany: { da: 'Grænsen har {count} hjørner; der er plads til {most}.', en: 'The border has {count} corners; there is room for {most}.' },
   cornersFew: { da: 'En grænse skal have mindst tre hjørner. Den har {count}.', en: 'A border needs at least three corners. It has {count}.' },
   done: { da: 'Se det side om side', en: 'See it side by side' },

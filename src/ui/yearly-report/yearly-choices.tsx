@@ -51,7 +51,7 @@ function LastDay({ choice, date, onChoose }: Pick<YearlyChoicesProps, 'choice' |
   return (
     <label className="field">
       <span className="field-label">{say(words.sinceDate)}</span>
-      <input type="date" value={choice.sinceDate} max={date} aria-invalid={isWrong} aria-describedby={isWrong ? wrong : undefined} onChange={({ target }) => onChoose({ ...choice, sinceDate: target.value })} />
+      <input className="text-input" type="date" value={choice.sinceDate} max={date} aria-invalid={isWrong} aria-describedby={isWrong ? wrong : undefined} onChange={({ target }) => onChoose({ ...choice, sinceDate: target.value })} />
       {isWrong ? (
         <span id={wrong} className="field-error">
           {say(fill(words.notBefore, { date: formatDate(date, language) }))}
