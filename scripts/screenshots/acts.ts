@@ -47,7 +47,7 @@ async function openReport(page: Page, name: RegExp): Promise<void> {
 }
 
 /** Takes the course that the link carries, and leaves it to be ordered. */
-const takeCourse = (page: Page): Promise<void> => page.getByRole('button', { name: /^(Læg det her|Put it here)/ }).click();
+const takeCourse = (page: Page): Promise<void> => page.getByRole('button', { name: /^(Brug det|Use it)/ }).click();
 
 /** Shows the course on the screen. `steps`: how far. */
 async function present(page: Page, steps: number): Promise<void> {

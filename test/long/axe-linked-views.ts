@@ -29,7 +29,7 @@ async function writeAPlan(page: Page): Promise<void> {
 const COURSE = `course=1.${Buffer.from(deflateSync(strToU8(JSON.stringify(['Møde', 'Listen', '&level=kvarter&list=open', 'Et område', '&level=kvarter&area=35'])))).toString('base64url')}`;
 
 /** Takes the course that has come in, and leaves it to be ordered. */
-const takeCourse = (page: Page): Promise<unknown> => page.getByRole('button', { name: /^(Læg det her|Put it here)/ }).click();
+const takeCourse = (page: Page): Promise<unknown> => page.getByRole('button', { name: /^(Brug det|Use it)/ }).click();
 
 /** Shows the course; `steps`: how far. */
 const presentCourse = (steps: number) => async (page: Page): Promise<void> => {

@@ -20,7 +20,7 @@ export const ownAreaWords = {
   tookNone: { da: 'Ingen {noun} har mindst halvdelen af deres grund i {name}. Vælg et niveau med mindre områder.', en: 'No {noun} have at least half of their ground in {name}. Choose a level with smaller areas.' },
   corners: { da: 'Grænsens hjørner', en: 'Corners of the border' },
   cornersHint: {
-    da: 'Breddegrad, længdegrad, ét hjørne på hver linje, højst {most}. Rundet til fem decimaler, cirka en meter, så de kan stå i linket.',
+    da: 'Breddegrad, længdegrad, ét hjørne på hver linje, højst {most}. Afrundet til fem decimaler, cirka en meter, så de kan stå i linket.',
     en: 'Latitude, longitude, one corner on each line, {most} at most. Rounded to five decimals, about a metre, so that the link can carry them.',
   },
   cornersWrong: { da: 'Linje {lines} er ikke et hjørne. Skriv for eksempel 55.67610, 12.56830.', en: 'Line {lines} is no corner. Write for example 55.67610, 12.56830.' },

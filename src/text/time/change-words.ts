@@ -8,7 +8,7 @@ export const changeMapWords = {
   sentence: { da: 'Kortet viser, hvordan {title} har ændret sig fra {from} til {to} i {areas}{against}.', en: 'The map shows how {title} changed from {from} to {to} in {areas}{against}.' },
   eachYear: { da: ', hvert år målt mod byen i det år', en: ', each year against the city of that year' },
   baseYear: { da: ', begge år målt mod byen i {from}', en: ', both years against the city of {from}' },
-  needCounts: { da: '{more} har fået større behov, {less} mindre.', en: '{more} have come to more need, {less} to less.' },
+  needCounts: { da: '{more} har fået større behov, {less} mindre.', en: 'Need has grown in {more} and fallen in {less}.' },
   figureCounts: { da: 'Tallet er steget i {more} og faldet i {less}.', en: 'The figure rose in {more} and fell in {less}.' },
   noise: { da: 'I {count} er ændringen mindre end usikkerheden.', en: 'In {count} the change is smaller than its uncertainty.' },
   darkest: { da: 'Brunt er mod større behov, violet mod mindre; mørkest er de største ændringer.', en: 'Brown is towards more need, violet towards less; darkest are the greatest changes.' },
@@ -16,7 +16,7 @@ export const changeMapWords = {
   darkestUp: { da: 'Brunt er højere tal, violet lavere; mørkest er de største ændringer.', en: 'Brown is higher figures, violet lower; darkest are the greatest changes.' },
   lightestUp: { da: 'Gult er højere tal, violet lavere; lysest er de største ændringer.', en: 'Yellow is higher figures, violet lower; lightest are the greatest changes.' },
   homeArea: { da: '{home}: {class}.', en: '{home}: {class}.' },
-  homeNeed: { da: 'I {home} har {more} fået større behov og {less} mindre.', en: 'In {home}, {more} have come to more need and {less} to less.' },
+  homeNeed: { da: 'I {home} har {more} fået større behov og {less} mindre.', en: 'In {home}, need has grown in {more} and fallen in {less}.' },
   homeFigure: { da: 'I {home} er tallet steget i {more} og faldet i {less}.', en: 'In {home} the figure rose in {more} and fell in {less}.' },
   missing: { da: '{count} {noun} har ikke tal i begge år: dér vises ingen ændring.', en: '{count} {noun} lack a figure in one of the years: no change is shown there.' },
 } satisfies Record<string, Localized>;
@@ -75,7 +75,7 @@ export const noChangeWords = {
 /** Choosing that map. */
 export const changeChoiceWords = {
   mode: { da: 'Udvikling', en: 'Change' },
-  since: { da: 'Sammenlign {year} med', en: 'Hold {year} against' },
+  since: { da: 'Sammenlign {year} med', en: 'Compare {year} with' },
   usual: { da: '{year} (foreslået)', en: '{year} (suggested)' },
   usualNone: { da: 'foreslået år', en: 'suggested year' },
   parted: { da: '{year} (brud)', en: '{year} (break)' },
@@ -84,11 +84,11 @@ export const changeChoiceWords = {
   baseYear: { da: 'byen i {year}', en: 'the city of {year}' },
   eachYearIs: {
     da: 'Hvert år måles mod byen i det år: ændringen viser, om området flytter sig i forhold til de andre. Bliver hele byen bedre stillet, ses det ikke.',
-    en: 'Each year is measured against the city of that year: the change shows whether the area moves against the others. If the whole city becomes better off, that is not seen.',
+    en: 'Each year is measured against the city of that year: the change shows whether the area moves in relation to the others. If the whole city becomes better off, that is not seen.',
   },
   baseYearIs: {
     da: 'Begge år måles mod byen i {year}: ændringen viser også, om hele byen er blevet bedre eller dårligere stillet.',
-    en: 'Both years are measured against the city of {year}: the change shows also whether the whole city has become better or worse off.',
+    en: 'Both years are measured against the city of {year}: the change also shows whether the whole city has become better or worse off.',
   },
   working: { da: 'Udviklingen regnes. Kortet viser behov så længe.', en: 'The change is being worked out. The map shows need until then.' },
   help: { da: 'Hvad betyder klasserne?', en: 'What do the classes mean?' },
