@@ -96,14 +96,16 @@ function areaSentence(scene: Scene, say: (text: Localized) => string): string {
   return panel === null ? '' : say(panel.sentence);
 }
 
-/** Gives the window back to the page as it was; the keyboard stands where the course was opened, or on the map. */
+/** Gives the window back to the page as it was; the keyboard stands where the course was opened, or on the map, unless a person was quicker. */
 function endPresentation(tell: () => void): void {
   if (stage.getState().kind !== 'presenter') return;
   if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
   stage.setState({ kind: 'page' }, true);
   // Until the page stands again the map that is found is the one that goes.
   const opener = (): HTMLElement | null => {
-    if (document.querySelector('.page') === null) return null;
+    const page = document.querySelector('.page');
+    if (page === null) return null;
+    if (document.activeElement instanceof HTMLElement && page.contains(document.activeElement)) return document.activeElement;
     return document.querySelector('.side-panel') === null ? document.getElementById('map') : document.querySelector<HTMLElement>('[data-opens="course"]');
   };
   void focusSoon(opener).then(tell);
