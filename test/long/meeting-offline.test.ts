@@ -82,6 +82,6 @@ describe('a meeting without a network, after one visit', () => {
     await mapDrawn(page);
     await everythingHere(page);
     await courseOpener(page).click();
-    expect(await captionsOf(page)).toHaveLength(1);
+    await expect.poll(() => captionsOf(page)).toHaveLength(1);
   });
 });

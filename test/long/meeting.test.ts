@@ -72,7 +72,7 @@ describe('the course of a meeting', () => {
 
     await page.reload();
     await courseOpener(page).click({ timeout: 80_000 });
-    expect(await captionsOf(page)).toEqual(ordered);
+    await expect.poll(() => captionsOf(page)).toEqual(ordered);
     expect({ foreignRequests, errors }).toEqual({ foreignRequests: [], errors: [] });
   });
 
