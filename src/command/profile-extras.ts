@@ -5,14 +5,14 @@ import type { ProfileRecord } from '../model/profile-record.ts';
 import type { Day } from '../model/programme.ts';
 import { readAreaNotes } from '../read/read-area-notes.ts';
 import { readProfileRecord } from '../read/read-profile-record.ts';
+import { recordTexts } from '../read/record-texts.ts';
 import { areaLinks } from '../state/area-profile/area-links.ts';
 import { DEFAULT_PLANS } from '../state/default-view.ts';
-import { lastProfileWords } from '../text/report/since-words.ts';
-import { fill } from '../text/say.ts';
 import { fileNames } from '../write/report/file-names.ts';
 import type { ReportQuestion } from '../write/report/report-context.ts';
 import type { CommandIo } from './command-io.ts';
 import { issueLines } from './issue-lines.ts';
+import { bytesOf, textOf } from './given-file.ts';
 import type { LevelQuestion } from './level-question.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,30 +37,23 @@ export async function lastProfilesFrom(io: CommandIo, path: string | undefined, 
   if (path === undefined) return undefined;
   const kind = await io.kindOf(path);
   if (kind !== 'folder') {
-    const record = recordIn(await textOf(io, path), path);
+    const record = await recordIn(await bytesOf(io, path), path);
     return () => record;
   }
   const folder = io.sourceOf(path);
   const found = new Map<string, ProfileRecord>();
   for (const [i, name] of fileNames(level).entries()) {
     const bytes = await folder.read(name);
-    if (bytes !== null) found.set(level.areas[i]?.id ?? '', recordIn(new TextDecoder().decode(bytes), `${path}/${name}`));
+    if (bytes !== null) found.set(level.areas[i]?.id ?? '', await recordIn(bytes, `${path}/${name}`));
   }
   return (area) => found.get(area) ?? null;
 }
 
-function recordIn(text: string, file: string): ProfileRecord {
-  const read = readProfileRecord(text, file);
+async function recordIn(bytes: Uint8Array, file: string): Promise<ProfileRecord> {
+  const texts = await recordTexts({ name: file, bytes });
+  const read = readProfileRecord(texts?.[0] ?? '', file);
   if ('refusal' in read) throw new UsageError(read.refusal);
   return read.record;
-}
-
-async function textOf(io: CommandIo, file: string): Promise<string> {
-  try {
-    return await io.readText(file);
-  } catch {
-    throw new UsageError(fill(lastProfileWords.cannotRead, { file }));
-  }
 }
 
 /** Links to each area where `--link` names the page itself; an address that names a view already stands as it is, and an index from a file is in no link. */

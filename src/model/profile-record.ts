@@ -1,16 +1,8 @@
 import type { Localized } from './localized.ts';
-import type { Day } from './programme.ts';
+import type { ReportRecord } from './report-record.ts';
 
 /** What a kept area profile says that it is. */
 export const PROFILE_RECORD = 'bybarometer-profile';
-
-/** A part of the index: its share 0..1 of the score, and how it is made - the steps of an indicator, or how a theme puts its parts together. */
-export interface RecordedPart {
-  readonly id: string;
-  readonly title: Localized;
-  readonly share: number;
-  readonly how: string;
-}
 
 export interface RecordedFigure {
   readonly id: string;
@@ -26,17 +18,9 @@ export interface RecordedFigure {
 export type RecordedStatus = 'now' | 'coming' | 'past' | 'unknown';
 
 /** The figures of an area profile as data, so that the next one can say what has changed. Nothing in it but what the profile prints. */
-export interface ProfileRecord {
+export interface ProfileRecord extends ReportRecord {
   readonly format: typeof PROFILE_RECORD;
-  readonly version: 1;
-  readonly package: { readonly id: string; readonly version: string; readonly digest: string };
-  readonly level: string;
   readonly area: { readonly id: string; readonly name: string };
-  readonly year: number | null;
-  /** The day on which plans were read. */
-  readonly date: Day;
-  readonly minimumPopulation: number | null;
-  readonly parts: readonly RecordedPart[];
   /** Areas of the level with a score. */
   readonly scored: number;
   readonly score: number | null;

@@ -27,7 +27,7 @@ export const areaProfileWords = {
   heldAgainst: { da: 'Holdes op mod profilen fra {date}.', en: 'Held against the profile of {date}.' },
   heldAgainstMany: { da: 'Holdes op mod {count} tidligere profiler.', en: 'Held against {count} earlier profiles.' },
   pick: { da: 'Vælg fil', en: 'Choose file' },
-  pickHelp: { da: 'HTML-filen fra sidst, eller zip-filen med alle', en: 'The HTML file of last time, or the zip of all' },
+  pickHelp: { da: 'filen fra sidst (HTML eller Excel), eller zip-filen med alle', en: 'the file of last time (HTML or Excel), or the zip of all' },
   forget: { da: 'Glem den', en: 'Forget it' },
   notTaken: { da: '{file}: {why}', en: '{file}: {why}' },
   ofOther: { da: 'er af {area}, som ikke er et område på dette niveau', en: 'is of {area}, which is no area of this level' },

@@ -46,5 +46,7 @@ export const reportWorkbookWords = {
   },
   profile: { da: 'Vægtet med', en: 'Weighed with' },
   spanRule: { da: 'Rangspænd', en: 'Rank span' },
+  recordSheet: { da: 'Til næste gang', en: 'For next time' },
+  recordNote: { da: 'Data, som den næste rapport læser for at sige, hvad der er ændret. Lad dem stå.', en: 'Data that the next report reads to say what has changed. Leave them as they are.' },
   again: { da: 'Samme fil igen', en: 'The same file again' },
 } satisfies Record<string, Localized | Record<string, Localized>>;

@@ -37,6 +37,7 @@ export const usageWords = {
       --out MAPPE                 rapporten skrives her (skal angives)
       --since ÅR                  sidste rapports år, ellers det nyeste år før
       --date, --since-date        dagene, som planer læses på: nu og ved sidste rapport
+      --last FIL                  sidste rapport (HTML eller XLSX): dens år og dag læses, og rapporten siger, hvad der er ændret i metoden
       og --level, --year, --profile og --link fra report
   convert FIL...    en pakke af kort og tabeller (GeoJSON, Shapefile, CSV, XLSX, ...)
       --out MAPPE                 pakken skrives her (skal angives)
@@ -83,6 +84,7 @@ export const usageWords = {
       --out FOLDER                the report is written here (must be given)
       --since YEAR                year of the last report, else the newest year before
       --date, --since-date        the days that plans are read on: now and at the last report
+      --last FILE                 the last report (HTML or XLSX): its year and day are read, and the report says what has changed in the method
       and --level, --year, --profile and --link of report
   convert FILE...   a package from maps and tables (GeoJSON, shapefile, CSV, XLSX, ...)
       --out FOLDER                the package is written here (must be given)

@@ -13,13 +13,14 @@ export interface Run {
 }
 
 /** Runs the command line over files in memory, by path. A file called `locked*` cannot be read, one below `nowhere/` not be written. */
-export async function run(args: readonly string[], files: Readonly<Record<string, string>>): Promise<Run> {
+export async function run(args: readonly string[], files: Readonly<Record<string, string | Uint8Array>>): Promise<Run> {
   const outputs = { out: '', err: '' };
   const written = new Map<string, string>();
   const raw = new Map<string, Uint8Array>();
   const read = (path: string): string | null => {
     if (path.includes('locked')) throw new Error('EACCES');
-    return files[path] ?? null;
+    const content = files[path] ?? null;
+    return content === null || typeof content === 'string' ? content : new TextDecoder().decode(content);
   };
   const io: CommandIo = {
     kindOf: async (path) => {
@@ -40,7 +41,8 @@ export async function run(args: readonly string[], files: Readonly<Record<string
     readBytes: async (path) => {
       const text = read(path);
       if (text === null) throw new Error('ENOENT');
-      return new TextEncoder().encode(text);
+      const content = files[path];
+      return content instanceof Uint8Array ? content : new TextEncoder().encode(text);
     },
     writeFolder: async (path, made) => {
       if (path.startsWith('nowhere/') || Object.keys(files).some((file) => file.startsWith(`${path}/`))) throw new Error('ENOTEMPTY');

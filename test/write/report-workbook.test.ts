@@ -22,11 +22,11 @@ const files = (): Record<string, string> => smallCity({ 'lilleby/programmes.json
 const asked = async (...more: readonly string[]): Promise<Run> => run(['report', 'lilleby', '--level', 'rode', '--out', 'ud', '--format', 'xlsx', ...more], files());
 
 describe('the workbook of an area profile', () => {
-  test('has a file an area and no list, and six sheets with heads that stay', async () => {
+  test('has a file an area and no list, and seven sheets, those of figures with heads that stay', async () => {
     const { status, bytes, written } = await asked();
     expect([status, written.size]).toEqual([0, 0]);
     expect([...bytes.keys()].toSorted()).toEqual(['ud/rode-07.xlsx', 'ud/rode-1.xlsx', 'ud/rode-10.xlsx', 'ud/rode-9.xlsx']);
-    expect([...sheetsOf(bytes.get('ud/rode-10.xlsx')).keys()]).toEqual(['Profil', 'Indikatorer', 'Udvikling', 'Planer', 'Noter', 'Om data']);
+    expect([...sheetsOf(bytes.get('ud/rode-10.xlsx')).keys()]).toEqual(['Profil', 'Indikatorer', 'Udvikling', 'Planer', 'Noter', 'Om data', 'Til næste gang']);
     const parts = unzipSync(bytes.get('ud/rode-10.xlsx') ?? new Uint8Array());
     for (const i of [1, 2, 3, 4, 5]) expect(strFromU8(parts[`xl/worksheets/sheet${i}.xml`] ?? new Uint8Array())).toContain('ySplit="1"');
   });

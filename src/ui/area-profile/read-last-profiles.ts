@@ -2,10 +2,11 @@ import type { Level } from '../../model/level.ts';
 import type { Localized } from '../../model/localized.ts';
 import type { ProfileRecord } from '../../model/profile-record.ts';
 import { readProfileRecord } from '../../read/read-profile-record.ts';
+import { recordTexts } from '../../read/record-texts.ts';
 import { areaProfileWords as words } from '../../text/area-profile-words.ts';
 import { lastProfileWords } from '../../text/report/since-words.ts';
 import { fill } from '../../text/say.ts';
-import { profileTexts } from './profile-texts.ts';
+import { keptFile } from './kept-file.ts';
 
 /** What files of last profiles had. */
 export interface ReadProfiles {
@@ -13,12 +14,13 @@ export interface ReadProfiles {
   readonly refused: readonly Localized[];
 }
 
-/** Reads profiles of the level's areas from files: HTML, data alone, or a zip of them. Of two profiles of an area the one of the later day is taken. */
+/** Reads profiles of the level's areas from files: HTML, workbook, data alone, or a zip of them. Of two profiles of an area the one of the later day is taken. */
 export async function readLastProfiles(files: readonly File[], cityId: string, { id, positions }: Pick<Level, 'id' | 'positions'>): Promise<ReadProfiles> {
   const byArea = new Map<string, ProfileRecord>();
   const refused: Localized[] = [];
   for (const file of files) {
-    const texts = await profileTexts(file).catch(() => null);
+    const kept = await keptFile(file);
+    const texts = kept === null ? null : await recordTexts(kept);
     const records = (texts ?? []).flatMap((text) => {
       const read = readProfileRecord(text, file.name);
       return 'record' in read ? [read.record] : [];

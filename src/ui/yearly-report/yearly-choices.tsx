@@ -8,6 +8,7 @@ import { fill } from '../../text/say.ts';
 import { yearlyDialogWords as words } from '../../text/yearly/yearly-dialog-words.ts';
 import { useApp } from '../app-context.ts';
 import { Segmented } from '../controls/segmented.tsx';
+import { LastReportChoice } from './last-report-choice.tsx';
 import './yearly-report.css';
 
 interface YearlyChoicesProps {
@@ -19,7 +20,7 @@ interface YearlyChoicesProps {
   readonly onLanguage: (language: Language) => void;
 }
 
-/** Level and year of the report, year and day of the last one, and its language. */
+/** Level and year of the report, year and day of the last one, its language, and the file of the last one. */
 export function YearlyChoices({ choice, date, language, onChoose, onLanguage }: YearlyChoicesProps): ReactNode {
   const { scenes, say, today } = useApp();
   const ground = { ...scenes.getState(), today };
@@ -28,7 +29,7 @@ export function YearlyChoices({ choice, date, language, onChoose, onLanguage }: 
   return (
     <div className="profile-choices yearly-choices">
       <Select label={say(words.level)} value={choice.level} onChoose={(level) => onChoose(openingChoice(ground, level))} options={ground.city.levels.map(({ id, title }) => [id, say(title)])} />
-      <Select label={say(words.year)} value={String(choice.year)} onChoose={(year) => onChoose(withYear(ground, choice.level, Number(year)))} options={years.length === 0 ? [['null', say(words.noYear)]] : years.map((year) => [String(year), String(year)])} />
+      <Select label={say(words.year)} value={String(choice.year)} onChoose={(year) => onChoose(withYear(ground, choice.level, Number(year), choice.last))} options={years.length === 0 ? [['null', say(words.noYear)]] : years.map((year) => [String(year), String(year)])} />
       <Select label={say(words.since)} value={String(choice.since)} onChoose={(since) => onChoose({ ...choice, since: Number(since) })} options={before.length === 0 ? [['null', say(words.noSince)]] : before.map((year) => [String(year), String(year)])} />
       <LastDay choice={choice} date={date} onChoose={onChoose} />
       <Segmented
@@ -40,6 +41,7 @@ export function YearlyChoices({ choice, date, language, onChoose, onLanguage }: 
           { value: 'en', label: say(exportDialogWords.english) },
         ]}
       />
+      <LastReportChoice key={choice.level} choice={choice} onChoose={onChoose} />
     </div>
   );
 }

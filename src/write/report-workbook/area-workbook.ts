@@ -3,12 +3,14 @@ import { exportWords } from '../../text/export-words.ts';
 import { reportWords } from '../../text/report-words.ts';
 import { fill, say } from '../../text/say.ts';
 import type { ReportContext } from '../report/report-context.ts';
+import { profileRecord } from '../report/since/profile-record.ts';
 import { workbookOf } from '../xlsx/workbook.ts';
 import { aboutSheet } from './about-sheet.ts';
 import { indicatorSheet } from './indicator-sheet.ts';
 import { noteSheet } from './note-sheet.ts';
 import { planSheet } from './plan-sheet.ts';
 import { profileSheet } from './profile-sheet.ts';
+import { recordSheet } from './record-sheet.ts';
 import { seriesSheet } from './series-sheet.ts';
 
 /**
@@ -26,5 +28,6 @@ export function areaWorkbook(context: ReportContext, position: number, language:
     planSheet(context, position, language),
     noteSheet(context, position, language),
     aboutSheet(context, position, language),
+    recordSheet(profileRecord(context, position), language),
   ], { title, description: `${warning}${say(city.title, language)}, ${city.id} ${city.version}`, made: date });
 }

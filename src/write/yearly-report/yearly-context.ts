@@ -1,4 +1,5 @@
 import type { Day } from '../../model/programme.ts';
+import type { YearlyRecord } from '../../model/yearly-record.ts';
 import { plansOfAreas, type AreaPlans } from '../../plans/area-plans.ts';
 import { coverFaces } from '../../plans/cover-faces.ts';
 import { cutPieces } from '../../plans/cut-pieces.ts';
@@ -14,12 +15,15 @@ export interface YearlyQuestion extends ReportQuestion {
   readonly since: number | null;
   /** The day of the last report, on which plans are read for it. */
   readonly sinceDate: Day;
+  /** How the last report was made, where its file was handed over; left out or `null`: it was not. */
+  readonly last?: YearlyRecord | null;
 }
 
 /** Everything a yearly report is written from. */
 export interface YearlyContext extends ReportContext {
   readonly since: number | null;
   readonly sinceDate: Day;
+  readonly last: YearlyRecord | null;
   /** `null`: there are no scores in both years. */
   readonly period: Period | null;
   /** The level in the year of the last report, at the weights and method of this one. */
@@ -35,7 +39,7 @@ export interface YearlyContext extends ReportContext {
 
 /** Works out what the report says: both years at the same weights, plans on both days. Figures reach it by the disclosed levels only. */
 export function prepareYearly(question: YearlyQuestion): YearlyContext {
-  const { city, levels, level, tree, since, sinceDate } = question;
+  const { city, levels, level, tree, since, sinceDate, last = null } = question;
   const context = prepareReport(question);
   const faces = coverFaces(city, level, cutPieces);
   const programmesThen = programmesOnDate(city.programmes, city.programmeTypes, sinceDate);
@@ -43,6 +47,7 @@ export function prepareYearly(question: YearlyQuestion): YearlyContext {
     ...context,
     since,
     sinceDate,
+    last,
     period: since === null || question.year === null ? null : periodOf(level, city, tree, since, question.year),
     scoredThen: since === null ? null : scoreLevel(level, city, tree, since),
     programmesThen,

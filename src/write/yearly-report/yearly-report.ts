@@ -1,4 +1,4 @@
-import { element, type Markup } from '../../draw/markup.ts';
+import { dataBlock, element, type Markup } from '../../draw/markup.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Language } from '../../model/localized.ts';
 import { printWords } from '../../text/print-words.ts';
@@ -13,6 +13,7 @@ import { developmentSection } from './development-section.ts';
 import { findings } from './findings.ts';
 import { indicatorRows } from './indicator-rows.ts';
 import { indicatorSection } from './indicator-section.ts';
+import { yearlyRecord, YEARLY_RECORD_ID } from './last/yearly-record.ts';
 import { methodChanges, yearlyUse } from './method-changes.ts';
 import { moverSection } from './mover-section.ts';
 import { yearlyPlanSection } from './plan-section.ts';
@@ -41,7 +42,7 @@ export function yearlyReport(context: YearlyContext, language: Language): Report
       methodSection(context, language),
     ],
     sheet: YEARLY_SHEET,
-    data: null,
+    data: dataBlock(YEARLY_RECORD_ID, yearlyRecord(context)),
   };
 }
 

@@ -1,29 +1,23 @@
 import { valueAt } from '../../../model/column.ts';
 import { leavesOf, type IndexNode, type IndexTree } from '../../../model/index-tree.ts';
-import { PROFILE_RECORD, type ProfileRecord, type RecordedFigure, type RecordedPart, type RecordedStatus } from '../../../model/profile-record.ts';
+import { PROFILE_RECORD, type ProfileRecord, type RecordedFigure, type RecordedStatus } from '../../../model/profile-record.ts';
 import type { AreaPlans } from '../../../plans/area-plans.ts';
 import { fifthAt } from '../fifth.ts';
-import { nodeShares } from '../node-shares.ts';
 import type { ReportContext } from '../report-context.ts';
 import { indicatorHere } from '../report-series.ts';
+import { reportRecord } from './report-record.ts';
 
 /** The id of the block of data in a profile's own file. */
 export const RECORD_ID = 'profile-data';
 
 /** The profile of the area at a position as data: what the next one is held against. Scores carry every digit. */
 export function profileRecord(context: ReportContext, position: number): ProfileRecord {
-  const { city, level, year, date, tree, scored: { result, population } } = context;
+  const { level, tree, scored: { result, population } } = context;
   const area = level.areas[position];
   return {
     format: PROFILE_RECORD,
-    version: 1,
-    package: { id: city.id, version: city.version, digest: city.digest },
-    level: level.id,
+    ...reportRecord(context),
     area: { id: area?.id ?? '', name: area?.name ?? '' },
-    year,
-    date,
-    minimumPopulation: tree.areas.minimumPopulation ?? level.minimumPopulation,
-    parts: partsOf(tree),
     scored: result.scored,
     score: valueAt(result.score, position),
     rank: valueAt(result.rank, position),
@@ -40,15 +34,6 @@ const themesOf = ({ root }: IndexTree): readonly IndexNode[] => (root.kind === '
 function valueIn({ scored: { result } }: ReportContext, node: string, position: number): number | null {
   const column = result.nodes.get(node);
   return column === undefined ? null : valueAt(column, position);
-}
-
-function partsOf({ root }: IndexTree): readonly RecordedPart[] {
-  return [{ node: root, share: 1 }, ...nodeShares(root, 1)].map(({ node, share }) => ({ id: node.id, title: node.title, share, how: howOf(node) }));
-}
-
-/** How a node comes to be, so that two records tell whether they mean the same. */
-function howOf(node: IndexNode): string {
-  return JSON.stringify(node.kind === 'leaf' ? [node.indicator, node.orient, node.steps] : [node.aggregate, node.steps]);
 }
 
 function figuresOf(context: ReportContext, position: number): readonly RecordedFigure[] {

@@ -1,14 +1,8 @@
-import type { Localized } from '../../../model/localized.ts';
-import type { ProfileRecord, RecordedFigure, RecordedPart } from '../../../model/profile-record.ts';
+import type { ProfileRecord, RecordedFigure } from '../../../model/profile-record.ts';
+import { methodDifference, type WeightChange } from './method-difference.ts';
 
 /** Why nothing can be held against a last profile at all. */
 export type Refusal = 'other-package' | 'other-area';
-
-export interface WeightChange {
-  readonly title: Localized;
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface FigureChange {
   readonly now: RecordedFigure;
@@ -33,9 +27,6 @@ export interface RecordChanges {
   readonly plans: readonly PlanChange[];
 }
 
-/** Shares that differ by less than this are the same, rounded otherwise. */
-const SAME = 1e-9;
-
 /** Why the last profile cannot be held against this one; `null`: it can. */
 export function refusalOf(then: ProfileRecord, now: ProfileRecord): Refusal | null {
   if (then.package.id !== now.package.id) return 'other-package';
@@ -44,20 +35,9 @@ export function refusalOf(then: ProfileRecord, now: ProfileRecord): Refusal | nu
 
 /** What has changed between two profiles of the same area. Figures are matched by id and must be of one unit; plans by id. */
 export function recordChanges(then: ProfileRecord, now: ProfileRecord): RecordChanges {
-  const method = then.parts.length !== now.parts.length || now.parts.some((part) => partOf(then, part.id)?.how !== part.how);
-  const weights = weightChanges(then, now);
-  const minimum = then.minimumPopulation !== now.minimumPopulation;
+  const { gone, added, otherwise, weights, minimum } = methodDifference(then, now);
+  const method = gone.length + added.length + otherwise.length > 0;
   return { method, weights, minimum, isComparable: !method && weights.length === 0 && !minimum, figures: figureChanges(then, now), plans: planChanges(then, now) };
-}
-
-const partOf = ({ parts }: ProfileRecord, id: string): RecordedPart | undefined => parts.find((part) => part.id === id);
-
-function weightChanges(then: ProfileRecord, now: ProfileRecord): readonly WeightChange[] {
-  const changed = now.parts.flatMap(({ id, title, share }) => {
-    const before = partOf(then, id);
-    return before === undefined || Math.abs(before.share - share) < SAME ? [] : [{ title, from: before.share, to: share }];
-  });
-  return changed.toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
 }
 
 function figureChanges(then: ProfileRecord, now: ProfileRecord): readonly FigureChange[] {

@@ -1,8 +1,10 @@
 import type { Language } from '../../../model/localized.ts';
 import { exportWords } from '../../../text/export-words.ts';
 import { say } from '../../../text/say.ts';
+import { recordSheet } from '../../report-workbook/record-sheet.ts';
 import { workbookOf } from '../../xlsx/workbook.ts';
 import { indicatorRows } from '../indicator-rows.ts';
+import { yearlyRecord } from '../last/yearly-record.ts';
 import type { YearlyContext } from '../yearly-context.ts';
 import { yearlyTitle } from '../yearly-report.ts';
 import { yearlyAboutSheet } from './about-sheet.ts';
@@ -27,5 +29,6 @@ export function yearlyWorkbook(context: YearlyContext, language: Language): Uint
     planSheet(context, language),
     coverSheet(context, language),
     yearlyAboutSheet(context, language),
+    recordSheet(yearlyRecord(context), language),
   ], { title: yearlyTitle(context, language), description: `${warning}${say(city.title, language)}, ${city.id} ${city.version}`, made: date });
 }
