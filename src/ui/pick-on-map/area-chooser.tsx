@@ -1,10 +1,11 @@
-import { useId, useMemo, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { areaText } from '../../state/plans/bank-text.ts';
-import { areaSearch } from '../../state/search.ts';
+import type { FoundArea } from '../../state/search.ts';
 import { planFormWords } from '../../text/plan-form-words.ts';
 import { planGroundWords as words } from '../../text/plan-ground-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { FindAreaField } from '../controls/find-area-field.tsx';
 import { Icon } from '../controls/icon.tsx';
 
 /** Level -> ids of the areas that are in. */
@@ -16,45 +17,20 @@ export function toggledArea(areas: PickedAreas, level: string, id: string): Pick
   return { ...areas, [level]: own.includes(id) ? own.filter((one) => one !== id) : [...own, id] };
 }
 
-/** How many areas are offered while a name is typed. */
-const OFFERED = 6;
-
 interface PickedAreasProps {
   readonly areas: PickedAreas;
   readonly onAreas: (areas: PickedAreas) => void;
 }
 
 /** Areas by name or number, for whoever does not click on maps. `level`: only those of one. */
-export function AreaFinder({ areas, onAreas, level: only }: PickedAreasProps & { readonly level?: string }): ReactNode {
-  const { scene, say, language, announce } = useApp();
-  const id = useId();
-  const [text, setText] = useState('');
-  const { city } = scene;
-  const search = useMemo(() => areaSearch(only === undefined ? city : { ...city, levels: city.levels.filter(({ id: one }) => one === only) }), [city, only]);
-  const found = search(text, language, OFFERED).filter(({ level, area }) => !(areas[level] ?? []).includes(area));
-  const add = (level: string, area: string, label: string): void => {
-    onAreas(toggledArea(areas, level, area));
-    setText('');
-    announce(say(fill(words.added, { name: label })));
-    document.getElementById(id)?.focus();
+export function AreaFinder({ areas, onAreas, level }: PickedAreasProps & { readonly level?: string }): ReactNode {
+  const { say, announce } = useApp();
+  const add = (found: FoundArea): boolean => {
+    onAreas(toggledArea(areas, found.level, found.area));
+    announce(say(fill(words.added, { name: found.label })));
+    return true;
   };
-  return (
-    <div className="field">
-      <label htmlFor={id}>{say(words.findArea)}</label>
-      <input id={id} className="text-input" type="text" autoComplete="off" spellCheck={false} value={text} onChange={(event) => setText(event.target.value)} />
-      {text.trim() !== '' && found.length === 0 ? <span className="field-hint">{say(fill(words.noSuchArea, { text: text.trim() }))}</span> : null}
-      <ul className="found-areas">
-        {found.map(({ level, area, label, levelTitle }) => (
-          <li key={`${level} ${area}`}>
-            <button type="button" className="button is-quiet" onClick={() => add(level, area, label)}>
-              <Icon name="plus" />
-              {label} <span className="quiet">{levelTitle}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+  return <FindAreaField label={words.findArea} isIn={(found) => areas[found.level]?.includes(found.area) === true} onFound={add} {...(level === undefined ? {} : { level })} />;
 }
 
 /** The areas that are in, each with a way out. */
