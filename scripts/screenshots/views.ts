@@ -68,7 +68,7 @@ const COURSE = courseOf('Møde', [
 /** Years, targets, areas side by side, reports and the meeting. */
 export const OVER_TIME: readonly Scene[] = [
   ofTown('years', 'level=bydel&year=2016', { act: 'years' }),
-  ofTown('change', 'level=kvarter&area=35&map=change&time=2021:each-year:-1,1,1.5,1::'),
+  ofTown('change', 'level=bydel&show=indicator:rygere&map=change&time=2021:each-year:-1,1,1.5,1::'),
   ofTown('direction', 'level=kvarter&map=direction'),
   ofTown('over-time', 'level=bydel&area=8', { act: 'over-time' }),
   ofTown('targets', 'level=bydel&area=8&time=:each-year:-1,1,1.5,1::themes'),

@@ -20,6 +20,6 @@ const patterns = (ground: string, ink: string): readonly ClassPattern[] => INK.f
  */
 export const DIRECTION_COLOURS: NamedColours = {
   light: ['#d8d8fa', '#f8dad1', '#eaeeaa', '#a293d5', '#a8b5ad', '#e0aa5c', '#525cac', '#8b8881', '#b9852e', '#2f2a70', '#3c3934', '#5b2f08'],
-  dark: ['#34305c', '#111515', '#442f0c', '#5b579a', '#626161', '#84591d', '#8d8bf2', '#8f8e89', '#d69e38', '#cfcffe', '#ded7cf', '#fed596'],
+  dark: ['#34305c', '#281928', '#442f0c', '#5b579a', '#626161', '#84591d', '#8d8bf2', '#8f8e89', '#d69e38', '#cfcffe', '#ded7cf', '#fed596'],
   patterns: { light: patterns('#ffffff', '#1a1a1a'), dark: patterns('#1b1d1f', '#f5f3ec') },
 };

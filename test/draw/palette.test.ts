@@ -158,6 +158,11 @@ describe.each(THEMES)('level by direction on the %s map', (theme) => {
 
   it('stays clear of plans, outlines, names and areas without figures', () => expect(tooNear(theme, DIRECTION_COLOURS)).toEqual([]));
 
+  it('is nowhere taken for the water or the land around', () => {
+    const { classes, water, land } = paletteFor(theme, 0, false, DIRECTION_COLOURS);
+    for (const ground of [water, land]) expect(classes.filter((fill) => apart('normal', fill, ground) < 8)).toEqual([]);
+  });
+
   it('has twelve patterns, with more ink for more need, that write names at 4.5:1', () => {
     const { patterns, classes, classLabels } = paletteFor(theme, 0, true, DIRECTION_COLOURS);
     const ink = (patterns ?? []).map((pattern) => markedShares(pattern, 16).reduce((sum, share) => sum + share, 0) / 256);

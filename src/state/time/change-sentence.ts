@@ -17,11 +17,11 @@ export function changeSentence(scene: SentenceFacts, { from, to }: Known, look: 
   const { legend, view } = scene;
   const classed = legend.classes.reduce((sum, { count }) => sum + count, 0);
   const against = view.subject.kind === 'indicator' ? '' : fill(view.time.against === 'each-year' ? words.eachYear : words.baseYear, { from: String(from) });
+  const noise = legend.classes[0]?.count ?? 0;
+  const moves = [fill(isOfNeed(scene) ? words.needCounts : words.figureCounts, counts(scene, scene.rows)), noise === 0 ? null : fill(words.noise, { count: number(noise) }), colourWords(scene, look)];
   const sentences = [
     fill(words.sentence, { title: subjectTitle(scene), from: String(from), to: String(to), areas: areasText(scene, classed), against }),
-    fill(isOfNeed(scene) ? words.needCounts : words.figureCounts, counts(scene, scene.rows)),
-    ...(legend.classes[0]?.count === 0 ? [] : [fill(words.noise, { count: number(legend.classes[0]?.count ?? 0) })]),
-    colourWords(scene, look),
+    ...(noise === classed ? [words.allNoise] : moves),
     homeText(scene),
   ];
   return inBoth((language) => sentences.flatMap((one) => (one === null ? [] : [one[language]])).join(' '));

@@ -41,9 +41,9 @@ export interface BoardGround {
   readonly beside: AreaRef | null;
 }
 
-/** Every target of the package, in groups, in the package's order; those of the whole city before those of areas. A target that nothing is known of stands there and says so. */
+/** Every target of the package, in groups, in the package's order, those of one figure together; those of the whole city before those of areas. A target that nothing is known of stands there and says so. */
 export function targetBoard(ground: BoardGround, by: NonNullable<TimeChoice['board']>): readonly BoardGroup[] {
-  const rows = ground.city.targets.toSorted((a, b) => Number(a.area !== null) - Number(b.area !== null)).flatMap((target) => rowsOf(ground, target));
+  const rows = byFigure(ground.city.targets.toSorted((a, b) => Number(a.area !== null) - Number(b.area !== null)).flatMap((target) => rowsOf(ground, target)));
   if (by === 'policies') return byPolicies(ground.city, rows);
   const groups = new Map<string, BoardGroup & { readonly rows: BoardRow[] }>();
   for (const row of rows) {
@@ -53,6 +53,12 @@ export function targetBoard(ground: BoardGround, by: NonNullable<TimeChoice['boa
     groups.set(title.en, group);
   }
   return [...groups.values()];
+}
+
+/** Rows of one figure under each other, where its first stood. */
+function byFigure(rows: readonly BoardRow[]): readonly BoardRow[] {
+  const order = rows.map(({ target }) => target.indicator);
+  return rows.toSorted((a, b) => order.indexOf(a.target.indicator) - order.indexOf(b.target.indicator));
 }
 
 /** Every theme of policy, also one without a target, in the package's order; a figure under two of them stands in both. */

@@ -10,6 +10,7 @@ export const changeMapWords = {
   baseYear: { da: ', begge år målt mod byen i {from}', en: ', both years against the city of {from}' },
   needCounts: { da: '{more} har fået større behov, {less} mindre.', en: 'Need has grown in {more} and fallen in {less}.' },
   figureCounts: { da: 'Tallet er steget i {more} og faldet i {less}.', en: 'The figure rose in {more} and fell in {less}.' },
+  allNoise: { da: 'Overalt er ændringen mindre end usikkerheden.', en: 'Everywhere the change is smaller than its uncertainty.' },
   noise: { da: 'I {count} er ændringen mindre end usikkerheden.', en: 'In {count} the change is smaller than its uncertainty.' },
   darkest: { da: 'Brunt er mod større behov, violet mod mindre; mørkest er de største ændringer.', en: 'Brown is towards more need, violet towards less; darkest are the greatest changes.' },
   lightest: { da: 'Gult er mod større behov, violet mod mindre; lysest er de største ændringer.', en: 'Yellow is towards more need, violet towards less; lightest are the greatest changes.' },
@@ -68,6 +69,8 @@ export const noChangeWords = {
   noIndex: { da: 'Her er intet indeks, der kan regnes.', en: 'There is no index here that can be computed.' },
   broken: { da: 'Tallene fra {from} og {to} kan ikke sammenlignes ({breaks}).', en: 'The figures of {from} and {to} cannot be compared ({breaks}).' },
   changed: { da: '{indicator}, fra {year}: {note}', en: '{indicator}, from {year}: {note}' },
+  noted: { da: '{indicator}: {note}', en: '{indicator}: {note}' },
+  earlier: { da: '{count} tidligere', en: '{count} earlier' },
   came: { da: '{indicator} er først med fra {year}', en: '{indicator} is part of it only from {year}' },
   went: { da: '{indicator} er ikke med fra {year}', en: '{indicator} is no part of it from {year}' },
 } satisfies Record<string, Localized>;

@@ -60,7 +60,7 @@ function Row({ row: { target, title, unit, area, found, others, level } }: { rea
   const figure = (value: number): string => shownFigure({ unit }, value, language);
   const course = found?.course ?? 'no-figure';
   const levelTitle = scene.city.levels.find(({ id }) => id === level)?.title ?? { da: level, en: level };
-  const counts = others === null ? null : fill(words.others, { level: levelTitle, reached: String(others.reached), on: String(others['on-course']), off: String(others['off-course']), none: String(others['no-trend']) });
+  const counts = others === null || course === 'no-side' ? null : fill(words.others, { level: levelTitle, reached: String(others.reached), on: String(others['on-course']), off: String(others['off-course']), none: String(others['no-trend']) });
   return (
     <tr data-course={course}>
       <th scope="row">

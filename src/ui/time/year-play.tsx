@@ -15,7 +15,7 @@ const STAND = 1500;
 export function YearPlay(): ReactNode {
   const { scene, say } = useApp();
   const { years } = scene.level;
-  const { isPlaying, press } = usePlaying(years, scene.view.year);
+  const { isPlaying, isAtEnd, press } = usePlaying(years, scene.view.year);
   const stepping = prefersReducedMotion();
   return (
     <div className="year-play">
@@ -23,14 +23,14 @@ export function YearPlay(): ReactNode {
         <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
           <path d={isPlaying ? 'M2 1h3v10H2zM7 1h3v10H7z' : 'M2 1l9 5l-9 5z'} fill="currentColor" />
         </svg>
-        {say(stepping ? words.step : isPlaying ? words.pause : words.play)}
+        {say(stepping ? (isAtEnd ? words.first : words.step) : isPlaying ? words.pause : words.play)}
       </button>
       <SameClasses />
     </div>
   );
 }
 
-function usePlaying(years: readonly number[], year: number | null): { readonly isPlaying: boolean; readonly press: () => void } {
+function usePlaying(years: readonly number[], year: number | null): { readonly isPlaying: boolean; readonly isAtEnd: boolean; readonly press: () => void } {
   const { actions } = useApp();
   const [isPlaying, setPlaying] = useState(false);
   const next = years.find((one) => one > (year ?? 0));
@@ -48,5 +48,5 @@ function usePlaying(years: readonly number[], year: number | null): { readonly i
     if (!isPlaying) actions.setYear(next ?? first);
     if (plays) setPlaying(!isPlaying);
   };
-  return { isPlaying: isPlaying && next !== undefined, press };
+  return { isPlaying: isPlaying && next !== undefined, isAtEnd: next === undefined, press };
 }

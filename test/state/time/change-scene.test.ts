@@ -77,12 +77,18 @@ describe('the map of change', () => {
   });
 
   test('the sentence counts what the legend counts', () => {
-    const scene = seen('kvarter', changes.setTime({ since: 2021 }));
+    const scene = seen('bydel', changes.showSubject({ kind: 'indicator', id: 'rygere' }), changes.setTime({ since: 2021 }));
     const count = (name: (typeof CHANGE_CLASSES)[number]): number => scene.legend.classes[CHANGE_CLASSES.indexOf(name)]?.count ?? NaN;
-    expect(scene.sentence.da).toContain(`${count('more') + count('much-more')} har fået større behov, ${count('less') + count('much-less')} mindre.`);
+    expect(scene.sentence.da).toContain(`Tallet er steget i ${count('more') + count('much-more')} og faldet i ${count('less') + count('much-less')}.`);
     expect(count('noise')).toBeGreaterThan(0);
     expect(scene.sentence.da).toContain(`I ${count('noise')} er ændringen mindre end usikkerheden.`);
     expect(scene.sentence.en).toContain('from 2021 to 2025');
+  });
+
+  test('where no change is greater than its uncertainty, that is said once, and nothing of colours', () => {
+    const { sentence, legend } = seen('kvarter', changes.setTime({ since: 2021 }));
+    expect(legend.classes.map(({ count }) => count)).toEqual([60, 0, 0, 0, 0, 0]);
+    expect(sentence.da).toMatch(/by i det år\. Overalt er ændringen mindre end usikkerheden\.$|byen i det år\. Overalt er ændringen mindre end usikkerheden\.$/);
   });
 
   test.each([
