@@ -5,6 +5,6 @@ export const listExportWords = {
   nodeValue: { da: '{title}, som den indgår', en: '{title}, as it counts' },
   figure: { da: '{title} ({unit})', en: '{title} ({unit})' },
   within: { da: 'Kun områder i {area}', en: 'Only areas in {area}' },
-  overlay: { da: 'Kun {overlay}', en: 'Only {overlay}' },
+  overlay: { da: 'Kun: {overlay}', en: 'Only: {overlay}' },
   topShare: { da: 'Kun de {share} med størst behov', en: 'Only the {share} with the greatest need' },
 } satisfies Record<string, Localized>;

@@ -30,7 +30,7 @@ export const listWords = {
   allAreas: { da: 'alle områder', en: 'all areas' },
   topPercent: { da: 'de {share} med størst behov', en: 'the {share} with the greatest need' },
   planFilter: { da: 'Planer på datoen', en: 'Plans on the date' },
-  onlyOverlay: { da: 'Kun {overlay}', en: 'Only {overlay}' },
+  onlyOverlay: { da: 'Kun: {overlay}', en: 'Only: {overlay}' },
   clearFilters: { da: 'Ryd filtre', en: 'Clear filters' },
   none: {
     da: 'Ingen områder passer til filtrene. Ryd et filter for at se flere.',

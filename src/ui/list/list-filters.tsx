@@ -3,12 +3,10 @@ import { compareText } from '../../format/compare-text.ts';
 import { formatShare } from '../../format/number.ts';
 import { coverChoiceWords } from '../../text/cover-words.ts';
 import { listWords, planFilterWords } from '../../text/list-words.ts';
-import { helpWords } from '../../text/help-words.ts';
 import { fill, say } from '../../text/say.ts';
 import { NEED_GROUPS } from '../../plans/group-rule.ts';
 import { groupWords } from '../../state/cover/cover-groups.ts';
 import { overlayFilters } from '../../state/plans/overlay-filters.ts';
-import { Help } from '../controls/help.tsx';
 import { CellSelect } from './cell-select.tsx';
 import type { Scene } from '../../state/scene.ts';
 import type { ListChoice, PlanFilter } from '../../state/view.ts';
@@ -65,7 +63,6 @@ export function ListFilters({ scene, onChange }: ListFiltersProps): ReactNode {
           {say(fill(listWords.onlyOverlay, { overlay: overlay.title }), language)}
         </label>
       ))}
-      <Help asked={{ kind: 'columns' }} title={helpWords.columns} />
       {filtered ? (
         <button type="button" className="quiet-button" onClick={clear}>
           {say(listWords.clearFilters, language)}

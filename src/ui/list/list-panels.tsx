@@ -3,8 +3,10 @@ import { formatNumber } from '../../format/number.ts';
 import { LIST_COLUMNS, type ListColumn } from '../../model/list-column.ts';
 import { areaNoteWords } from '../../text/area-note-words.ts';
 import { listColumnWords } from '../../text/list-column-words.ts';
+import { helpWords } from '../../text/help-words.ts';
 import { fill } from '../../text/say.ts';
 import { useApp } from '../app-context.ts';
+import { Help } from '../controls/help.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { AllNotes } from '../notes/all-notes.tsx';
 import { useAreaNotes } from '../notes/notes-of.ts';
@@ -27,8 +29,9 @@ export function ListPanels({ columns }: { readonly columns: readonly ListColumn[
   );
   return (
     <>
-      <div className="list-toggles">
+      <div className="list-toggles with-help">
         {toggle('columns', say(fill(listColumnWords.toggle, { shown: count(columns), all: count(LIST_COLUMNS) })))}
+        <Help asked={{ kind: 'columns' }} title={helpWords.columns} />
         {toggle('notes', say(fill(areaNoteWords.toggle, { count: count(notes) })))}
       </div>
       <div id={id} className="list-panel" hidden={open === null}>

@@ -8,10 +8,10 @@ import { Legend } from '../legend/legend.tsx';
 import { Part } from './part.tsx';
 import './legend-slot.css';
 
-/** Where the legend lies on the map. Where the map has little room it is a strip of colours until it is opened. */
-export function LegendSlot(): ReactNode {
+/** Where the legend lies on the map. Where the map has little room it is a strip of colours until it is opened; it has less where the right side is taken. */
+export function LegendSlot({ isBeside }: { readonly isBeside: boolean }): ReactNode {
   const { scene } = useApp();
-  const hasLittleRoom = useMediaQuery('(max-width: 1199px), (max-height: 719px)');
+  const hasLittleRoom = useMediaQuery(`(max-width: ${isBeside ? 1679 : 1199}px), (max-height: 719px)`);
   const legend = (
     <Part>
       <Legend />

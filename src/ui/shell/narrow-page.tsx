@@ -60,7 +60,7 @@ export function NarrowPage(): ReactNode {
           <Part>{scene.view.side.areas.length === 0 ? null : <SideTray />}</Part>
         </div>
         <div className="narrow-corner">
-          <LegendSlot />
+          <LegendSlot isBeside={false} />
           <MapButtons />
         </div>
       </main>

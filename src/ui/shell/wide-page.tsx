@@ -45,7 +45,7 @@ export function WidePage(): ReactNode {
             <Part>{scene.view.side.areas.length === 0 ? null : <SideTray />}</Part>
           </div>
           <div className="over-middle">
-            <LegendSlot />
+            <LegendSlot isBeside={right !== null} />
             <MapButtons />
           </div>
           <div className="over-bottom" id="list" tabIndex={-1} data-covers="bottom">
