@@ -5,7 +5,7 @@ export const importWords = {
   title: { da: 'Brug egne filer', en: 'Use your own files' },
   private: { da: 'Filerne læses i din browser. Intet sendes nogen steder hen.', en: 'The files are read in your browser. Nothing is sent anywhere.' },
   close: { da: 'Luk', en: 'Close' },
-  entry: { da: 'Brug egne filer …', en: 'Use your own files …' },
+  entry: { da: 'Egne filer …', en: 'Own files …' },
   startOver: { da: 'Begynd forfra', en: 'Start over' },
   dropHere: { da: 'Træk filer hertil', en: 'Drop files here' },
   dropAnywhere: { da: 'Slip filerne for at læse dem', en: 'Let go of the files to read them' },
