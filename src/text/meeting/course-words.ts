@@ -23,7 +23,7 @@ export const courseWords = {
   look: { da: 'Åbn visning {number} i kortet', en: 'Open view {number} on the map' },
   lookShort: { da: 'Åbn', en: 'Open' },
   replace: { da: 'Gem kortet, som det er nu, som visning {number}', en: 'Save the map as it is now as view {number}' },
-  replaceShort: { da: 'Gem nuværende her', en: 'Save current here' },
+  replaceShort: { da: 'Erstat med kortet nu', en: 'Replace with the map now' },
   replaced: { da: 'Visning {number} er nu kortet, som det er', en: 'View {number} is now the map as it is' },
   remove: { da: 'Fjern visning {number}', en: 'Remove view {number}' },
   removed: { da: 'Visning {number} er fjernet. Kan fortrydes.', en: 'View {number} was removed. Can be undone.' },

@@ -71,11 +71,11 @@ function Row({ row: { target, title, unit, area, found, others, level } }: { rea
         {area === null ? say(words.city) : say(area.name)}
         {counts === null ? null : <span className="quiet target-detail">{say(counts)}</span>}
       </td>
-      <td className="numeric">{found?.newest === undefined || found.newest === null ? NONE : `${figure(found.newest.value)} (${found.newest.year})`}</td>
-      <td className="numeric">{`${figure(target.value)} (${target.year})`}</td>
-      <td className="numeric">{found === null || found.distance === null ? NONE : differenceIn(Math.max(0, found.distance), unit, language, false)}</td>
-      <td className="numeric">{found === null || found.trend === null ? NONE : formatNumber(found.trend.slope, language, { decimals: 2, signed: true })}</td>
-      <td>
+      <td className="numeric" data-label={say(words.now)}>{found?.newest === undefined || found.newest === null ? NONE : `${figure(found.newest.value)} (${found.newest.year})`}</td>
+      <td className="numeric" data-label={say(words.target)}>{`${figure(target.value)} (${target.year})`}</td>
+      <td className="numeric" data-label={say(words.distance)}>{found === null || found.distance === null ? NONE : differenceIn(Math.max(0, found.distance), unit, language, false)}</td>
+      <td className="numeric" data-label={say(words.trend)}>{found === null || found.trend === null ? NONE : formatNumber(found.trend.slope, language, { decimals: 2, signed: true })}</td>
+      <td data-label={say(words.course)}>
         <strong>{say(courseWords[course])}</strong>
       </td>
     </tr>
