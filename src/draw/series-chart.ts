@@ -29,11 +29,14 @@ export function seriesChart({ lines, breaks, target, title, label }: SeriesChart
   if (years.length === 0) return null;
   const [first, last] = [Math.min(...years), Math.max(...years, ...(target === null ? [] : [target.year]))];
   const span = [first, ...(last === first ? [] : [last])].map((year) => ({ year, value: null }));
-  const { xOf, yOf, low, high } = lineChart(span, [...points.map(({ value }) => value), ...(target === null ? [] : [target.value])], FRAME);
+  const { xOf, yOf: heightOf, low, high } = lineChart(span, [...points.map(({ value }) => value), ...(target === null ? [] : [target.value])], FRAME);
   const bottom = FRAME.height - FRAME.bottom;
+  // What the axis writes as one figure is drawn level: a slope of nothing would be read as a change.
+  const isLevel = label(low) === label(high);
+  const yOf = (value: number): number => heightOf(isLevel ? (low + high) / 2 : value);
   return element('svg', { viewBox: `0 0 ${FRAME.width} ${FRAME.height}`, role: 'img', class: 'series-chart' },
     element('title', {}, title),
-    [...new Set([low, high])].map((value) => [
+    (isLevel ? [low] : [low, high]).map((value) => [
       element('line', { x1: FRAME.left, x2: FRAME.width - FRAME.right, y1: yOf(value), y2: yOf(value), class: 'grid' }),
       element('text', { x: FRAME.left - 5, y: yOf(value) + 3.5, class: 'value' }, label(value)),
     ]),

@@ -67,7 +67,7 @@ export const reportTimeWords = {
   hereIn: { da: 'Her', en: 'Here' },
   cityIn: { da: 'Byen', en: 'City' },
   distance: { da: 'Mangler', en: 'To go' },
-  trend: { da: 'Om året', en: 'A year' },
+  trend: { da: 'Om året', en: 'Per year' },
   points: { da: '{number} procentpoint', en: '{number} percentage points' },
   course: { da: 'Kurs her', en: 'Course here' },
   cityCourse: { da: 'Kurs byen', en: 'Course city' },

@@ -46,7 +46,7 @@ describe('the yearly report of a town worked out by hand', () => {
     const [up, down] = tablesOf(html, 'mover');
     expect(up?.caption).toContain('Alfa: +1,00');
     expect(up?.rows.slice(1).map(([name, before, after, amount]) => [name, before, after, danish(amount)])).toEqual([
-      ['ledige', '7,0 %', '15,0 %', 1], ['1 andre', '', '', 0], ['Gennemsnittet af områderne', '', '', 0], ['Ændring i alt', '', '', 1],
+      ['ledige', '7,0 %', '15,0 %', 1], ['1 anden', '', '', 0], ['Gennemsnittet af områderne', '', '', 0], ['Ændring i alt', '', '', 1],
     ]);
     expect(down?.caption).toContain('Beta: −1,00');
     expect(textOf(html)).toContain('Mest mod større behov: Alfa (+1,00). Mest mod mindre: Beta (−1,00).');

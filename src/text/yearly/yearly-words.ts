@@ -70,6 +70,7 @@ export const yearlyWords = {
   reason: { da: 'Indikator', en: 'Indicator' },
   contribution: { da: 'Bidrag til ændringen', en: 'Contribution to the change' },
   others: { da: '{count} andre', en: '{count} others' },
+  oneOther: { da: '1 anden', en: '1 other' },
   meanRow: { da: 'Gennemsnittet af områderne', en: 'The mean of the areas' },
   sumRow: { da: 'Ændring i alt', en: 'Change in all' },
 } satisfies Record<string, Localized>;

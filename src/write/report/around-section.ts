@@ -53,7 +53,7 @@ function similarTable(context: ReportContext, position: number, language: Langua
   }));
   const found = isScored(context, position) ? similarAreas(columns, level.areas.map(({ id }) => id), position, (i) => isScored(context, i)) : [];
   if (found.length === 0) return paragraph(say(texts.noSimilar, language));
-  const named = (differences: readonly StandardDifference[]): string => formatList(differences.map(({ indicator }) => say(indicatorHere(context, indicator)?.title ?? { da: indicator, en: indicator }, language).toLowerCase()), language);
+  const named = (differences: readonly StandardDifference[]): string => formatList(differences.map(({ indicator }) => say(indicatorHere(context, indicator)?.title ?? { da: indicator, en: indicator }, language)).map(lowerFirst), language);
   const heads = [words(say(reportWords.area, language)), number(say(reportWords.rank, language)), number(say(texts.distance, language)), words(say(texts.alikeIn, language)), words(say(texts.differsIn, language))];
   const rows = found.map((one) => [
     words(level.areas[one.position]?.name ?? ''),
@@ -64,6 +64,9 @@ function similarTable(context: ReportContext, position: number, language: Langua
   ]);
   return htmlTable(say(texts.similar, language), heads, rows, 'similar');
 }
+
+/** As it stands within a sentence; names and abbreviations keep their letters. */
+const lowerFirst = (text: string): string => (/^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);
 
 const remembered = new WeakMap<ReportContext, { readonly pockets: readonly Pocket[]; readonly names: readonly string[] } | null>();
 

@@ -20,7 +20,7 @@ export function developmentSection(context: ReportContext, position: number, lan
   return section('development', title,
     paragraph(say(statusSentence(context, position, language), language), 'status'),
     isInNeed(context, position) ? paragraph(say(fill(texts.attention, { noun: areaNoun(context.level.id).many }), language), 'attention') : null,
-    paragraph(say(ruleWords(language), language), 'key'),
+    context.development.period === null ? null : paragraph(say(ruleWords(language), language), 'key rule'),
     seriesFigures(context, position, language),
     breakList(context, language),
   );

@@ -61,7 +61,8 @@ thead .number { white-space: normal; }
 .by-hand .key { margin: 0; }
 .note-list { padding: 0; list-style: none; }
 .note-list p { margin: 0 0 4px; overflow-wrap: anywhere; }
-.sources tbody th { width: 30%; } .weights tbody th { width: 22%; } .weights .number { width: 112px; }
+.since .number { white-space: normal; }
+.sources tbody th { width: 44%; } .weights tbody th { width: 22%; } .weights .number { width: 112px; }
 .plans { table-layout: fixed; }
 .plans thead th:nth-child(1) { width: 26%; } .plans thead th:nth-child(2) { width: 14%; } .plans thead th:nth-child(3) { width: 21%; }
 .plans .group th { padding-top: 8px; font-weight: 600; }
@@ -90,16 +91,15 @@ thead .number { white-space: normal; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 20pt; }
   h2 { font-size: 13pt; margin: 2.5mm 0 0.5mm; padding-top: 1.5mm; break-after: avoid; }
-  h2 + p, h3, caption, .status, .attention { break-after: avoid; }
-  thead + tbody tr:first-child, .years { break-before: avoid; }
+  h2 + p:not(:last-child), h3, caption, .status, .attention, .rule, .key:has(+ .charts) { break-after: avoid; }
+  thead + tbody tr:first-child { break-before: avoid; }
   .plans .group { break-after: avoid; }
   .plans .group th { padding-top: 5px; }
   .lead { font-size: 12.5pt; margin: 2.5mm 0; }
   .head-columns { grid-template-columns: 1fr 1fr; gap: 6mm; }
   .key-figures { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm 5mm; }
-  tr, figure, dl, li, .attention, #themes, #drivers, #people, #use, .years, .neighbours, .way-back, .by-hand, .changed-plans, .pockets, .breaks { break-inside: avoid; }
+  tr, p, figure, dl, li, #themes, #drivers, #people, #use, #method, .years, .neighbours, .way-back, .by-hand, .changed-plans, .pockets, .breaks { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
-  p { orphans: 3; widows: 3; }
   table { font-size: 8.2pt; margin: 1.5mm 0 2mm; }
   th, td { padding-top: 3px; padding-bottom: 3px; }
   .charts { gap: 2mm 8mm; margin: 2mm 0; grid-template-columns: 1fr 1fr 1fr; }

@@ -33,9 +33,9 @@ export function seriesFigures(context: ReportContext, position: number, language
     ...indicators.map(({ indicator, series }) => figure(series, indicator, fill(texts.indicatorChart, { indicator: indicator.title }), targetOf(context, position, indicator), language)),
   ];
   return element('div', {},
-    element('div', { class: 'charts' }, charts),
     charts.length > 1 ? paragraph(say(texts.key, language), 'key') : null,
-    yearTable(context, position, language),
+    element('div', { class: 'charts' }, charts),
+    yearTable(context, position, people, language),
   );
 }
 
@@ -78,11 +78,12 @@ function ends(series: TimeSeries): { readonly from: string; readonly to: string 
   return { from: String(points[0]?.year ?? ''), to: String(points.at(-1)?.year ?? '') };
 }
 
-/** Scores, ranks and residents of every year that is drawn. */
-function yearTable({ development: { eachYear, fixed } }: ReportContext, position: number, language: Language): Markup {
+/** Scores, ranks and residents of every year that is drawn: residents of that very year, as in their curve. */
+function yearTable({ development: { eachYear, fixed } }: ReportContext, position: number, people: TimeSeries | null, language: Language): Markup {
   const none = '–';
   const score = (value: number | null): string => (value === null ? none : formatScore(value, language));
   const whole = (value: number | null): string => (value === null ? none : formatNumber(value, language));
+  const residents = new Map((people === null ? [] : knownPoints(people)).map((point) => [point.year, point.value]));
   const based = new Map((fixed?.years ?? []).map((one) => [one.year, one.result.score]));
   const heads = [words(''), ...eachYear.map(({ year }) => number(String(year)))];
   const row = (name: Localized, cell: (one: (typeof eachYear)[number]) => string) => [words(say(name, language)), ...eachYear.map((one) => number(cell(one)))];
@@ -93,6 +94,6 @@ function yearTable({ development: { eachYear, fixed } }: ReportContext, position
       return score(column === undefined ? null : valueAt(column, position));
     })]),
     row(texts.place, ({ result }) => whole(valueAt(result.rank, position))),
-    row(texts.residents, ({ population }) => whole(population === null ? null : valueAt(population, position))),
+    row(texts.residents, ({ year }) => whole(residents.get(year) ?? null)),
   ], 'years');
 }

@@ -21,7 +21,8 @@ export function wayBack(context: ReportContext, position: number | null, beside:
   const title = say(fill(texts.code, { area: labels[position ?? -1] ?? say(city.title, language) }), language);
   const exact = qrCode(to.exact, title);
   const code = exact ?? qrCode(to.short, title);
-  const said = exact !== null ? texts.exact : code === null ? texts.noCode : fill(texts.short, { digest: city.digest.slice(0, DIGEST_DIGITS) });
+  const opens = area !== undefined && areaLink !== undefined ? texts.exact : to.exact.includes('#') ? texts.exactMap : texts.map;
+  const said = exact !== null ? opens : code === null ? texts.noCode : fill(texts.short, { digest: city.digest.slice(0, DIGEST_DIGITS) });
   const way = [paragraph([element('strong', {}, say(texts.see, language)), '. ', say(said, language)]), address(to.exact, language)];
   return element('div', { class: 'way-back' }, code, element('div', {}, way, beside));
 }

@@ -41,7 +41,7 @@ function moverTable(context: YearlyContext, { since, year, eachYear }: Period, m
   const line = (name: string, amount: number): readonly HtmlCell[] => [words(name), number(''), number(''), number(partText(amount, language))];
   return htmlTable(caption, heads, [
     ...reasons.map((reason) => reasonRow(context, figures, reason, position, language)),
-    ...(others.count === 0 ? [] : [line(say(fill(texts.others, { count: formatNumber(others.count, language) }), language), others.amount)]),
+    ...(others.count === 0 ? [] : [line(say(fill(others.count === 1 ? texts.oneOther : texts.others, { count: formatNumber(others.count, language) }), language), others.amount)]),
     line(say(texts.meanRow, language), parts.mean),
     line(say(texts.sumRow, language), parts.total),
   ], 'mover');

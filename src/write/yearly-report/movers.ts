@@ -31,12 +31,15 @@ export interface Movers {
   readonly down: readonly Mover[];
 }
 
+/** A change that is printed as 0.00 is none to tell of. */
+const NOTHING = 0.005;
+
 /** The areas that moved most both ways, with what moved them: total = reasons + others + mean. */
 export function moversOf(context: YearlyContext, period: Period): Movers {
   const { level } = context;
   const moved = level.areas.flatMap(({ id }, position) => {
     const told = toldChange(period.eachYear.change, position);
-    return told === null || told.amount === 0 ? [] : [{ id, position, ...told }];
+    return told === null || Math.abs(told.amount) < NOTHING ? [] : [{ id, position, ...told }];
   });
   const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
   const first = (sign: 1 | -1): readonly Mover[] =>

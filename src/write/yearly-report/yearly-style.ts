@@ -17,7 +17,7 @@ export const YEARLY_SHEET = `
 .by-area th:first-child { min-width: 144px; }
 .by-area tbody tr:nth-child(even) > *, .tenure tbody tr:nth-child(even) > * { background: #f4f2ec; }
 .programmes { table-layout: fixed; }
-.programmes thead th:nth-child(1) { width: 24%; } .programmes thead th:nth-child(2) { width: 14%; } .programmes thead th:nth-child(3), .programmes thead th:nth-child(4) { width: 18%; }
+.programmes thead th:nth-child(1) { width: 23%; } .programmes thead th:nth-child(2) { width: 18%; } .programmes thead th:nth-child(3), .programmes thead th:nth-child(4) { width: 17%; }
 .programmes td, .programmes th { overflow-wrap: anywhere; }
 @media print {
   .wide { page: wide; overflow: visible; }

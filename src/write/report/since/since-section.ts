@@ -24,8 +24,10 @@ export function sinceSection(context: ReportContext, position: number, language:
   return section('since', title,
     paragraph(say(introOf(then, language), language)),
     reservations(then, now, changes, language).map((one) => paragraph(say(one, language))),
-    scoreTable(then, now, changes, language),
-    changes.figures.length === 0 ? paragraph(say(texts.sameFigures, language)) : figureTable(context, changes.figures, language),
+    element('div', { class: 'two-columns' },
+      scoreTable(then, now, changes, language),
+      changes.figures.length === 0 ? paragraph(say(texts.sameFigures, language)) : figureTable(context, changes.figures, { before: then.year, now: now.year }, language),
+    ),
     planList(changes.plans, language),
   );
 }

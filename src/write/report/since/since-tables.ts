@@ -3,7 +3,7 @@ import { formatFigure } from '../../../format/figure.ts';
 import { formatNumber, formatScore } from '../../../format/number.ts';
 import { valueAt, type Column } from '../../../model/column.ts';
 import type { Language, Localized } from '../../../model/localized.ts';
-import type { ProfileRecord } from '../../../model/profile-record.ts';
+import type { ProfileRecord, RecordedFigure } from '../../../model/profile-record.ts';
 import { sinceWords as texts } from '../../../text/report/since-words.ts';
 import { reportWords } from '../../../text/report-words.ts';
 import { fill, say } from '../../../text/say.ts';
@@ -37,15 +37,15 @@ export function scoreTable(then: ProfileRecord, now: ProfileRecord, { isComparab
 
 const headsIn = (language: Language): readonly HtmlCell[] => [words(say(texts.what, language)), ...[texts.before, texts.now, texts.change].map((one) => number(say(one, language)))];
 
-/** The indicators that changed most, in standard deviations of the areas' figures now. */
-export function figureTable({ scored: { columns } }: ReportContext, changes: readonly FigureChange[], language: Language): Markup {
+/** The indicators that changed most, in standard deviations of the areas' figures now. A figure of another year than its profile says so. */
+export function figureTable({ scored: { columns } }: ReportContext, changes: readonly FigureChange[], years: { readonly before: number | null; readonly now: number | null }, language: Language): Markup {
   const size = ({ now, before }: FigureChange): number => (now.value === null || before.value === null ? 0 : Math.abs(now.value - before.value) / (spreadOf(columns.get(now.id)) || 1));
   const shown = changes.toSorted((a, b) => size(b) - size(a)).slice(0, LISTED);
-  const figure = (value: number | null, unit: string, year: number | null): string => (value === null ? NONE : `${formatFigure(value, unit, language)}${year === null ? '' : ` (${year})`}`);
+  const figure = ({ value, unit, year }: RecordedFigure, usual: number | null): string => (value === null ? NONE : `${formatFigure(value, unit, language)}${year === null || year === usual ? '' : ` (${year})`}`);
   const rows = shown.map(({ now, before }) => [
     words(say(now.title, language)),
-    number(figure(before.value, before.unit, before.year)),
-    number(figure(now.value, now.unit, now.year)),
+    number(figure(before, years.before)),
+    number(figure(now, years.now)),
     number(now.value === null || before.value === null ? NONE : formatNumber(now.value - before.value, language, { decimals: Math.abs(now.value - before.value) >= 1000 ? 0 : 1, signed: true })),
   ]);
   const caption = shown.length === changes.length ? texts.figures : fill(texts.figuresOf, { shown: formatNumber(shown.length, language), count: formatNumber(changes.length, language) });
