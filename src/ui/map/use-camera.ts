@@ -28,7 +28,7 @@ export function useCamera(renderer: MapRenderer | null, container: RefObject<HTM
   }, [renderer, container, scenes, camera, hasMap]);
 
   useWishOnChange(camera, LOOK_HOME, `${scene.city.id} ${home?.level} ${home?.area} ${width}`);
-  useWishOnChange(camera, SETTLE, `${list.open} ${pinned !== null}`);
+  useWishOnChange(camera, SETTLE, `${list.open} ${pinned !== null} ${scene.mode}`);
 }
 
 const LOOK_HOME: CameraWish = { kind: 'look', target: null };
