@@ -10,6 +10,7 @@ export const reportAroundWords = {
   now: { da: 'I gang', en: 'Running' },
   coming: { da: 'På vej', en: 'Coming' },
   past: { da: 'Afsluttede', en: 'Ended' },
+  endedEarlier: { da: 'Tidligere: {plans}.', en: 'Earlier: {plans}.' },
   unknown: { da: 'Slut eller start ukendt', en: 'End or start unknown' },
   plan: { da: 'Indsats', en: 'Programme' },
   type: { da: 'Type', en: 'Type' },

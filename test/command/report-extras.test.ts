@@ -38,6 +38,14 @@ describe('report with notes', () => {
 describe('report since the last one', () => {
   const before = async (changes: Readonly<Record<string, string>> = {}): Promise<string> => (await run(report('--date', '2025-06-30'), files(changes))).written.get(FILE) ?? '';
 
+  test('of more than six plans that have ended the newest have a row each, those before are named with their years', async () => {
+    const plans = [2003, 2010, 2001, 2008, 2012, 2005, 2007, 2009].map((end) => ({ id: `p${end}`, title: `Plan ${end}`, type: 'helhedsplan', start: `${end - 2}-03-01`, end: `${end}-06`, areas: { rode: ['9'] } }));
+    const html = (await run(report('--date', '2020-06-30'), files({ 'lilleby/programmes.json': JSON.stringify(plans) }))).written.get(FILE) ?? '';
+    const table = /<table class="plans">.*?<\/table>/s.exec(html)?.[0] ?? '';
+    expect([...table.matchAll(/<th scope="row">([^<]*)</g)].map(([, title]) => title)).toEqual(['Plan 2012', 'Plan 2010', 'Plan 2009', 'Plan 2008', 'Plan 2007', 'Plan 2005']);
+    expect(table).toContain('Tidligere: Plan 2003 (2001–2003); Plan 2001 (1999–2001).');
+  });
+
   test('says what has changed: scores, figures, and plans that began', async () => {
     const last = await before({ 'lilleby/rode.csv': RODE.replace('400,8,60', '380,10,55') });
     for (const since of ['sidst.html', 'sidste-aar']) {

@@ -56,6 +56,33 @@ describe('the yearly report in the page', () => {
     expect([foreignRequests, policyViolations, errors]).toEqual([[], [], []]);
   }, 240_000);
 
+  test('the last report’s file gives its year and day, and the report says what has changed; a file that is none is said and left out', async () => {
+    const before = await opened(browser, 'data=eksempelby@2026.1~&level=bydel&weights=sundhed:0.4');
+    await expect.poll(() => textOn(before.page), POLL).toContain('tal fra 2024 til 2025');
+    await dialogOf(before.page).getByRole('combobox', { name: words.year.da, exact: true }).selectOption('2023');
+    await expect.poll(() => textOn(before.page), POLL).toContain('tal fra 2022 til 2023');
+    const html = await bytesOf(await press(before.page, areaProfileWords.html.da));
+    const xlsx = await bytesOf(await press(before.page, areaProfileWords.xlsx.da));
+    await before.page.context().close();
+
+    const { page, foreignRequests, policyViolations, errors } = await opened(browser, 'data=eksempelby@2026.1~&level=bydel&date=2027-05-01');
+    await expect.poll(() => textOn(page), POLL).toContain('Brugte den sidste rapport andre vægte');
+    const pick = dialogOf(page).locator('input[type=file]');
+    await pick.setInputFiles({ name: 'brev.html', mimeType: 'text/html', buffer: Buffer.from('<p>Hej</p>') });
+    await dialogOf(page).getByText('Intet er taget fra brev.html: den er ikke en årsrapport, der kan læses.').waitFor();
+    expect(await textOn(page)).toContain('tal fra 2024 til 2025');
+    for (const [name, bytes] of [['sidst.html', html], ['sidst.xlsx', xlsx]] as const) {
+      await pick.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+      await dialogOf(page).getByText('Holdes op mod rapporten af 21. november 2026 med tal fra 2023.').waitFor();
+      await expect.poll(() => textOn(page), POLL).toContain('tal fra 2023 til 2025, planer fra 21. november 2026 til 1. maj 2027');
+      expect(await textOn(page)).toMatch(/Andele af scoren: Sundhed fra [\d,]+ % til 16,7 %/);
+      expect(await textOn(page)).not.toContain('Brugte den sidste rapport andre vægte');
+      await dialogOf(page).getByRole('button', { name: areaProfileWords.forget.da }).click();
+      await expect.poll(() => textOn(page), POLL).toContain('tal fra 2024 til 2025');
+    }
+    expect([foreignRequests, policyViolations, errors]).toEqual([[], [], []]);
+  }, 300_000);
+
   test('a day of the last report that is not before this one’s is said, and nothing is made; Escape closes it', async () => {
     const { page } = await opened(browser, 'data=koebenhavn@2026.1~&level=bydel');
     await expect.poll(() => textOn(page), POLL).toContain('Ingen af tallene i scoren er nyere i 2025 end i 2024');

@@ -2,7 +2,7 @@ import { element, type Markup } from '../../draw/markup.ts';
 import { formatDate, formatPeriod } from '../../format/date.ts';
 import type { Language, Localized } from '../../model/localized.ts';
 import { unlocalized } from '../../model/localized.ts';
-import type { Programme } from '../../model/programme.ts';
+import type { PartialDate, Programme } from '../../model/programme.ts';
 import type { AreaPlans } from '../../plans/area-plans.ts';
 import { planWords } from '../../text/plan-words.ts';
 import { reportAroundWords as texts } from '../../text/report-around-words.ts';
@@ -26,6 +26,9 @@ export function planSection(context: ReportContext, position: number, language: 
   );
 }
 
+/** So many plans that have ended have a row each, the newest; those before are named together, so that the profile stays within its sheets. */
+const ENDED = 6;
+
 interface PlanGroup {
   readonly title: Localized;
   readonly ids: readonly string[];
@@ -38,9 +41,10 @@ const planGroups = ({ active, besides, planned, ended, endUnknown, unknown }: Ar
   { title: texts.unknown, ids: [...endUnknown, ...unknown] },
 ];
 
+const HEADS = [texts.plan, texts.type, texts.period, texts.goals];
+
 /** One table, so that columns stand under each other from group to group. */
 function planTable({ city }: ReportContext, groups: readonly PlanGroup[], expiring: readonly string[], language: Language): Markup {
-  const heads = [texts.plan, texts.type, texts.period, texts.goals];
   const rowOf = (programme: Programme): Markup => {
     const ends = expiring.includes(programme.id) ? element('span', { class: 'detail' }, say(planWords.expiring, language)) : null;
     const type = city.programmeTypes.find(({ id }) => id === programme.type)?.title ?? unlocalized(programme.type);
@@ -49,12 +53,27 @@ function planTable({ city }: ReportContext, groups: readonly PlanGroup[], expiri
   };
   return element('table', { class: 'plans' },
     element('caption', { class: 'visually-hidden' }, say(texts.plans, language)),
-    element('thead', {}, element('tr', {}, heads.map((head) => element('th', { scope: 'col' }, say(head, language))))),
-    groups.map(({ title, ids }) => element('tbody', {},
-      element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: heads.length }, say(title, language))),
-      city.programmes.filter(({ id }) => ids.includes(id)).map(rowOf))),
+    element('thead', {}, element('tr', {}, HEADS.map((head) => element('th', { scope: 'col' }, say(head, language))))),
+    groups.map(({ title, ids }) => groupBody(title, city.programmes.filter(({ id }) => ids.includes(id)), rowOf, language)),
   );
 }
+
+function groupBody(title: Localized, programmes: readonly Programme[], rowOf: (programme: Programme) => Markup, language: Language): Markup {
+  const [shown, earlier] = title === texts.past ? [newestFirst(programmes).slice(0, ENDED), newestFirst(programmes).slice(ENDED)] : [programmes, []];
+  const named = earlier.map((one) => withYears(one, language)).join('; ');
+  return element('tbody', {},
+    element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: HEADS.length }, say(title, language))),
+    shown.map(rowOf),
+    earlier.length === 0 ? null : element('tr', {}, element('td', { colspan: HEADS.length }, say(fill(texts.endedEarlier, { plans: named }), language))),
+  );
+}
+
+const newestFirst = (programmes: readonly Programme[]): readonly Programme[] => programmes.toSorted((a, b) => ((a.end?.last ?? '') > (b.end?.last ?? '') ? -1 : 1));
+
+const yearOf = (date: PartialDate | null): PartialDate | null => (date === null ? null : { ...date, text: date.text.slice(0, 4) });
+
+/** "Svanebo (2010–2014)". */
+const withYears = ({ title, start, end }: Programme, language: Language): string => `${title} (${formatPeriod(yearOf(start), yearOf(end), language)})`;
 
 /** Objectives of a programme, or its themes where it names none. */
 export function goalsOf({ objectives, themes }: Programme, language: Language): string {

@@ -93,12 +93,13 @@ thead .number { white-space: normal; }
   h2 { font-size: 13pt; margin: 2.5mm 0 0.5mm; padding-top: 1.5mm; break-after: avoid; }
   h2 + p:not(:last-child), h3, caption, .status, .attention, .rule, .key:has(+ .charts) { break-after: avoid; }
   thead + tbody tr:first-child { break-before: avoid; }
+  .weights tbody tr:nth-child(-n+3), .weights tbody tr:nth-last-child(2), .sources tbody tr:first-child { break-after: avoid; }
   .plans .group { break-after: avoid; }
   .plans .group th { padding-top: 5px; }
   .lead { font-size: 12.5pt; margin: 2.5mm 0; }
   .head-columns { grid-template-columns: 1fr 1fr; gap: 6mm; }
   .key-figures { display: grid; grid-template-columns: 1fr 1fr; gap: 3mm 5mm; }
-  tr, p, figure, dl, li, #themes, #drivers, #people, #use, #method, .years, .neighbours, .way-back, .by-hand, .changed-plans, .pockets, .breaks { break-inside: avoid; }
+  tr, p, figure, dl, li, #themes, #drivers, #people, #use, .years, .neighbours, .way-back, .by-hand, .changed-plans, .pockets, .breaks { break-inside: avoid; }
   thead { display: table-header-group; break-after: avoid; }
   table { font-size: 8.2pt; margin: 1.5mm 0 2mm; }
   th, td { padding-top: 3px; padding-bottom: 3px; }
@@ -111,12 +112,12 @@ thead .number { white-space: normal; }
   .plans thead th:nth-child(1) { width: 24%; } .plans thead th:nth-child(2) { width: 16%; } .plans thead th:nth-child(3) { width: 23%; }
   .key, .caution, .version, figcaption, .map-key, .detail, thead th, .key-figures dt, .themes caption, .people caption, .neighbours caption, .targets caption, .index caption, .years caption, .similar caption, .since caption { font-size: 8.5pt; }
   .key-figures strong { font-size: 12.5pt; } .key-figures span { font-size: 7.5pt; } .key-figures dd { margin: 0; }
-  .sources, .weights, .similar, .targets { font-size: 7.7pt; line-height: 1.25; }
+  .sources, .weights, .similar, .targets, .since { font-size: 7.7pt; line-height: 1.25; }
   p, ul, .version { margin: 0 0 1mm; }
   .way-back { margin-top: 1mm; }
   .by-hand .line { height: 7mm; }
   .way-back { grid-template-columns: 34mm minmax(0, 1fr); }
-  .sources th, .sources td, .weights th, .weights td, .plans th, .plans td, .neighbours th, .neighbours td, .people th, .people td, .similar th, .similar td { padding-top: 2px; padding-bottom: 2px; }
+  .sources th, .sources td, .weights th, .weights td, .plans th, .plans td, .neighbours th, .neighbours td, .people th, .people td, .since th, .since td, .similar th, .similar td { padding-top: 2px; padding-bottom: 2px; }
   a { color: inherit; }
 }
 `;
