@@ -4,7 +4,7 @@ import type { Localized } from '../model/localized.ts';
 export const bankWords = {
   onItsWay: { da: 'Siden er på vej …', en: 'The page is on its way …' },
   title: { da: 'Projektbank', en: 'Project bank' },
-  lead: { da: 'Alle kendte områdebaserede indsatser i {city}, som de ser ud {date}.', en: 'Every known area-based programme of {city}, as of {date}.' },
+  lead: { da: '{city}: alle kendte områdebaserede indsatser, som de ser ud {date}.', en: '{city}: every known area-based programme, as of {date}.' },
   incomplete: { da: 'Listen er ikke komplet: der kan være planer, som ikke står her.', en: 'The list is not complete: there may be plans that are not in it.' },
   close: { da: 'Luk', en: 'Close' },
   search: { da: 'Søg i planerne', en: 'Search the plans' },

@@ -5,12 +5,12 @@ export const certaintyMapWords = {
   title: { da: 'Hvor sikkert blandt de 20 % med størst behov?', en: 'How sure among the 20% with the greatest need?' },
   sentence: {
     da: 'Kortet viser, hvor sikkert hvert område er blandt de 20 procent med størst behov: {areas}{years}, når {doubt}.',
-    en: 'The map shows how surely each area is among the 20 per cent with the greatest need: {areas}{years}, when {doubt}.',
+    en: 'The map shows how surely each area is among the 20 percent with the greatest need: {areas}{years}, when {doubt}.',
   },
-  weights: { da: 'hver vægt kan være op til {spread} procent mindre eller større', en: 'each weight may be up to {spread} per cent smaller or larger' },
+  weights: { da: 'hver vægt kan være op til {spread} procent mindre eller større', en: 'each weight may be up to {spread} percent smaller or larger' },
   weightsAndMethod: {
     da: 'hver vægt kan være op til {spread} procent mindre eller større og metoden en anden',
-    en: 'each weight may be up to {spread} per cent smaller or larger and the method another',
+    en: 'each weight may be up to {spread} percent smaller or larger and the method another',
   },
   method: { da: 'metoden kan være en anden', en: 'the method may be another' },
   nothing: { da: 'intet kan være anderledes', en: 'nothing may be otherwise' },
@@ -49,7 +49,7 @@ export const doubtWords = {
   certainty: { da: 'Hvor sikkert', en: 'How sure' },
   certaintyHint: {
     da: 'Hvor sikkert er det, at hvert område er blandt de 20 procent med størst behov, når vægte og metode er valg?',
-    en: 'How sure is it that each area is among the 20 per cent with the greatest need, since weights and method are choices?',
+    en: 'How sure is it that each area is among the 20 percent with the greatest need, since weights and method are choices?',
   },
   working: { da: 'Regner på vægtene …', en: 'Trying the weights …' },
   failed: { da: 'Det kunne ikke regnes. Kortet viser behov.', en: 'It could not be computed. The map shows need.' },

@@ -3,7 +3,7 @@ import type { Localized } from '../model/localized.ts';
 /** The page of money: who pays and gets what. */
 export const moneyWords = {
   title: { da: 'Økonomi', en: 'Money' },
-  lead: { da: 'Hvad planerne i {city} koster, og hvem der betaler. Følger filtrene i projektbanken.', en: 'What the plans of {city} cost, and who pays. Follows the filters of the project bank.' },
+  lead: { da: '{city}: hvad planerne koster, og hvem der betaler. Følger filtrene i projektbanken.', en: '{city}: what the plans cost, and who pays. Follows the filters of the project bank.' },
   back: { da: 'Til projektbanken', en: 'To the project bank' },
   close: { da: 'Luk', en: 'Close' },
   page: { da: 'Side', en: 'Page' },

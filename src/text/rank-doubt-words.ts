@@ -28,7 +28,7 @@ export const rankDoubtWords = {
   },
   topShare: { da: 'Plads blandt de 20 % med størst behov: ', en: 'Place among the 20% with the greatest need: ' },
   inDraws: { da: ' – i {share} af udtrækkene', en: ' – in {share} of the draws' },
-  bar: { da: '{name}: nr. {span} i 90 procent af udtrækkene, midt i dem nr. {median}, af {count}', en: '{name}: no. {span} in 90 per cent of the draws, no. {median} in their middle, of {count}' },
+  bar: { da: '{name}: nr. {span} i 90 procent af udtrækkene, midt i dem nr. {median}, af {count}', en: '{name}: no. {span} in 90 percent of the draws, no. {median} in their middle, of {count}' },
   key: { da: 'Søjle: 90 % af udtrækkene. Prik: midten. Streg: nummeret. Skygge: de 20 %.', en: 'Bar: 90% of the draws. Dot: the middle. Line: the rank. Shade: the 20%.' },
   first: { da: 'nr. 1', en: 'no. 1' },
   last: { da: 'nr. {count}', en: 'no. {count}' },

@@ -5,11 +5,11 @@ export const rankSpanWords = {
   column: { da: 'Rangspænd', en: 'Rank span' },
   columnIs: {
     da: 'Rangspænd: nummeret i 90 procent af {draws} udtræk, når {doubt}.',
-    en: 'Rank span: the rank in 90 per cent of {draws} draws, when {doubt}.',
+    en: 'Rank span: the rank in 90 percent of {draws} draws, when {doubt}.',
   },
   columnHelp: {
     da: 'Nummeret i 90 procent af {draws} udtræk, når {doubt}. Tvivlen fra små tal er ikke med her.',
-    en: 'The rank in 90 per cent of {draws} draws, when {doubt}. The doubt from small numbers is not in here.',
+    en: 'The rank in 90 percent of {draws} draws, when {doubt}. The doubt from small numbers is not in here.',
   },
   span: { da: '{from}–{to}', en: '{from}–{to}' },
   one: { da: '{from}', en: '{from}' },
@@ -24,7 +24,7 @@ export const rankSpanWords = {
   failed: { da: 'Rangspændet kunne ikke regnes.', en: 'The rank span could not be computed.' },
   rule: {
     da: '»Sikker« er mindst {sure} procent af udtrækkene, »sandsynlig« mindst {likely} procent, »næppe« højst {unlikely} procent og »sikkert ikke« højst {surelyNot} procent. Derimellem afhænger det af vægtene.',
-    en: '“Sure” is at least {sure} per cent of the draws, “likely” at least {likely} per cent, “unlikely” at most {unlikely} per cent and “surely not” at most {surelyNot} per cent. In between it depends on the weights.',
+    en: '“Sure” is at least {sure} percent of the draws, “likely” at least {likely} percent, “unlikely” at most {unlikely} percent and “surely not” at most {surelyNot} percent. In between it depends on the weights.',
   },
   rounded: { da: 'Spændet er rundet udad til hele numre.', en: 'The span is rounded outwards to whole ranks.' },
   exportP05: { da: 'Rangspænd fra (5 %)', en: 'Rank span from (5%)' },

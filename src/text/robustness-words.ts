@@ -4,7 +4,7 @@ import type { Localized } from '../model/localized.ts';
 export const robustnessWords = {
   varied: {
     da: 'Varieret: {weights} vægte, hver ganget med et tilfældigt tal fra {from} til {to} procent, uafhængigt af de andre; {draws} udtræk, frø {seed}.',
-    en: 'Varied: {weights} weights, each multiplied by a random number from {from} to {to} per cent, independently of the others; {draws} draws, seed {seed}.',
+    en: 'Varied: {weights} weights, each multiplied by a random number from {from} to {to} percent, independently of the others; {draws} draws, seed {seed}.',
   },
   methodVaried: {
     da: 'Hvert udtræk tog også en af disse måder at {what} på: {methods}.',

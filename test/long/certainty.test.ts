@@ -91,7 +91,7 @@ describe('how sure the places at the top are', () => {
     await page.locator('summary', { hasText: listWords.tools.da }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: listWords.exportMachine.da }).click()]);
     const [first] = Papa.parse<Record<string, string>>((await readFile(await download.path(), 'utf8')).trimEnd(), { header: true }).data;
-    expect(first?.['rank_spans_of']).toMatch(/from 0 to 200 per cent.* 1,000 draws, seed 1/);
+    expect(first?.['rank_spans_of']).toMatch(/from 0 to 200 percent.* 1,000 draws, seed 1/);
     expect(first?.['small_numbers_of']).toMatch(/drawn anew 1,000 times.*seed 1\. 21 of 23 indicators/);
     expect(Number(first?.['small_numbers_rank_p95'])).toBeGreaterThanOrEqual(Number(first?.['small_numbers_rank_p05']));
   });

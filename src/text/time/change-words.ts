@@ -101,7 +101,7 @@ export const changeChoiceWords = {
   },
   noiseIs: {
     da: '"Mindre end usikkerheden": ændringens 95 %-interval indeholder 0, så små tal alene kan give den. Tal, der ikke siger, hvor mange personer de hviler på, regnes uden usikkerhed.',
-    en: '“Smaller than its uncertainty”: the change’s interval of 95 per cent holds 0, so small numbers alone can make it. Figures that do not say how many people they rest on are taken without uncertainty.',
+    en: '“Smaller than its uncertainty”: the change’s interval of 95 percent holds 0, so small numbers alone can make it. Figures that do not say how many people they rest on are taken without uncertainty.',
   },
   gaps: {
     da: 'Over et brud i en serie, og hvor et af de to år mangler, vises ingen ændring.',

@@ -73,7 +73,9 @@ function FieldFilter({ bank, choice, field, isOpen }: FieldFilterProps): ReactNo
             <label key={key} className="check">
               <input type="checkbox" checked={isChosen} onChange={() => actions.setBank(toggled(choice, field, key))} />
               <span>
-                {name} <span className="quiet">{formatNumber(count, language)}</span>
+                {name}
+                {'\u00a0'}
+                <span className="quiet">{formatNumber(count, language)}</span>
               </span>
             </label>
           ))}

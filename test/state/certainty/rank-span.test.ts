@@ -54,7 +54,7 @@ describe('spans of a scene', () => {
     const { text } = listExport(scene, 'csv', 'https://example.org/', TODAY, { choices: spans, smallNumbers: null });
     const [head, first] = text.split('\n');
     expect(head?.trim()).toMatch(/,rank_p05,rank_median,rank_p95,top10_share,top20pct_share,rank_spans_of$/);
-    expect(first).toMatch(/,1,1,1,1,1,"?Varied: .* 75 to 125 per cent.* 1,000 draws, seed 1\. Not varied: .* Small numbers are a doubt of their own/);
+    expect(first).toMatch(/,1,1,1,1,1,"?Varied: .* 75 to 125 percent.* 1,000 draws, seed 1\. Not varied: .* Small numbers are a doubt of their own/);
     expect(listExport(scene, 'csv', 'https://example.org/', TODAY, { choices: null, smallNumbers: null }).text).not.toContain('rank_p05');
   });
 });
