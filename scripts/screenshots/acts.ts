@@ -19,7 +19,7 @@ const acts: Readonly<Record<Act, (page: Page) => Promise<unknown>>> = {
   reach: (page) => page.getByText(/^(Hvad skal der til|What would it take)/).first().scrollIntoViewIfNeeded(),
   search: async (page) => {
     await page.getByRole('button', { name: /^(Find mit område|Find my area)$/ }).click();
-    await page.getByRole('combobox').first().waitFor();
+    await page.locator('input[role="combobox"]:focus').waitFor();
     await page.keyboard.type('vest', { delay: 50 });
   },
   shortcuts: (page) => page.keyboard.press('?'),
