@@ -19,6 +19,7 @@ import { PresentedSide } from './presented-side.tsx';
 import { PresenterBar } from './presenter-bar.tsx';
 import { usePresentation, type Presentation } from './use-presentation.ts';
 import { useOutsideEnd, usePresenterKeys } from './use-presenter-keys.ts';
+import { useSettledMap } from './use-settled-map.ts';
 import './presenter.css';
 
 interface PresenterProps {
@@ -46,6 +47,7 @@ function PresentedView(presentation: Presentation): ReactNode {
   useDocumentLook();
   usePresenterKeys(go, end);
   useOutsideEnd(end);
+  const mapFrame = useSettledMap();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const beside = besideMap(scene.view);
@@ -73,7 +75,7 @@ function PresentedView(presentation: Presentation): ReactNode {
         </main>
       ) : (
         <main className="presenter-body">
-          <div className="presenter-map">
+          <div ref={mapFrame} className="presenter-map">
             <Part>
               <MapHost />
             </Part>
