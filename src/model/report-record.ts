@@ -6,6 +6,8 @@ export interface RecordedPart {
   readonly id: string;
   readonly title: Localized;
   readonly share: number;
+  /** Id of the part that it is in; left out: it is the whole, or the record is an old one. */
+  readonly above?: string;
   readonly how: string;
 }
 

@@ -18,7 +18,7 @@ export const reportRecordShape = {
   year: v.nullable(recordedNumber),
   date: v.pipe(v.string(), v.isoDate()),
   minimumPopulation: v.nullable(recordedNumber),
-  parts: listOf(v.object({ id: recordedText, title: recordedTitle, share: recordedNumber, how: recordedText })),
+  parts: listOf(v.object({ id: recordedText, title: recordedTitle, share: recordedNumber, above: v.exactOptional(recordedText), how: recordedText })),
 };
 
 /** The record in the text of a report's own file: its HTML, or the data in it alone. Members that no record has are dropped; `null`: it has none of this shape. Never throws. */

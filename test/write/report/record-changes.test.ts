@@ -28,6 +28,16 @@ describe('what has changed since the last profile', () => {
     expect(recordChanges(record, { ...record, minimumPopulation: null })).toMatchObject({ minimum: true, isComparable: false });
   });
 
+  test('an indicator that only follows its theme is no other weight; one that is weighed otherwise within it is', () => {
+    const part = (id: string, share: number, above?: string): ProfileRecord['parts'][number] => ({ id, title: said(id), share, how: '', ...(above === undefined ? {} : { above }) });
+    const of = (theme: number, first: number): ProfileRecord => ({ ...record, parts: [part('alt', 1), part('tema', theme, 'alt'), part('a', theme * first, 'tema'), part('b', theme * (1 - first), 'tema'), part('andet', 1 - theme, 'alt')] });
+    const named = (then: ProfileRecord, now: ProfileRecord): readonly string[] => recordChanges(then, now).weights.map(({ title }) => title.da).toSorted();
+    expect(named(of(0.5, 0.5), of(0.75, 0.5))).toEqual(['andet', 'tema']);
+    expect(named(of(0.5, 0.5), of(0.5, 0.8))).toEqual(['a', 'b']);
+    expect(named(of(0, 0.5), of(0.5, 0.5))).toEqual(['a', 'andet', 'b', 'tema']);
+    expect(recordChanges(of(0.5, 0.5), of(0.5, 0.8)).isComparable).toBe(false);
+  });
+
   test('figures by id and unit, a figure that came or went among them', () => {
     const figures = [{ ...record.figures[0], value: 12 }, { ...record.figures[1], value: 40 }, { id: 'ny', title: said('Ny'), unit: 'count', value: 1, year: 2024 }] as ProfileRecord['figures'];
     expect(recordChanges(record, { ...record, figures }).figures.map(({ before, now }) => [now.id, before.value, now.value])).toEqual([['ledige', 10, 12], ['areal', null, 40]]);

@@ -13,7 +13,7 @@ export interface MethodDifference {
   readonly added: readonly RecordedPart[];
   /** Parts of both that are made in another way. */
   readonly otherwise: readonly RecordedPart[];
-  /** Parts of both whose share of the score is another, the largest difference first. */
+  /** Parts of both whose share of the score is another, the largest difference first; not those that only follow the part they are in. */
   readonly weights: readonly WeightChange[];
   /** Whether the least number of residents for a score is another. */
   readonly minimum: boolean;
@@ -36,9 +36,18 @@ export function methodDifference(then: ReportRecord, now: ReportRecord): MethodD
 const partsById = ({ parts }: ReportRecord): ReadonlyMap<string, RecordedPart> => new Map(parts.map((part) => [part.id, part]));
 
 function weightChanges(before: ReadonlyMap<string, RecordedPart>, { parts }: ReportRecord): readonly WeightChange[] {
-  const changed = parts.flatMap(({ id, title, share }) => {
-    const from = before.get(id)?.share ?? share;
-    return Math.abs(from - share) < SAME ? [] : [{ title, from, to: share }];
+  const after = new Map(parts.map((part) => [part.id, part]));
+  const changed = parts.flatMap((part) => {
+    const then = before.get(part.id) ?? part;
+    const [within, withinThen] = [shareWithin(part, after), shareWithin(then, before)];
+    const follows = within !== null && withinThen !== null && Math.abs(within - withinThen) < SAME;
+    return follows || Math.abs(then.share - part.share) < SAME ? [] : [{ title: part.title, from: then.share, to: part.share }];
   });
   return changed.toSorted((a, b) => Math.abs(b.to - b.from) - Math.abs(a.to - a.from));
+}
+
+/** Its share of the part that it is in; `null`: not known, or that part has none of the score. */
+function shareWithin({ above, share }: RecordedPart, parts: ReadonlyMap<string, RecordedPart>): number | null {
+  const whole = above === undefined ? 0 : (parts.get(above)?.share ?? 0);
+  return whole === 0 ? null : share / whole;
 }

@@ -1,4 +1,4 @@
-import type { IndexNode, IndexTree } from '../../../model/index-tree.ts';
+import { nodesOf, type IndexNode, type IndexTree } from '../../../model/index-tree.ts';
 import type { RecordedPart, ReportRecord } from '../../../model/report-record.ts';
 import { nodeShares } from '../node-shares.ts';
 import type { ReportContext } from '../report-context.ts';
@@ -17,7 +17,12 @@ export function reportRecord({ city, level, year, date, tree }: ReportContext): 
 }
 
 function partsOf({ root }: IndexTree): readonly RecordedPart[] {
-  return [{ node: root, share: 1 }, ...nodeShares(root, 1)].map(({ node, share }) => ({ id: node.id, title: node.title, share, how: howOf(node) }));
+  const above = new Map([...nodesOf(root)].flatMap((node) => (node.kind === 'leaf' ? [] : node.children.map(({ id }) => [id, node.id] as const))));
+  const partOf = (node: IndexNode, share: number): RecordedPart => {
+    const within = above.get(node.id);
+    return { id: node.id, title: node.title, share, ...(within === undefined ? {} : { above: within }), how: howOf(node) };
+  };
+  return [partOf(root, 1), ...[...nodeShares(root, 1)].map(({ node, share }) => partOf(node, share))];
 }
 
 /** How a node comes to be, so that two records tell whether they mean the same. */
