@@ -72,6 +72,11 @@ describe.skipIf(!hasPoppler)('profiles printed through Chromium', () => {
       expect([area.name, pages.length >= 2, pages.length <= 4]).toEqual([area.name, true, true]);
       const [side, sources] = position % 2 === 0 ? ['Side', 'Kilder'] : ['Page', 'Sources'];
       for (const [at, text] of pages.entries()) expect(text).toContain(`${side} ${at + 1} / ${pages.length}`);
+      // Above the foot of a sheet stands no heading alone, and no sheet begins within a sentence.
+      const headings = await page.locator('h2').allTextContents();
+      const lines = pages.map((text) => text.split('\n').map((line) => line.trim()).filter((line) => line !== ''));
+      expect([area.name, lines.flatMap((of) => headings.filter((heading) => of.at(-2) === heading))]).toEqual([area.name, []]);
+      expect([area.name, lines.flatMap(([first = '']) => (/^[\p{Ll}(]/u.test(first) ? [first] : []))]).toEqual([area.name, []]);
       const all = pages.join('\n');
       for (const words of [area.name, sources, context.city.version, 'kort.eksempel.dk']) expect(all).toContain(words);
       expect(all).not.toMatch(/undefined|NaN|Infinity|\[object|\{\w+\}/);
