@@ -6,7 +6,10 @@ export type Act = 'around' | 'before' | 'borders' | 'course' | 'explanation' | '
 const acts: Readonly<Record<Act, (page: Page) => Promise<unknown>>> = {
   around: (page) => openSection(page, /^(Naboer, områder der ligner|Neighbours, areas alike)/),
   before: (page) => unfold(page, /^(Før og efter|Before and after)/),
-  borders: (page) => page.locator('.overlay-switches').scrollIntoViewIfNeeded(),
+  borders: async (page) => {
+    await openTab(page, /^(Planer|Plans)$/);
+    await page.locator('.overlay-switches').scrollIntoViewIfNeeded();
+  },
   course: (page) => takeCourse(page),
   'new-plan': (page) => page.getByRole('button', { name: /^(Tilføj plan her|Add a plan here)/ }).first().click(),
   explanation: (page) => unfold(page, /^(Sådan er det beregnet|How it is worked out|How it is computed)/),
@@ -24,9 +27,21 @@ const acts: Readonly<Record<Act, (page: Page) => Promise<unknown>>> = {
   },
   shortcuts: (page) => page.keyboard.press('?'),
   vote,
-  yearly: (page) => openReport(page, /^(Årsrapport|Yearly report)$/),
-  years: (page) => page.locator('.year-play').scrollIntoViewIfNeeded(),
+  yearly: async (page) => {
+    await openTab(page, /^(Liste|List)$/);
+    await openReport(page, /^(Årsrapport|Yearly report)$/);
+  },
+  years: async (page) => {
+    await openTab(page, /^(Vægte|Weights)$/);
+    await page.locator('.year-play').scrollIntoViewIfNeeded();
+  },
 };
+
+/** On a phone: what the sheet shows, drawn up. Wider pages show all of it at once. */
+async function openTab(page: Page, name: RegExp): Promise<void> {
+  const tab = page.getByRole('tab', { name });
+  if ((await tab.count()) > 0) await tab.click();
+}
 
 async function unfold(page: Page, title: RegExp): Promise<void> {
   const fold = page.getByText(title).first();
@@ -66,6 +81,7 @@ async function present(page: Page, steps: number): Promise<void> {
 async function vote(page: Page): Promise<void> {
   const members = ['Anna:', 'Bo: &weights=sundhed:3', 'Carla: &weights=boern_unge:2', 'Dan: &weights=sundhed:0.5', 'Eva: &weights=integration:0'];
   const links = members.map((member) => member.replace(': ', ':').replace(':', `: ${page.url()}`));
+  await openTab(page, /^(Vægte|Weights)$/);
   await page.getByRole('button', { name: /^(Afstemning om vægte|Vote on weights)$/ }).click();
   await page.getByRole('dialog').getByRole('textbox', { name: /^(Deltagernes links|Links of the members)$/ }).fill(links.join('\n'));
   await page.locator('.vote-finding').waitFor();
