@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { serve } from '../../scripts/serve.mjs';
+import { areaProfileWords } from '../../src/text/area-profile-words.ts';
 import { importPackageWords as packageWords } from '../../src/text/import/import-package-words.ts';
 import { importWords } from '../../src/text/import/import-words.ts';
 import { courseWords as words } from '../../src/text/meeting/course-words.ts';
@@ -49,7 +50,7 @@ async function printed(page: Page): Promise<string> {
 }
 
 describe('a meeting without a network, after one visit', () => {
-  test('files are imported, an area is printed, a course is presented, and after a reload all of it is there', async () => {
+  test('files are imported, an area and its profile are printed, a course is presented, and after a reload all of it is there', async () => {
     const page = await kept();
     await host.close();
     // The course of the town.
@@ -64,6 +65,18 @@ describe('a meeting without a network, after one visit', () => {
     await page.getByRole('option', { name: /Rugmarken/ }).first().click();
     await page.getByRole('article').and(page.locator('[aria-busy="false"]')).waitFor(PATIENT);
     expect(await printed(page)).toMatch(/Rugmarken[\s\S]*Datagrundlag/);
+    // Its profile.
+    await page.getByRole('button', { name: areaProfileWords.open.da, exact: true }).click();
+    const profile = page.getByRole('dialog', { name: areaProfileWords.title.da });
+    await profile.getByRole('heading', { level: 1, name: 'Områdeprofil: Rugmarken' }).waitFor(PATIENT);
+    await page.emulateMedia({ media: 'print' });
+    // The dialogue has stepped aside: what is seen is on paper.
+    await expect.poll(() => profile.count()).toBe(0);
+    await page.getByRole('heading', { level: 1, name: 'Områdeprofil: Rugmarken' }).waitFor(PATIENT);
+    await page.getByRole('heading', { name: 'Hvad profilen kan bruges til' }).waitFor();
+    expect((await page.pdf({ preferCSSPageSize: true, tagged: true })).length).toBeGreaterThan(20_000);
+    await page.emulateMedia({ media: 'screen' });
+    await profile.getByRole('button', { name: areaProfileWords.close.da }).click();
     // Files of one's own.
     await dropFiles(page, importFiles());
     await reportHere(page);
