@@ -62,7 +62,7 @@ async function openSection(page: Page, title: RegExp): Promise<void> {
 
 async function openReport(page: Page, name: RegExp): Promise<void> {
   await page.getByRole('button', { name }).click();
-  await page.locator('.report-sheet main h1').waitFor({ timeout: 60_000 });
+  await page.locator('.report-sheet article h1').waitFor({ timeout: 60_000 });
 }
 
 /** Takes the course that the link carries, and leaves it to be ordered. */

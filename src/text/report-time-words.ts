@@ -2,6 +2,7 @@ import type { Localized } from '../model/localized.ts';
 
 /** The area profile: development, targets. */
 export const reportTimeWords = {
+  figure: { da: 'Tal', en: 'Figure' },
   title: { da: 'Udvikling', en: 'Development' },
   status: {
     da: 'Niveau {year}: {level} ({standing}). Udvikling {from}–{to}: {direction} ({change}){noise}',

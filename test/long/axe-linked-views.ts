@@ -40,16 +40,23 @@ const presentCourse = (steps: number) => async (page: Page): Promise<void> => {
   await page.locator('.presenter-side').waitFor({ state: 'attached', timeout: 60_000 });
 };
 
+/** The switches of border layers, on a phone behind a tab. */
+async function openLayers(page: Page): Promise<void> {
+  const tab = page.getByRole('tab', { name: /^(Planer|Plans)/ });
+  if ((await tab.count()) > 0) await tab.click();
+  await page.locator('.overlay-switches').waitFor({ state: 'attached', timeout: 60_000 });
+}
+
 /** The yearly report as it will be on paper, from the foot of the list. */
 async function openYearly(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Årsrapport|Yearly report)$/ }).click();
-  await page.locator('.report-sheet main h1').waitFor({ timeout: 60_000 });
+  await page.locator('.report-sheet article h1').waitFor({ timeout: 60_000 });
 }
 
 /** The profile of the pinned area as it will be on paper. */
 async function openProfile(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Områdeprofil|Area profile)$/ }).click();
-  await page.locator('.report-sheet main h1').waitFor({ timeout: 60_000 });
+  await page.locator('.report-sheet article h1').waitFor({ timeout: 60_000 });
 }
 
 export const LINKED_VIEWS: readonly LinkedView[] = [
@@ -61,7 +68,7 @@ export const LINKED_VIEWS: readonly LinkedView[] = [
   { name: 'change between two years', link: 'level=kvarter&map=change&time=2021:each-year:-1,1,1.5,1::', shows: '.legend', open: unfoldAll },
   { name: 'level and direction', link: 'level=kvarter&map=direction', shows: '.direction-matrix', open: unfoldAll },
   { name: 'targets by themes of policy', link: 'level=bydel&area=8&time=:each-year:-1,1,1.5,1::policies', shows: '.target-table' },
-  { name: 'every border layer', link: 'level=bydel&overlays=skoledistrikt,sogn,lokaludvalg', shows: '.overlay-switches' },
+  { name: 'every border layer', link: 'level=bydel&overlays=skoledistrikt,sogn,lokaludvalg', shows: '.legend', open: openLayers },
   { name: 'bank as a table, on a phone as cards', link: 'bank=table;title', shows: ':is(.bank table, .bank-cards)' },
   { name: 'bank in groups of cards', link: 'bank=cards;end;phase', shows: '.bank h3' },
   { name: 'page of a plan', link: 'plan=hp-04', shows: '.plan-page-bar', open: unfoldAll },

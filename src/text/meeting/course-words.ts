@@ -22,7 +22,7 @@ export const courseWords = {
   moved: { da: 'Flyttet til nummer {number} af {count}', en: 'Moved to number {number} of {count}' },
   look: { da: 'Åbn visning {number} i kortet', en: 'Open view {number} on the map' },
   lookShort: { da: 'Åbn', en: 'Open' },
-  replace: { da: 'Gem kortet, som det er nu, som visning {number}', en: 'Save the map as it is now as view {number}' },
+  replace: { da: 'Erstat med kortet nu: visning {number}', en: 'Replace with the map now: view {number}' },
   replaceShort: { da: 'Erstat med kortet nu', en: 'Replace with the map now' },
   replaced: { da: 'Visning {number} er nu kortet, som det er', en: 'View {number} is now the map as it is' },
   remove: { da: 'Fjern visning {number}', en: 'Remove view {number}' },

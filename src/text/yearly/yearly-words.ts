@@ -2,6 +2,7 @@ import type { Localized } from '../../model/localized.ts';
 
 /** The yearly report ("boligsocial årsrapport"): head, findings, development and what moved most. */
 export const yearlyWords = {
+  figure: { da: 'Tal', en: 'Figure' },
   title: { da: 'Boligsocial årsrapport {year}: {level} i {city}', en: 'Yearly report on social need {year}: {level} in {city}' },
   titleNoYear: { da: 'Boligsocial årsrapport: {level} i {city}', en: 'Yearly report on social need: {level} in {city}' },
   subtitle: { da: 'Siden sidste rapport: tal fra {since} til {year}, planer fra {sinceDate} til {date}', en: 'Since the last report: figures of {since} to {year}, plans from {sinceDate} to {date}' },

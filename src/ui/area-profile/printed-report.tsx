@@ -8,7 +8,7 @@ export function PrintedReport({ document }: { readonly document: ReportDocument 
   usePaperOf(document);
   return (
     <div className="print-page is-report">
-      <ReportSheet document={document} />
+      <ReportSheet document={document} as="main" />
     </div>
   );
 }

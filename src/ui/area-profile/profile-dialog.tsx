@@ -56,9 +56,9 @@ export function ProfileDialog({ area: opened, onClose }: { readonly area: string
           />
           <LastProfileChoice last={last} />
         </div>
-        <section className="profile-paper" tabIndex={0} aria-label={say(words.sheet)} aria-busy={making.state === 'making'}>
+        <div className="profile-paper" role="group" tabIndex={0} aria-label={say(words.sheet)} aria-busy={making.state === 'making'}>
           {making.state !== 'done' ? <ReportWaits state={making.state} words={words} onRetry={making.retry} /> : <ReportSheet document={making.made.document} />}
-        </section>
+        </div>
         <p className="visually-hidden" role="status">
           {made === null ? '' : say(fill(words.ready, { area: made.record.area.name }))}
         </p>

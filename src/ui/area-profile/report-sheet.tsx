@@ -14,8 +14,14 @@ function reportSheet(own: string): CSSStyleSheet {
   return sheet;
 }
 
+interface ReportSheetProps {
+  readonly document: ReportDocument;
+  /** Alone on paper it is what the page is about; in a dialogue the page has its own. */
+  readonly as?: 'main' | 'article';
+}
+
 /** A report as it will be on paper, behind a border that the styles of the page do not cross. */
-export function ReportSheet({ document: report }: { readonly document: ReportDocument }): ReactNode {
+export function ReportSheet({ document: report, as = 'article' }: ReportSheetProps): ReactNode {
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = host;
@@ -23,7 +29,7 @@ export function ReportSheet({ document: report }: { readonly document: ReportDoc
     const root = current.shadowRoot ?? current.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [reportSheet(report.sheet ?? '')];
     root.replaceChildren();
-    drawMarkup(root, element('div', { class: 'report-body' }, element('main', {}, report.content)));
-  }, [report]);
+    drawMarkup(root, element('div', { class: 'report-body' }, element(as, { class: 'report-text' }, report.content)));
+  }, [report, as]);
   return <div ref={host} lang={report.language} className="report-sheet" />;
 }

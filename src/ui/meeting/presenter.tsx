@@ -54,7 +54,7 @@ function PresentedView(presentation: Presentation): ReactNode {
   const hasMap = areWeightsOpen || !PAGES.includes(beside);
   const position = say(fill(words.position, { number: formatNumber(number, language), count: formatNumber(count, language) }));
   return (
-    <div className="presenter" role="region" aria-label={say(words.region)} data-beside={areWeightsOpen ? 'weights' : (beside ?? undefined)}>
+    <div className="presenter" role="group" aria-label={say(words.region)} data-beside={areWeightsOpen ? 'weights' : (beside ?? undefined)}>
       {scene.view.mapMode === 'need' ? null : (
         <Part>
           <ModeLens />

@@ -14,7 +14,7 @@ import './target-board.css';
 export function BoardTable({ groups }: { readonly groups: readonly BoardGroup[] }): ReactNode {
   const { say } = useApp();
   return (
-    <div className="target-scroll">
+    <div className="target-scroll" role="group" tabIndex={0} aria-label={say(words.title)}>
       <table className="target-table">
         <caption className="visually-hidden">{say(words.title)}</caption>
         <thead>

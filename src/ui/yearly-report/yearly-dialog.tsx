@@ -36,9 +36,9 @@ export function YearlyDialog({ onClose }: { readonly onClose: () => void }): Rea
       <div className="profile-frame">
         <DialogHead id={title} title={words.title} close={areaProfileWords.close} />
         <YearlyChoices choice={choice} date={date} language={language} onChoose={setChoice} onLanguage={setLanguage} />
-        <section className="profile-paper" tabIndex={0} aria-label={say(words.sheet)} aria-busy={making.state === 'making'}>
+        <div className="profile-paper" role="group" tabIndex={0} aria-label={say(words.sheet)} aria-busy={making.state === 'making'}>
           {making.state !== 'done' ? <ReportWaits state={making.state} words={words} onRetry={making.retry} /> : <ReportSheet document={making.made.document} />}
-        </section>
+        </div>
         <p className="visually-hidden" role="status">
           {made === null ? '' : say(words.ready)}
         </p>

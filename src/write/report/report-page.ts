@@ -29,7 +29,7 @@ export function documentText({ title, language, footer, content, data, sheet = '
       element('title', {}, title),
       styleSheet(pageRule(footer, say(texts.page, language)) + REPORT_SHEET + sheet),
     ),
-    element('body', {}, element('main', {}, content), data),
+    element('body', {}, element('main', { class: 'report-text' }, content), data),
   );
   return `<!doctype html>\n${page.text}\n`;
 }

@@ -5,7 +5,7 @@ export const REPORT_SHEET = `
 :root, :host { color-scheme: light; --ink: #1d1c1a; --quiet: #57534b; --rule: #c9c4b8; --accent: #0b5a5e; }
 * { box-sizing: border-box; }
 body, .report-body { margin: 0; background: #fff; color: var(--ink); font: 15px/1.5 "Source Sans 3", "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, sans-serif; font-variant-numeric: tabular-nums; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-main { max-width: 832px; margin: 0 auto; padding: 32px 20px 64px; }
+.report-text { max-width: 832px; margin: 0 auto; padding: 32px 20px 64px; }
 h1 { font-size: 28px; line-height: 1.2; margin: 0 0 4px; }
 h2 { font-size: 19px; line-height: 1.3; margin: 36px 0 8px; padding-top: 12px; border-top: 1px solid var(--rule); }
 h3 { font-size: 15px; margin: 16px 0 4px; }
@@ -88,7 +88,7 @@ thead .number { white-space: normal; }
 }
 @media print {
   body, .report-body { font-size: 9pt; line-height: 1.35; }
-  main { max-width: none; padding: 0; }
+  .report-text { max-width: none; padding: 0; }
   h1 { font-size: 20pt; }
   h2 { font-size: 13pt; margin: 2.5mm 0 0.5mm; padding-top: 1.5mm; break-after: avoid; }
   h2 + p:not(:last-child), h3, caption, .status, .attention, .rule, .key:has(+ .charts) { break-after: avoid; }

@@ -85,7 +85,7 @@ function yearTable({ development: { eachYear, fixed } }: ReportContext, position
   const whole = (value: number | null): string => (value === null ? none : formatNumber(value, language));
   const residents = new Map((people === null ? [] : knownPoints(people)).map((point) => [point.year, point.value]));
   const based = new Map((fixed?.years ?? []).map((one) => [one.year, one.result.score]));
-  const heads = [words(''), ...eachYear.map(({ year }) => number(String(year)))];
+  const heads = [words(say(texts.figure, language)), ...eachYear.map(({ year }) => number(String(year)))];
   const row = (name: Localized, cell: (one: (typeof eachYear)[number]) => string) => [words(say(name, language)), ...eachYear.map((one) => number(cell(one)))];
   return htmlTable(say(texts.table, language), heads, [
     row(texts.eachYear, ({ result }) => score(valueAt(result.score, position))),

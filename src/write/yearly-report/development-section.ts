@@ -69,7 +69,7 @@ const breakYears = ({ breaks }: TimeSeries): readonly number[] => [...new Set(br
 
 function cityTable(all: readonly CitySeries[], language: Language): Markup {
   const years = [...new Set(all.flatMap(({ series }) => series.points.map(({ year }) => year)))].toSorted((a, b) => a - b);
-  const heads = [words(''), ...years.map((year) => number(String(year)))];
+  const heads = [words(say(texts.figure, language)), ...years.map((year) => number(String(year)))];
   const rows = all.map((one) => {
     const values = new Map(one.series.points.map(({ year, value }) => [year, value]));
     const broken = new Set(breakYears(one.series));
