@@ -40,15 +40,21 @@ const presentCourse = (steps: number) => async (page: Page): Promise<void> => {
   await page.locator('.presenter-side').waitFor({ state: 'attached', timeout: 60_000 });
 };
 
-/** The switches of border layers, on a phone behind a tab. */
-async function openLayers(page: Page): Promise<void> {
-  const tab = page.getByRole('tab', { name: /^(Planer|Plans)/ });
+/** What a phone has behind a tab. */
+async function openTab(page: Page, name: RegExp): Promise<void> {
+  const tab = page.getByRole('tab', { name });
   if ((await tab.count()) > 0) await tab.click();
+}
+
+async function openLayers(page: Page): Promise<void> {
+  await openTab(page, /^(Planer|Plans)/);
   await page.locator('.overlay-switches').waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 /** The yearly report as it will be on paper, from the foot of the list. */
 async function openYearly(page: Page): Promise<void> {
+  await openTab(page, /^(Liste|List)$/);
+  await unfoldAll(page);
   await page.getByRole('button', { name: /^(Årsrapport|Yearly report)$/ }).click();
   await page.locator('.report-sheet article h1').waitFor({ timeout: 60_000 });
 }

@@ -16,7 +16,7 @@ afterEach(() => Promise.all(browser.contexts().map((context) => context.close())
 afterAll(() => browser.close());
 
 const CAPTIONS = VIEWS.map(({ caption }) => caption);
-const presenter = (page: Page) => page.getByRole('group', { name: presenterWords.region.da });
+const presenter = (page: Page) => page.locator('.presenter', { has: page.getByRole('main', { name: presenterWords.region.da }) });
 const heading = (page: Page) => presenter(page).getByRole('heading', { level: 1 });
 
 /** What is beyond the edges of the window, as it is drawn: on a projector nobody scrolls. */

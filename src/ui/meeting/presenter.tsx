@@ -54,7 +54,7 @@ function PresentedView(presentation: Presentation): ReactNode {
   const hasMap = areWeightsOpen || !PAGES.includes(beside);
   const position = say(fill(words.position, { number: formatNumber(number, language), count: formatNumber(count, language) }));
   return (
-    <div className="presenter" role="group" aria-label={say(words.region)} data-beside={areWeightsOpen ? 'weights' : (beside ?? undefined)}>
+    <div className="presenter" data-beside={areWeightsOpen ? 'weights' : (beside ?? undefined)}>
       {scene.view.mapMode === 'need' ? null : (
         <Part>
           <ModeLens />
@@ -68,13 +68,13 @@ function PresentedView(presentation: Presentation): ReactNode {
         <Told {...presentation} hasMap={hasMap} />
       </header>
       {!hasMap ? (
-        <main className="presenter-paper">
+        <main className="presenter-paper" aria-label={say(words.region)}>
           <section className="presenter-page" tabIndex={0} data-scrolls aria-label={say(words.page)}>
             <PresentedPage />
           </section>
         </main>
       ) : (
-        <main className="presenter-body">
+        <main className="presenter-body" aria-label={say(words.region)}>
           <div ref={mapFrame} className="presenter-map">
             <Part>
               <MapHost />

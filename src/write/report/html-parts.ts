@@ -24,6 +24,10 @@ export function htmlTable(caption: Content, heads: readonly HtmlCell[], rows: re
   );
 }
 
+/** A table that may be wider than a narrow screen: it scrolls by itself, by keys too. */
+export const wideTable = (caption: string, heads: readonly HtmlCell[], rows: readonly (readonly HtmlCell[])[], name: string): Markup =>
+  element('div', { class: 'scroll', role: 'group', tabindex: 0, 'aria-label': caption }, htmlTable(caption, heads, rows, name));
+
 export const paragraph = (text: Content, name: string | null = null): Markup => element('p', { class: name }, text);
 
 export const bullets = (items: readonly Content[]): Markup => element('ul', {}, items.map((item) => element('li', {}, item)));

@@ -86,7 +86,9 @@ thead .number { white-space: normal; }
   .head-columns, .two-columns, .beside, .charts { grid-template-columns: minmax(0, 1fr); }
   section { overflow-x: auto; }
 }
+.scroll { overflow-x: auto; }
 @media print {
+  .scroll { overflow: visible; }
   body, .report-body { font-size: 9pt; line-height: 1.35; }
   .report-text { max-width: none; padding: 0; }
   h1 { font-size: 20pt; }

@@ -9,7 +9,7 @@ import { contributionsOf } from '../../score/contributions.ts';
 import { knownPoints, unbrokenRuns, type TimeSeries } from '../../score/time/time-series.ts';
 import { reportTimeWords as texts } from '../../text/report-time-words.ts';
 import { fill, say } from '../../text/say.ts';
-import { htmlTable, number, paragraph, words } from './html-parts.ts';
+import { wideTable, number, paragraph, words } from './html-parts.ts';
 import type { ReportContext } from './report-context.ts';
 import { indicatorHere, ownSeries, scoreSeries } from './report-series.ts';
 import { targetsHere } from './target-section.ts';
@@ -87,7 +87,7 @@ function yearTable({ development: { eachYear, fixed } }: ReportContext, position
   const based = new Map((fixed?.years ?? []).map((one) => [one.year, one.result.score]));
   const heads = [words(say(texts.figure, language)), ...eachYear.map(({ year }) => number(String(year)))];
   const row = (name: Localized, cell: (one: (typeof eachYear)[number]) => string) => [words(say(name, language)), ...eachYear.map((one) => number(cell(one)))];
-  return htmlTable(say(texts.table, language), heads, [
+  return wideTable(say(texts.table, language), heads, [
     row(texts.eachYear, ({ result }) => score(valueAt(result.score, position))),
     ...(fixed === null ? [] : [row(fill(texts.baseYear, { base: String(fixed.base) }), ({ year }) => {
       const column = based.get(year);

@@ -7,7 +7,7 @@ import type { Language } from '../../model/localized.ts';
 import { targetCourse, TREND_YEARS, type TargetCourse } from '../../score/time/target-course.ts';
 import { reportTimeWords as texts } from '../../text/report-time-words.ts';
 import { fill, say } from '../../text/say.ts';
-import { htmlTable, number, section, words, type HtmlCell } from './html-parts.ts';
+import { wideTable, number, section, words, type HtmlCell } from './html-parts.ts';
 import type { ReportContext } from './report-context.ts';
 import { citySeries, indicatorHere, ownSeries } from './report-series.ts';
 
@@ -32,7 +32,7 @@ export function targetSection(context: ReportContext, position: number, language
   if (rows.length === 0) return null;
   const heads = [words(say(texts.target, language)), ...[texts.hereIn, texts.distance, texts.trend].map((one) => number(say(one, language))), words(say(texts.course, language)), number(say(texts.cityIn, language)), words(say(texts.cityCourse, language))];
   const title = say(texts.targets, language);
-  return section('targets', title, htmlTable(say(fill(texts.targetsCaption, { years: formatNumber(TREND_YEARS, language) }), language), heads, rows, 'targets'));
+  return section('targets', title, wideTable(say(fill(texts.targetsCaption, { years: formatNumber(TREND_YEARS, language) }), language), heads, rows, 'targets'));
 }
 
 function targetRow(target: Target, { title, unit }: Indicator, here: TargetCourse, city: TargetCourse | null, language: Language): readonly HtmlCell[] {

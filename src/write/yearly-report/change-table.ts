@@ -5,7 +5,7 @@ import { valueAt, type Column } from '../../model/column.ts';
 import type { Language } from '../../model/localized.ts';
 import { fill, say } from '../../text/say.ts';
 import { yearlyWords as texts } from '../../text/yearly/yearly-words.ts';
-import { htmlTable, number, paragraph, words, type HtmlCell } from '../report/html-parts.ts';
+import { wideTable, number, paragraph, words, type HtmlCell } from '../report/html-parts.ts';
 import { mostDeprivedFirst } from '../score-table.ts';
 import { changeText, scoreText } from './change-text.ts';
 import { cityChange, cityScore } from './city-scores.ts';
@@ -20,7 +20,7 @@ export function changeTable(context: YearlyContext, period: Period, language: La
   const strip = stripsOf(context, period, language);
   const rows = mostDeprivedFirst(level, period.eachYear.now.result).map((position) => areaRow(context, period, position, strip(position), language));
   return together(
-    htmlTable(say(fill(texts.changeCaption, said), language), heads, [...rows, cityRow(period, language)], 'changes'),
+    wideTable(say(fill(texts.changeCaption, said), language), heads, [...rows, cityRow(period, language)], 'changes'),
     paragraph([texts.noiseKey, texts.notToldKey, texts.cityRowKey].map((one) => `${say(one, language)} `), 'key'),
   );
 }

@@ -7,7 +7,7 @@ import { reportTimeWords } from '../../text/report-time-words.ts';
 import { fill, say } from '../../text/say.ts';
 import { yearlyWords as texts } from '../../text/yearly/yearly-words.ts';
 import { breakWords } from '../report/development-section.ts';
-import { bullets, htmlTable, number, paragraph, section, words } from '../report/html-parts.ts';
+import { bullets, wideTable, number, paragraph, section, words } from '../report/html-parts.ts';
 import { changeTable } from './change-table.ts';
 import { scoreText } from './change-text.ts';
 import { citySeriesOf, type CitySeries } from './city-scores.ts';
@@ -75,5 +75,5 @@ function cityTable(all: readonly CitySeries[], language: Language): Markup {
     const broken = new Set(breakYears(one.series));
     return [words(nameOf(one, language)), ...years.map((year) => number(`${broken.has(year) ? '| ' : ''}${scoreText(values.get(year) ?? null, language)}`))];
   });
-  return htmlTable(say(texts.cityTable, language), heads, rows, 'years');
+  return wideTable(say(texts.cityTable, language), heads, rows, 'years');
 }

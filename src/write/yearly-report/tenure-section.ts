@@ -5,7 +5,7 @@ import type { Language } from '../../model/localized.ts';
 import type { TenureTotal } from '../../score/tenure/tenure-totals.ts';
 import { fill, say } from '../../text/say.ts';
 import { yearlyTableWords as texts } from '../../text/yearly/yearly-table-words.ts';
-import { htmlTable, number, paragraph, section, words, type HtmlCell } from '../report/html-parts.ts';
+import { wideTable, number, paragraph, section, words, type HtmlCell } from '../report/html-parts.ts';
 import { totalText } from './indicator-section.ts';
 import type { IndicatorRow } from './indicator-rows.ts';
 import type { YearlyContext } from './yearly-context.ts';
@@ -27,7 +27,7 @@ export function tenureSection({ tenure, year, since }: YearlyContext, rows: read
     const unit = formatUnit(row.indicator.unit, language);
     return [words(`${say(row.indicator.title, language)}${unit === '' ? '' : ` (${unit})`}`), ...cells('almen'), ...cells('rest'), number(countedText(row.tenure, language))];
   });
-  return section('tenure', title, rule, htmlTable(say(texts.tenureCaption, language), heads, body, 'tenure'), paragraph(say(texts.marks, language), 'key'));
+  return section('tenure', title, rule, wideTable(say(texts.tenureCaption, language), heads, body, 'tenure'), paragraph(say(texts.marks, language), 'key'));
 }
 
 const countedText = (total: TenureTotal | null, language: Language): string =>
