@@ -13,6 +13,7 @@ export const YEARLY_SHEET = `
 .mover { margin-bottom: 20px; }
 .cover-table { max-width: 560px; }
 .wide { overflow-x: auto; }
+.wide > section { overflow: visible; }
 .by-area { font-size: 12px; }
 .by-area th:first-child { min-width: 144px; }
 .by-area tbody tr:nth-child(even) > *, .tenure tbody tr:nth-child(even) > * { background: #f4f2ec; }
