@@ -54,7 +54,8 @@ export default defineConfig({
     // Every core: nobody else works on the machine meanwhile.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/long/**'], setupFiles: ['test/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
+      // Pure functions: nothing of a file is left for the next, and each module is read once in place of 250 times.
+      { extends: true, test: { name: 'unit', isolate: false, include: ['test/**/*.test.ts'], exclude: ['test/browser/**', 'test/long/**'], setupFiles: ['test/seed.ts'], testTimeout: 30_000, hookTimeout: 60_000 } },
       { extends: true, test: { name: 'browser', include: ['test/browser/**/*.test.ts'], ...IN_CHROMIUM, testTimeout: 90_000 } },
       { extends: true, test: { name: 'long', include: ['test/long/**/*.test.ts'], ...IN_CHROMIUM, testTimeout: 300_000 } },
     ],

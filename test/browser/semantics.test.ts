@@ -98,6 +98,9 @@ describe('the page as it is heard', () => {
 
   test('the spread of the figures has a name that says it, and the legend counts what it shows', async () => {
     if (await page.locator('.list-drawer-handle[aria-expanded="true"]').isVisible()) await page.locator('.list-drawer-handle').click();
+    // Beside an open panel the legend is a strip until it is opened.
+    const strip = page.locator('.legend-strip:not([open]) > summary');
+    if (await strip.isVisible()) await strip.click();
     expect(await legendOf(page).getByRole('img').getAttribute('aria-label')).toMatch(/^Fordeling: 67 områder, fra −?\d+,\d+ til \d+,\d+$/);
     expect(await legendOf(page).getByRole('listitem').count()).toBeGreaterThanOrEqual(5);
   });

@@ -32,10 +32,11 @@ export function LegendSlot({ isBeside }: { readonly isBeside: boolean }): ReactN
   );
 }
 
-/** The colours in a row, from least to most. */
+/** The colours in a row, from least to most; colours that lie in a matrix have no row, so what they are of stands there. */
 function Strip(): ReactNode {
   const { scene, say } = useApp();
-  const { names } = scene.legend;
+  const { names, title } = scene.legend;
+  if (scene.mode === 'direction') return <span className="strip">{say(title)}</span>;
   return (
     <span className="strip">
       <span className="visually-hidden">{say(legendWords.title)}: </span>
