@@ -45,8 +45,9 @@ describe('how sure the places at the top are', () => {
   test('legend, list and sentence count the same areas', async () => {
     await openList(page);
     const counts = await legendCountsOnce(page);
-    const words = (await rowsOf(page).locator('.row-class').allInnerTexts()).map(plain);
-    expect(words).toHaveLength(60);
+    // The list grows to its length.
+    await expect.poll(() => rowsOf(page).locator('.row-class').count(), POLL).toBe(60);
+    const words = (await rowsOf(page).locator('.row-class').allTextContents()).map(plain);
     expect(words.filter((word) => word === 'sikkert')).toHaveLength(counts.get(4) ?? -1);
     expect(await sentenceOf(page)).toContain(`Sikkert: ${counts.get(4)}. Sandsynligt: ${counts.get(3)}.`);
   });

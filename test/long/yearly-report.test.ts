@@ -15,7 +15,7 @@ const kept = process.env['BYBAROMETER_PRINTED'];
 
 const dialogOf = (page: Page): Locator => page.getByRole('dialog', { name: words.title.da });
 const paperOf = (page: Page): Locator => dialogOf(page).locator('.report-sheet');
-const textOn = async (page: Page): Promise<string> => plain((await paperOf(page).locator('main').textContent()) ?? '');
+const textOn = async (page: Page): Promise<string> => plain((await paperOf(page).locator('article').textContent()) ?? '');
 const press = async (page: Page, name: string): Promise<Download> => {
   const [download] = await Promise.all([page.waitForEvent('download'), dialogOf(page).getByRole('button', { name }).click()]);
   return download;
