@@ -10,27 +10,30 @@ const paper = createStore<ReportDocument | null>(() => null);
 
 export const useProfilePaper = (): ReportDocument | null => useStore(paper);
 
-/** Lays a report on the paper as long as it is shown. */
+/** Lays a report on the paper as long as it is shown, under its own name: a browser that is told of the name only while it prints may give the file the page's. */
 export function useOnPaper(report: ReportDocument | null): void {
   useLayoutEffect(() => {
     paper.setState(report, true);
-    return () => paper.setState(null, true);
+    const before = document.title;
+    if (report !== null) document.title = report.title;
+    return () => {
+      document.title = before;
+      paper.setState(null, true);
+    };
   }, [report]);
 }
 
-/** Paper of the report's own while it is printed: its size, what stands at its foot, and the name that the browser gives a file of it. */
-export function usePaperOf({ title, footer, language }: ReportDocument): void {
+/** Paper of the report's own while it is printed: its size, and what stands at its foot. */
+export function usePaperOf({ footer, language }: ReportDocument): void {
   useLayoutEffect(() => {
     const rule = new CSSStyleSheet();
     rule.replaceSync(pageRule(footer, reportWords.page[language]));
-    const [before, lang] = [document.title, document.documentElement.lang];
+    const { lang } = document.documentElement;
     document.adoptedStyleSheets.push(rule);
-    document.title = title;
     document.documentElement.lang = language;
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== rule);
-      document.title = before;
       document.documentElement.lang = lang;
     };
-  }, [title, footer, language]);
+  }, [footer, language]);
 }
