@@ -18,21 +18,35 @@ const DIST = resolve(values.dist ?? join(ROOT, 'dist'));
 /** So that plans have the same status in every picture. */
 const TODAY = new Date('2026-11-21T12:00:00');
 
-/** Takes one picture in a context of its own. */
-async function take(browser: Browser, url: string, shot: Shot): Promise<void> {
-  const { width, height, theme, language, link, query, print, act } = shot;
+/** Takes the pictures that differ in nothing but the theme, in a context of their own. */
+async function take(browser: Browser, url: string, themes: readonly [Shot, ...Shot[]]): Promise<void> {
+  const [{ width, height, theme, language }] = themes;
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, locale: language === 'da' ? 'da-DK' : 'en-GB', reducedMotion: 'reduce', serviceWorkers: 'block', hasTouch: width < 600 });
-  const page = await context.newPage();
+  try {
+    await takeOn(await context.newPage(), url, themes);
+  } finally {
+    await context.close();
+  }
+}
+
+async function takeOn(page: Page, url: string, themes: readonly [Shot, ...Shot[]]): Promise<void> {
+  const [{ city, query, language, link, act, print }] = themes;
   await page.clock.setFixedTime(TODAY);
-  await page.goto(`${url}${query}#${[linkHead(shot.city), `lang=${language}`, ...(link === '' ? [] : [link])].join('&')}`);
+  await page.goto(`${url}${query}#${[linkHead(city), `lang=${language}`, ...(link === '' ? [] : [link])].join('&')}`);
   await atRest(page);
   if (act !== null) {
     await perform(page, act);
     await page.waitForTimeout(1000);
   }
   if (print) await page.emulateMedia({ media: 'print' });
-  await page.screenshot({ path: join(FOLDER, `${shot.name}.png`), fullPage: print });
-  await context.close();
+  for (const [i, { theme, name }] of themes.entries()) {
+    if (i > 0) {
+      await page.emulateMedia({ colorScheme: theme });
+      await page.waitForTimeout(1000);
+    }
+    await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: print });
+    console.log(join(FOLDER, `${name}.png`));
+  }
 }
 
 /** The map has been painted, and labels, fades and rank spans have had their time. */
@@ -58,12 +72,23 @@ function linkHead(city: string): string {
 if (values.dist === undefined) await build();
 mkdirSync(FOLDER, { recursive: true });
 const wanted = shots(values.every).filter(({ name }) => words.every((word) => name.includes(word)));
+const inThemes = wanted.reduce<[Shot, ...Shot[]][]>((groups, shot) => {
+  const group = groups.find(([{ name, theme }]) => name.replace(theme, shot.theme) === shot.name);
+  if (group === undefined) groups.push([shot]);
+  else group.push(shot);
+  return groups;
+}, []);
 const { url, close } = await serve({ root: DIST });
 const browser = await chromium.launch({ executablePath: await findBrowser(), headless: true, args: BROWSER_ARGUMENTS });
 try {
-  for (const shot of wanted) {
-    await take(browser, url, shot);
-    console.log(join(FOLDER, `${shot.name}.png`));
+  for (const themes of inThemes) {
+    // What cannot be taken does not cost the others.
+    try {
+      await take(browser, url, themes);
+    } catch (error) {
+      console.error(`${themes[0].name}: ${error instanceof Error ? error.message : String(error)}`);
+      process.exitCode = 1;
+    }
   }
 } finally {
   await browser.close();

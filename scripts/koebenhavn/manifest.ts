@@ -34,7 +34,7 @@ const MARKS = [
 const CONTEXT = [
   { resource: 'sea', kind: 'sea' },
   { resource: 'lake', kind: 'lake' },
-  { resource: 'frederiksberg', kind: 'neighbour', title: text('Frederiksberg (egen kommune)', 'Frederiksberg (a municipality of its own)') },
+  { resource: 'frederiksberg', kind: 'neighbour', title: text('Frederiksberg (egen kommune)', 'Frederiksberg (own municipality)') },
 ];
 
 const OVERLAYS = [

@@ -168,6 +168,8 @@ export interface SideChoice {
   readonly own: OwnArea | null;
   /** Node or indicator whose years are shown; `null`: the score. */
   readonly figure: string | null;
+  /** The place from which the city is looked at on every level; `null`: the first that is kept, opened or at home. */
+  readonly place: AreaRef | null;
 }
 
 export type Theme = 'system' | 'light' | 'dark';

@@ -2,7 +2,7 @@ import type { Change } from '../change.ts';
 import type { SideChoice } from '../view.ts';
 
 /** Nothing is kept. */
-export const DEFAULT_SIDE: SideChoice = { open: false, areas: [], own: null, figure: null };
+export const DEFAULT_SIDE: SideChoice = { open: false, areas: [], own: null, figure: null, place: null };
 
 /** How many areas stand side by side at most. */
 export const MOST_SIDES = 4;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, type ReactNode } from 'react';
 import { areaText } from '../../state/plans/bank-text.ts';
 import { fourLevels } from '../../state/side-by-side/four-levels.ts';
 import { dotChart } from '../../state/side-by-side/side-charts.ts';
@@ -69,11 +69,11 @@ export function SidePage({ onClose }: { readonly onClose: () => void }): ReactNo
 
 /** The city at every level, as seen from the area that is opened, else from the first that is kept; a person may ask for another. */
 function Levels(): ReactNode {
-  const { scene, say } = useApp();
+  const { scene, say, actions } = useApp();
   const { side, pinned, level, home } = scene.view;
-  const places = [...side.areas, ...(pinned === null ? [] : [{ level, area: pinned }]), ...(home === null ? [] : [home])].filter((one, i, all) => all.findIndex((other) => other.level === one.level && other.area === one.area) === i);
-  const [chosen, setChosen] = useState(0);
-  const place = places[Math.min(chosen, places.length - 1)];
+  const asked = side.place === null ? [] : [side.place];
+  const places = [...side.areas, ...(pinned === null ? [] : [{ level, area: pinned }]), ...(home === null ? [] : [home]), ...asked].filter((one, i, all) => all.findIndex((other) => other.level === one.level && other.area === one.area) === i);
+  const place = places.find((one) => one.level === side.place?.level && one.area === side.place.area) ?? places[0];
   const found = place === undefined ? null : fourLevels(scene, figuresAt, place);
   if (found === null || place === undefined) return null;
   return (
@@ -81,7 +81,7 @@ function Levels(): ReactNode {
       {places.length < 2 ? null : (
         <label className="side-ask">
           <span>{say(words.areas)}</span>
-          <select value={places.indexOf(place)} onChange={(event) => setChosen(Number(event.target.value))}>
+          <select value={places.indexOf(place)} onChange={(event) => actions.setSide({ place: places[Number(event.target.value)] ?? null })}>
             {places.map((one, i) => (
               <option key={`${one.level} ${one.area}`} value={i}>
                 {areaText(scene.city, one.level, one.area)}

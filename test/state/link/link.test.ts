@@ -66,6 +66,7 @@ const step: fc.Arbitrary<Change> = fc.oneof(
     areas: fc.uniqueArray(fc.constantFrom({ level: 'bydel', area: '1' }, { level: 'bydel', area: '2' }, { level: 'kvarter', area: 'a' }, { level: 'rode', area: '101' }, { level: 'rode', area: '302' }), { maxLength: 5, selector: ({ level: of, area: id }) => `${of} ${id}` }),
     own: fc.option(fc.record({ level: fc.constant('rode'), areas: fc.subarray(['101', '102', '302']), border: fc.array(fc.tuple(fc.integer({ min: -18_000_000, max: 18_000_000 }), fc.integer({ min: -9_000_000, max: 9_000_000 })).map(([x, y]) => [x / 1e5, y / 1e5] as const), { maxLength: 62 }) })),
     figure: fc.constantFrom(null, 'social', 'lav; indkomst, æ'),
+    place: fc.constantFrom(null, { level: 'bydel', area: '2' }, { level: 'rode', area: '302' }),
   }, { requiredKeys: [] }).map(changes.setSide),
   fc.constantFrom(1, 10, 250).chain((top) => fc.constantFrom(changes.setCompareTop(top), changes.setReach({ kind: 'top', top }))),
 );
