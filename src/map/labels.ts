@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import { type LabelPoint, labelPointOf, roughLabelPointOf } from './label-point.ts';
 import type { MapArea, MapContext } from './renderer.ts';
+import { shortName } from '../model/short-name.ts';
 
 /** With so few areas every name is written at every zoom. */
 const ALWAYS_NAMED = 15;
@@ -35,9 +36,6 @@ function areaLabel({ label: full, polygons }: MapArea, id: number, count: number
   const fromZoom = count <= ALWAYS_NAMED ? 0 : zoomWithRoom(label, size, point, count <= MANY ? OVERHANG : OVERHANG_OF_MANY);
   return [{ ...pointFeature(point, { of: 'area', label, size, order: -point.room, fromZoom }), id }];
 }
-
-/** "Gavlhus (267), Tingbjerg" is written "Gavlhus": what stands in brackets and after is for lists and speech. */
-export const shortName = (label: string): string => label.replace(/\s*\(.*$/s, '');
 
 /** The zoom from which a name, broken into lines, is at most `overhang` times as wide as the circle that fits into its area. */
 export function zoomWithRoom(label: string, size: number, { at, room }: LabelPoint, overhang: number): number {

@@ -38,6 +38,8 @@ export interface Legend {
   readonly classes: readonly LegendClass[];
   /** What the classes are called, in their order; `null`: by their limits. */
   readonly names: readonly ClassName[] | null;
+  /** What stands at the ends of the colours where there is no room for more, if not what the first and last class are called. */
+  readonly strip?: readonly [least: Localized, most: Localized];
   readonly bins: readonly LegendBin[];
   /** Areas in no class, by reason. */
   readonly without: { readonly noFigure: number; readonly tooFew: number; readonly withheld: number; readonly leftOut: number };

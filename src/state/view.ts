@@ -1,4 +1,3 @@
-import type { Position } from '../model/geometry.ts';
 import type { IndexTree } from '../model/index-tree.ts';
 import type { ListColumn } from '../model/list-column.ts';
 import type { Language } from '../model/localized.ts';
@@ -6,6 +5,7 @@ import type { Method } from '../model/method.ts';
 import type { Day, Payer } from '../model/programme.ts';
 import type { BankField } from '../plans/bank-field.ts';
 import type { GroupRule, NeedGroup } from '../plans/group-rule.ts';
+import type { SideChoice } from './side-by-side/side-choice.ts';
 
 /** Which package a view is of: a link names all three, so that another package is said and not guessed. */
 export interface PackageRef {
@@ -148,28 +148,6 @@ export interface BeforeChoice {
   readonly indicator: string | null;
   /** Areas that were taken out of the twins, by id. */
   readonly removed: readonly string[];
-}
-
-/** Areas of a level that a person takes as one: those that are named, and those that lie within a border of the person's own. */
-export interface OwnArea {
-  readonly level: string;
-  readonly areas: readonly string[];
-  /** Corners, in hundred-thousandths of a degree at the finest (about a metre); empty: none is drawn. */
-  readonly border: readonly Position[];
-}
-
-/** Areas that are kept to be looked at side by side. */
-export interface SideChoice {
-  /** Whether the page of them is open. */
-  readonly open: boolean;
-  /** Of any level, four at most, in the order in which they stand. */
-  readonly areas: readonly AreaRef[];
-  /** `null`: none is put together. */
-  readonly own: OwnArea | null;
-  /** Node or indicator whose years are shown; `null`: the score. */
-  readonly figure: string | null;
-  /** The place from which the city is looked at on every level; `null`: the first that is kept, opened or at home. */
-  readonly place: AreaRef | null;
 }
 
 export type Theme = 'system' | 'light' | 'dark';

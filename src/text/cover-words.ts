@@ -60,6 +60,12 @@ export const knownGroupWords = {
   'lower-without': { da: 'mindre behov, ingen kendt plandækning', en: 'lower need, no known cover by plans' },
 } satisfies Record<string, Localized>;
 
+/** The end of the groups' colours where there is no room for a group's whole name. */
+export const coverEndWords = {
+  most: { da: 'større behov uden plan', en: 'greater need, no plan' },
+  mostKnown: { da: 'større behov uden kendt plan', en: 'greater need, no known plan' },
+} satisfies Record<string, Localized>;
+
 /** Choosing that map, and what counts as greater need and as a plan. */
 export const coverChoiceWords = {
   mode: { da: 'Plandækning', en: 'Cover by plans' },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelFeatures, shortName, zoomWithRoom } from '../../src/map/labels.ts';
+import { shortName } from '../../src/model/short-name.ts';
+import { labelFeatures, zoomWithRoom } from '../../src/map/labels.ts';
 import { square } from './sample-shapes.ts';
 
 const area = (label: string, size: number) => ({ id: label, label, polygons: [square(12, 55, size)] });

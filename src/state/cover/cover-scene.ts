@@ -3,7 +3,8 @@ import { formatNumber, formatShare } from '../../format/number.ts';
 import type { Localized } from '../../model/localized.ts';
 import { NEED_GROUPS, type NeedGroup } from '../../plans/group-rule.ts';
 import { hasClass, NO_FIGURE, type Classification } from '../../score/classes/classify.ts';
-import { coverMapWords as words } from '../../text/cover-words.ts';
+import { coverEndWords, coverMapWords as words } from '../../text/cover-words.ts';
+import { legendWords } from '../../text/legend-words.ts';
 import { priorityWords } from '../../text/priority-words.ts';
 import { fill } from '../../text/say.ts';
 import { comparableIn, groupsOf, groupWords } from './cover-groups.ts';
@@ -70,6 +71,7 @@ function legendOf({ legend: { without }, city, view }: Scene, { classOf }: Class
     ends: null,
     classes: NEED_GROUPS.map((_, index) => ({ index, from: index, to: index, count: classOf.reduce((sum, one) => sum + (one === index ? 1 : 0), 0) })),
     names: names.map((name) => ({ full: name, short: name })),
+    strip: [legendWords.least, city.programmesComplete ? coverEndWords.most : coverEndWords.mostKnown],
     bins: [],
     without,
     average: null,

@@ -18,6 +18,7 @@ import { exportTrail, type TrailLine } from '../list/export-trail.ts';
 import type { ExportSetting } from '../list/list-material.ts';
 import type { Scene } from '../scene.ts';
 import { mapKeyOf } from './map-key-of.ts';
+import { cityName } from '../../model/short-name.ts';
 
 /** What the picture takes from the map: where names go, and the lines that are drawn over the areas. */
 export interface MapParts {
@@ -48,7 +49,7 @@ export function mapPictureOf(scene: Scene, language: Language, { link, made }: P
   const trail = trailOf(scene, link, made);
   const looks = lineLooks(palette, parts, language);
   return {
-    heading: `${say(city.title, language)} · ${say(level.title, language)}`,
+    heading: `${say(cityName(city), language)} · ${say(level.title, language)}`,
     title: say(sentenceOnPaper, language),
     date: formatDate(made, language),
     caution: say(printWords.caution, language),

@@ -1,7 +1,7 @@
 import { levelOf, type CityPackage } from '../../model/city-package.ts';
 import type { Position } from '../../model/geometry.ts';
-import { MOST_CORNERS, MOST_SIDES } from '../side-by-side/side-choice.ts';
-import type { AreaRef, OwnArea, SideChoice } from '../view.ts';
+import { MOST_CORNERS, MOST_SIDES, type OwnArea, type SideChoice } from '../side-by-side/side-choice.ts';
+import type { AreaRef } from '../view.ts';
 import { escapePart, readArea, readIds, readNumber, unescapePart, writeArea, writeIds } from './link-fields.ts';
 import { hasArea, ifKnown, type LinkPart } from './link-part.ts';
 

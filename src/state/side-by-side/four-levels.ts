@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { inBoth } from '../sentence.ts';
 import type { AreaRef } from '../view.ts';
 import type { FiguresAt, LevelFigures } from './level-figures.ts';
+import { cityName } from '../../model/short-name.ts';
 
 /** A level around, at or within a place: every area's score, and those that are meant. */
 export interface LevelRow {
@@ -52,7 +53,7 @@ function cityRow(ground: LevelFigures): LevelRow {
   const { level, population, city } = ground;
   const people = population === null ? [null] : level.areas.map((_, i) => valueAt(population, i));
   const count = number(level.areas.length);
-  const said = { city: city.title, count, noun: areaNoun(level.id).many };
+  const said = { city: cityName(city), count, noun: areaNoun(level.id).many };
   const residents = people.includes(null) ? null : people.reduce<number>((sum, one) => sum + (one ?? 0), 0);
   const sentence = residents === null ? fill(words.levelCityBare, said) : fill(words.levelCityText, { ...said, residents: number(residents) });
   const all = scoresAt(ground, level.areas.keys());

@@ -1,5 +1,5 @@
-import type { AreaRef, SideChoice } from '../view.ts';
-import { MOST_SIDES } from './side-choice.ts';
+import type { AreaRef } from '../view.ts';
+import { MOST_SIDES, type SideChoice } from './side-choice.ts';
 
 const isSame = (a: AreaRef, b: AreaRef): boolean => a.level === b.level && a.area === b.area;
 

@@ -6,7 +6,7 @@ import { areasWithin } from '../../plans/areas-within.ts';
 import { poolAreas, type PooledArea } from '../../score/alike/pool-areas.ts';
 import { columnsForYear } from '../../score/year-choice.ts';
 import { closedRing } from '../plan-form/corners-text.ts';
-import type { OwnArea } from '../view.ts';
+import type { OwnArea } from './side-choice.ts';
 import type { LevelFigures } from './level-figures.ts';
 
 /** Why an own area has no score; `none`: it has one. */

@@ -13,6 +13,7 @@ import { BankContent } from './bank-content.tsx';
 import { BankControls } from './bank-controls.tsx';
 import { BankFilters } from './bank-filters.tsx';
 import { BankTotalsLine } from './bank-totals-line.tsx';
+import { cityName } from '../../model/short-name.ts';
 
 interface BankPageProps {
   readonly choice: BankChoice;
@@ -24,7 +25,7 @@ export function BankPage({ choice, onClose }: BankPageProps): ReactNode {
   const { scene, actions, say, language, width } = useApp();
   const { programmes, date, city } = scene;
   const bank = useMemo(() => bankScene({ programmes, date, city, view: { language } }, choice), [programmes, date, city, language, choice]);
-  const lead = fill(words.lead, { city: scene.city.title, date: formatDate(scene.date, language) });
+  const lead = fill(words.lead, { city: cityName(scene.city), date: formatDate(scene.date, language) });
   return (
     <>
       <header className="bank-head">

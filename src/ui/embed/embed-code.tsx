@@ -3,6 +3,7 @@ import { frameCode } from '../../state/embed/frame-code.ts';
 import { writeLink } from '../../state/link/link.ts';
 import { embedWords as words } from '../../text/meeting/embed-words.ts';
 import { useApp } from '../app-context.ts';
+import { cityName } from '../../model/short-name.ts';
 
 /** The HTML by which the view as it is now stands in a frame on another page; made only while it is looked at. */
 export function EmbedCode(): ReactNode {
@@ -22,7 +23,7 @@ function FrameCode(): ReactNode {
   const { scene, say, announce } = useApp();
   const [copied, setCopied] = useState<boolean | null>(null);
   const id = useId();
-  const code = frameCode(location.href, writeLink(scene.view, scene.city), `${say(scene.shown.title)}, ${say(scene.city.title)}`);
+  const code = frameCode(location.href, writeLink(scene.view, scene.city), `${say(scene.shown.title)}, ${say(cityName(scene.city))}`);
   const tell = (isCopied: boolean) => () => {
     setCopied(isCopied);
     announce(say(isCopied ? words.copied : words.notCopied));

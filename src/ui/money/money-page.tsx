@@ -14,6 +14,7 @@ import { Segmented } from '../controls/segmented.tsx';
 import { BudgetView } from './budget-view.tsx';
 import { PoolView } from './pool-view.tsx';
 import './money.css';
+import { cityName } from '../../model/short-name.ts';
 
 interface MoneyPageProps {
   readonly choice: MoneyChoice;
@@ -41,7 +42,7 @@ export function MoneyPage({ choice, onClose }: MoneyPageProps): ReactNode {
           {say(fromBank ? words.back : words.close)}
         </button>
         <p className="quiet">
-          {say(fill(words.lead, { city: scene.city.title }))} {scene.city.programmesComplete ? null : say(bankWords.incomplete)}
+          {say(fill(words.lead, { city: cityName(scene.city) }))} {scene.city.programmesComplete ? null : say(bankWords.incomplete)}
         </p>
       </header>
       <div className="bank-body">

@@ -5,6 +5,7 @@ import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { AreaRef } from '../../state/view.ts';
 import type { Scene } from '../../state/scene.ts';
+import { cityName } from '../../model/short-name.ts';
 
 interface Crumb {
   readonly name: string;
@@ -15,7 +16,7 @@ interface Crumb {
 export function Breadcrumb(): ReactNode {
   const { scene, actions, say } = useApp();
   const pinned = scene.view.pinned === null ? undefined : scene.rows[scene.level.positions.get(scene.view.pinned) ?? -1];
-  const above = crumbsAbove(scene, say(scene.city.title));
+  const above = crumbsAbove(scene, say(cityName(scene.city)));
   if (above.length === 1 && pinned === undefined) return null;
   const go = (crumb: Crumb): void => {
     actions.begin();
@@ -45,9 +46,9 @@ export function Breadcrumb(): ReactNode {
   );
 }
 
-function crumbsAbove(scene: Scene, cityName: string): readonly Crumb[] {
+function crumbsAbove(scene: Scene, top: string): readonly Crumb[] {
   const { home } = scene.view;
-  const city: Crumb = { name: cityName, home: null };
+  const city: Crumb = { name: top, home: null };
   if (home === null) return [city];
   const level = levelOf(scene.city, home.level);
   const area = level?.areas[level.positions.get(home.area) ?? -1];

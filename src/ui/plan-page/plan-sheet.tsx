@@ -23,6 +23,7 @@ import { PlanHistory } from './plan-history.tsx';
 import { PlanMoney } from './plan-money.tsx';
 import { PlanProjects } from './plan-projects.tsx';
 import './plan-page.css';
+import { cityName } from '../../model/short-name.ts';
 
 interface PlanSheetProps {
   readonly onDate: ProgrammeOnDate;
@@ -37,7 +38,7 @@ export function PlanSheet({ onDate, titleId }: PlanSheetProps): ReactNode {
     <article className="plan-sheet">
       <header>
         <p className="quiet">
-          {say(keyText('type', programme.type, scene.city))} · {say(scene.city.title)}
+          {say(keyText('type', programme.type, scene.city))} · {say(cityName(scene.city))}
         </p>
         <h2 id={titleId} tabIndex={-1}>
           {programme.title} <OriginMark id={programme.id} />

@@ -23,6 +23,7 @@ import { PrintedSide } from './printed-side.tsx';
 import { PRINTED_ROWS } from './printed-rows.ts';
 import { usePrinting } from './use-printing.ts';
 import './print.css';
+import { cityName } from '../../model/short-name.ts';
 
 /** One plan on its own page. */
 const PrintedPlan = ({ onDate }: { readonly onDate: ProgrammeOnDate }): ReactNode => (
@@ -62,7 +63,7 @@ function PrintedView(): ReactNode {
     <main style={Object.fromEntries(swatchProperties(palette)) as CSSProperties} className={scene.view.pinned === null ? 'print-page' : 'print-page has-panel'}>
       <header>
         <p>
-          {say(scene.city.title)} · {say(scene.level.title)} · {say(fill(printWords.printed, { date: formatDate(today, language) }))}
+          {say(cityName(scene.city))} · {say(scene.level.title)} · {say(fill(printWords.printed, { date: formatDate(today, language) }))}
         </p>
         <h1>{say(scene.sentenceOnPaper)}</h1>
         <p>{scene.notes.map(say).join(' ')}</p>

@@ -15,6 +15,7 @@ import { TimelineTable } from '../timeline/timeline-table.tsx';
 import { PrintTrail } from './print-trail.tsx';
 import { PrintedPlanList } from './printed-plan-list.tsx';
 import './printed-bank.css';
+import { cityName } from '../../model/short-name.ts';
 
 /** What a bank is made from: no weights, no years of figures. */
 const TRAIL: ReadonlySet<string> = new Set(['fictional', 'package', 'plan-date', 'made', 'link']);
@@ -28,11 +29,11 @@ export function PrintedBank({ choice }: { readonly choice: BankChoice }): ReactN
     <main className="print-page is-bank">
       <header>
         <p>
-          {say(scene.city.title)} · {say(fill(printWords.printed, { date: formatDate(today, language) }))}
+          {say(cityName(scene.city))} · {say(fill(printWords.printed, { date: formatDate(today, language) }))}
         </p>
         <h1>{say(words.title)}</h1>
         <p>
-          {say(fill(words.lead, { city: scene.city.title, date: formatDate(scene.date, language) }))} {scene.city.programmesComplete ? null : say(words.incomplete)}
+          {say(fill(words.lead, { city: cityName(scene.city), date: formatDate(scene.date, language) }))} {scene.city.programmesComplete ? null : say(words.incomplete)}
         </p>
         {filters.length === 0 ? null : <p className="printed-filters">{filters.map(say).join(' · ')}</p>}
         <BankTotalsLine bank={bank} />

@@ -15,6 +15,7 @@ import { YearsFigure } from '../side-by-side/years-figure.tsx';
 import '../side-by-side/side-by-side.css';
 import { PrintTrail } from './print-trail.tsx';
 import './printed-bank.css';
+import { cityName } from '../../model/short-name.ts';
 
 /** Areas side by side on paper: what may be compared, the chart, the years that were asked for, and every figure. */
 export function PrintedSide(): ReactNode {
@@ -26,7 +27,7 @@ export function PrintedSide(): ReactNode {
     <main className="print-page is-bank is-side">
       <header>
         <p>
-          {say(scene.city.title)} · {say(fill(printWords.printed, { date: formatDate(today, language) }))}
+          {say(cityName(scene.city))} · {say(fill(printWords.printed, { date: formatDate(today, language) }))}
         </p>
         <h1>{say(words.title)}</h1>
         {comparableNotes(side).map((note) => (

@@ -1,12 +1,13 @@
 import { useLayoutEffect } from 'react';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp } from '../app-context.ts';
+import { cityName } from '../../model/short-name.ts';
 
 /** What the page as a whole says about itself: language, theme, title. */
 export function useDocumentLook(): void {
   const { scene, language, say } = useApp();
   const { theme } = scene.view;
-  const title = `${say(scene.shown.title)}, ${say(scene.city.title)} – ${say(shellWords.name)}`;
+  const title = `${say(scene.shown.title)}, ${say(cityName(scene.city))} – ${say(shellWords.name)}`;
   useLayoutEffect(() => {
     const root = document.documentElement;
     root.lang = language;

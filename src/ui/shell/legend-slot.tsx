@@ -35,18 +35,19 @@ export function LegendSlot({ isBeside }: { readonly isBeside: boolean }): ReactN
 /** The colours in a row, from least to most; colours that lie in a matrix have no row, so what they are of stands there. */
 function Strip(): ReactNode {
   const { scene, say } = useApp();
-  const { names, title } = scene.legend;
+  const { names, title, strip } = scene.legend;
+  const [least, most] = strip ?? [names?.[0]?.short ?? legendWords.least, names?.at(-1)?.short ?? legendWords.most];
   if (scene.mode === 'direction') return <span className="strip">{say(title)}</span>;
   return (
     <span className="strip">
       <span className="visually-hidden">{say(legendWords.title)}: </span>
-      <span>{say(names?.[0]?.short ?? legendWords.least)}</span>
+      <span>{say(least)}</span>
       <span className="strip-colours">
         {Array.from({ length: scene.classification.count }, (_, i) => (
           <ClassSwatch key={i} classIndex={i} />
         ))}
       </span>
-      <span>{say(names?.at(-1)?.short ?? legendWords.most)}</span>
+      <span>{say(most)}</span>
     </span>
   );
 }

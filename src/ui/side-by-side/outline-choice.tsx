@@ -3,7 +3,7 @@ import { formatNumber } from '../../format/number.ts';
 import { unlocalized, type Localized } from '../../model/localized.ts';
 import { areasWithin } from '../../plans/areas-within.ts';
 import { outlinesOf, type OutlineGroup } from '../../state/side-by-side/outlines.ts';
-import type { OwnArea } from '../../state/view.ts';
+import type { OwnArea } from '../../state/side-by-side/side-choice.ts';
 import { areaNoun } from '../../text/area-noun-words.ts';
 import { fill } from '../../text/say.ts';
 import { ownAreaWords as words } from '../../text/side/own-area-words.ts';

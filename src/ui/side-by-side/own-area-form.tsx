@@ -1,8 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Position } from '../../model/geometry.ts';
 import { areaText } from '../../state/plans/bank-text.ts';
-import type { OwnArea } from '../../state/view.ts';
-import { MOST_CORNERS } from '../../state/side-by-side/side-choice.ts';
+import { MOST_CORNERS, type OwnArea } from '../../state/side-by-side/side-choice.ts';
 import { formatNumber } from '../../format/number.ts';
 import { planGroundWords } from '../../text/plan-ground-words.ts';
 import { fill } from '../../text/say.ts';

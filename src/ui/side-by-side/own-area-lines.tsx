@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { ownAreaLines } from '../../state/side-by-side/own-area-text.ts';
 import { pooledOwn } from '../../state/side-by-side/own-area.ts';
-import type { OwnArea } from '../../state/view.ts';
+import type { OwnArea } from '../../state/side-by-side/side-choice.ts';
 import { useApp } from '../app-context.ts';
 import { figuresAt } from './use-side.ts';
 

@@ -20,6 +20,7 @@ import { SideTable } from './side-table.tsx';
 import { figuresAt, useSide } from './use-side.ts';
 import { YearsFigure } from './years-figure.tsx';
 import './side-by-side.css';
+import { cityName } from '../../model/short-name.ts';
 
 /** "Områder side om side": what is kept in a table and in charts on one scale, the own area, the city at every level, and the pockets. */
 export function SidePage({ onClose }: { readonly onClose: () => void }): ReactNode {
@@ -40,7 +41,7 @@ export function SidePage({ onClose }: { readonly onClose: () => void }): ReactNo
           <Icon name="close" />
           {say(words.close)}
         </button>
-        <p className="quiet">{say(fill(words.lead, { city: scene.city.title }))}</p>
+        <p className="quiet">{say(fill(words.lead, { city: cityName(scene.city) }))}</p>
       </header>
       <div className="side-page">
         <div className="side-choice">

@@ -14,12 +14,13 @@ import { FIFTHS, fifthAt } from './fifth.ts';
 import { paragraph } from './html-parts.ts';
 import { rankSentence } from './rank-sentence.ts';
 import type { ReportContext } from './report-context.ts';
+import { cityName } from '../../model/short-name.ts';
 
 /** Title, the area in one sentence, map and key figures. */
 export function headSection(context: ReportContext, position: number, language: Language): Markup {
   const { city, level, year, date, labels } = context;
   const label = labels[position] ?? '';
-  const said = { area: label, city: city.title, level: level.title, year: year === null ? texts.noYear : String(year), date: formatDate(date, language) };
+  const said = { area: label, city: cityName(city), level: level.title, year: year === null ? texts.noYear : String(year), date: formatDate(date, language) };
   return element('header', {},
     city.fictional ? paragraph(say(texts.fictional, language), 'notice') : null,
     element('h1', {}, say(fill(texts.title, said), language)),

@@ -8,12 +8,13 @@ import { mostDeprivedFirst } from '../score-table.ts';
 import { htmlTable, number, paragraph, words } from './html-parts.ts';
 import type { ReportContext } from './report-context.ts';
 import { reportPage } from './report-page.ts';
+import { cityName } from '../../model/short-name.ts';
 
 /** The list of a level's profiles, most deprived first, each a link to its file. `files`: their names, in the order of the areas. */
 export function reportIndex(context: ReportContext, files: readonly string[], language: Language): string {
   const { city, level, labels, scored } = context;
   const { result, population } = scored;
-  const title = say(fill(texts.indexTitle, { level: level.title, city: city.title }), language);
+  const title = say(fill(texts.indexTitle, { level: level.title, city: cityName(city) }), language);
   const heads = [words(say(texts.area, language)), number(say(texts.rank, language)), number(say(texts.score, language)), number(say(texts.residents, language))];
   const rows = mostDeprivedFirst(level, result).map((i) => {
     const [rank, score, residents] = [valueAt(result.rank, i), valueAt(result.score, i), population === null ? null : valueAt(population, i)];

@@ -2,6 +2,7 @@ import { element, styleSheet, type Content, type Piece } from '../../draw/markup
 import type { CityPackage } from '../../model/city-package.ts';
 import type { Language } from '../../model/localized.ts';
 import { reportWords as texts } from '../../text/report-words.ts';
+import { cityName } from '../../model/short-name.ts';
 import { fill, say } from '../../text/say.ts';
 import type { ReportDocument } from './report-document.ts';
 import { pageRule, REPORT_SHEET } from './report-style.ts';
@@ -10,10 +11,10 @@ import { pageRule, REPORT_SHEET } from './report-style.ts';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** A report about a package around its content. */
-export const reportDocument = ({ title: city, version }: Pick<CityPackage, 'title' | 'version'>, title: string, language: Language, content: Content, data: Piece | null = null): ReportDocument => ({
+export const reportDocument = ({ title: ofCity, version }: Pick<CityPackage, 'title' | 'version'>, title: string, language: Language, content: Content, data: Piece | null = null): ReportDocument => ({
   title,
   language,
-  footer: say(fill(texts.footer, { city, version }), language),
+  footer: say(fill(texts.footer, { city: cityName({ title: ofCity }), version }), language),
   content,
   data,
 });

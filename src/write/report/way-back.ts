@@ -6,6 +6,7 @@ import { reportLinkWords as texts } from '../../text/report/link-words.ts';
 import { fill, say } from '../../text/say.ts';
 import { paragraph } from './html-parts.ts';
 import type { AreaLink, ReportContext } from './report-context.ts';
+import { cityName } from '../../model/short-name.ts';
 
 /** Longer addresses are no use on paper: nobody types them. */
 const TYPED = 700;
@@ -18,7 +19,7 @@ export function wayBack(context: ReportContext, position: number | null, beside:
   const area = position === null ? undefined : level.areas[position]?.id;
   const to: AreaLink | null = areaLink !== undefined && area !== undefined ? areaLink(area) : link === null ? null : { exact: link, short: link };
   if (to === null) return together(beside);
-  const title = say(fill(texts.code, { area: labels[position ?? -1] ?? say(city.title, language) }), language);
+  const title = say(fill(texts.code, { area: labels[position ?? -1] ?? say(cityName(city), language) }), language);
   const exact = qrCode(to.exact, title);
   const code = exact ?? qrCode(to.short, title);
   const opens = area !== undefined && areaLink !== undefined ? texts.exact : to.exact.includes('#') ? texts.exactMap : texts.map;

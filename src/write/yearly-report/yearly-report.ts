@@ -20,6 +20,7 @@ import { yearlyPlanSection } from './plan-section.ts';
 import { tenureSection } from './tenure-section.ts';
 import type { YearlyContext } from './yearly-context.ts';
 import { YEARLY_SHEET } from './yearly-style.ts';
+import { cityName } from '../../model/short-name.ts';
 
 /** The yearly report of a level ("boligsocial årsrapport"): one document for paper and screen that needs nothing beside it. */
 export function yearlyReport(context: YearlyContext, language: Language): ReportDocument {
@@ -28,7 +29,7 @@ export function yearlyReport(context: YearlyContext, language: Language): Report
   return {
     title: yearlyTitle(context, language),
     language,
-    footer: say(fill(texts.footer, { city: city.title, version: city.version }), language),
+    footer: say(fill(texts.footer, { city: cityName(city), version: city.version }), language),
     content: [
       head(context, language),
       developmentSection(context, language),
@@ -47,7 +48,7 @@ export function yearlyReport(context: YearlyContext, language: Language): Report
 }
 
 export function yearlyTitle({ city, level, year }: YearlyContext, language: Language): string {
-  return say(fill(year === null ? texts.titleNoYear : texts.title, { year: String(year), level: level.title, city: city.title }), language);
+  return say(fill(year === null ? texts.titleNoYear : texts.title, { year: String(year), level: level.title, city: cityName(city) }), language);
 }
 
 function head(context: YearlyContext, language: Language): Markup {

@@ -14,8 +14,8 @@ import { sideGroups } from '../../../src/state/side-by-side/side-rows.ts';
 import { sideYears } from '../../../src/state/side-by-side/side-years.ts';
 import { fourLevels } from '../../../src/state/side-by-side/four-levels.ts';
 import { pocketsAt } from '../../../src/state/side-by-side/around-area.ts';
-import { setSide } from '../../../src/state/side-by-side/side-choice.ts';
-import type { AreaRef, OwnArea, SideChoice } from '../../../src/state/view.ts';
+import { type OwnArea, setSide, type SideChoice } from '../../../src/state/side-by-side/side-choice.ts';
+import type { AreaRef } from '../../../src/state/view.ts';
 import { eksempelby } from '../../data/eksempelby-city.ts';
 
 let city: DisclosedCity;
