@@ -53,11 +53,7 @@ async function unfold(page: Page, title: RegExp): Promise<void> {
 async function openSection(page: Page, title: RegExp): Promise<void> {
   const opener = page.getByRole('button', { name: title });
   await opener.click();
-  await opener.evaluate((button) => {
-    button.scrollIntoView();
-    // The window itself does not move for a person.
-    scrollTo(0, 0);
-  });
+  await opener.evaluate((button) => button.scrollIntoView());
 }
 
 async function openReport(page: Page, name: RegExp): Promise<void> {

@@ -1,8 +1,9 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { changedPositions, hatchesDiffer } from './class-changes.ts';
 import { groundFeatures, markFeatures, unscoredFeatures } from './feature-collections.ts';
+import { EdgeLabels } from './edge-labels.ts';
 import { labelScaleOf } from './label-scale.ts';
-import { labelFeatures } from './labels.ts';
+import { labelFeatures, namesAround } from './labels.ts';
 import type { MapAreas, MapContext } from './renderer.ts';
 import type { SourceId } from './style-types.ts';
 
@@ -15,6 +16,7 @@ export type Mark = 'hovered' | 'pinned';
  */
 export class AreaPainter {
   readonly #map: MapLibreMap;
+  readonly #edges: EdgeLabels;
   #areas: MapAreas = { key: '', areas: [] };
   #context: readonly MapContext[] = [];
   /**
@@ -27,6 +29,7 @@ export class AreaPainter {
 
   constructor(map: MapLibreMap) {
     this.#map = map;
+    this.#edges = new EdgeLabels(map);
   }
 
   /** True where these are other areas than before. */
@@ -84,7 +87,9 @@ export class AreaPainter {
 
   #drawShapes(): void {
     this.#source('ground')?.setData(groundFeatures(this.#areas.areas, this.#context, this.#firstId));
-    this.#source('labels')?.setData(labelFeatures(this.#areas.areas, this.#context, this.#firstId, labelScaleOf(this.#map.getContainer())));
+    const labels = labelFeatures(this.#areas.areas, this.#context, this.#firstId, labelScaleOf(this.#map.getContainer()));
+    this.#source('labels')?.setData(labels);
+    this.#edges.setNames(namesAround(labels));
   }
 
   #source(id: SourceId): GeoJSONSource | undefined {

@@ -11,12 +11,15 @@ const FONT = ['semibold', '"Source Sans 3"', 'sans-serif'];
 
 /** Names of areas and of what lies around them. Larger areas win where two would touch. */
 export const labelLayers = (palette: MapPalette): readonly Layer[] => [
-  label('context-label', ['==', ['get', 'of'], 'context'], palette.quietLabel, palette.land),
+  label('context-label', ['==', ['get', 'of'], 'context'], palette.quietLabel, palette.land, UNLESS_CUT),
   label('area-label', FITS, byClass(palette.classLabels, palette.label), byClass(palette.classes, palette.noFigure)),
 ];
 
 /** A filter sees whole zoom levels only; half a level is added so that a name comes as early as late. */
 const FITS = ['all', ['==', ['get', 'of'], 'area'], ['>=', ['+', ['zoom'], 0.5], ['get', 'fromZoom']]];
+
+/** A name that the edge of the picture would cut is not written (`edge-labels.ts`). */
+const UNLESS_CUT = ['case', ['boolean', ['feature-state', 'cut'], false], 0, 1] as unknown as number;
 
 /** A colour for each class of the area that is named, by feature-state as for the areas themselves. */
 const byClass = (colours: readonly string[], otherwise: string): string => {
@@ -25,7 +28,7 @@ const byClass = (colours: readonly string[], otherwise: string): string => {
   return (cases.length === 0 ? otherwise : ['match', known, ...cases, otherwise]) as unknown as string;
 };
 
-const label = (id: string, filter: unknown[], colour: string, halo: string): Layer => ({
+const label = (id: string, filter: unknown[], colour: string, halo: string, opacity = 1): Layer => ({
   id,
   type: 'symbol',
   source: 'labels',
@@ -39,5 +42,5 @@ const label = (id: string, filter: unknown[], colour: string, halo: string): Lay
     'text-padding': 4,
     'symbol-sort-key': ['get', 'order'],
   },
-  paint: { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.6 },
+  paint: { 'text-color': colour, 'text-halo-color': halo, 'text-halo-width': 1.6, 'text-halo-blur': 0.6, 'text-opacity': opacity },
 });

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import type { NameAround } from './edge-labels.ts';
 import { type LabelPoint, labelPointOf, roughLabelPointOf } from './label-point.ts';
 import type { MapArea, MapContext } from './renderer.ts';
 import { shortName } from '../model/short-name.ts';
@@ -17,16 +18,27 @@ const MANY = 120;
 /** Beyond so many areas a name stands in the middle of its area's box. */
 const CROWD = 3000;
 
+/** Feature id of the first name of what lies around: beyond those of all areas. */
+const FIRST_AROUND = 1e9;
+
 /** The names on the map as points: areas, each from the zoom at which it has room, and what lies around them. `scale`: how many times as large as on the page. */
 export const labelFeatures = (areas: readonly MapArea[], context: readonly MapContext[], firstId: number, scale = 1): FeatureCollection => ({
   type: 'FeatureCollection',
-  features: [...context.flatMap((one) => contextLabel(one, scale)), ...areas.flatMap((area, position) => areaLabel(area, firstId + position, areas.length, scale))],
+  features: [...context.flatMap((one, i) => contextLabel(one, FIRST_AROUND + i, scale)), ...areas.flatMap((area, position) => areaLabel(area, firstId + position, areas.length, scale))],
 });
 
-function contextLabel({ label, polygons }: MapContext, scale: number): readonly Feature[] {
+function contextLabel({ label, polygons }: MapContext, id: number, scale: number): readonly Feature[] {
   const point = label === null ? null : labelPointOf(polygons);
-  return label === null || point === null ? [] : [pointFeature(point, { of: 'context', label, size: 13 * scale, order: 0 })];
+  return label === null || point === null ? [] : [{ ...pointFeature(point, { of: 'context', label, size: 13 * scale, order: 0 }), id }];
 }
+
+/** Of such names those of what lies around. */
+export const namesAround = ({ features }: FeatureCollection): readonly NameAround[] =>
+  features.flatMap(({ id, geometry, properties }) => {
+    if (properties?.['of'] !== 'context' || geometry.type !== 'Point') return [];
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    return [{ id: Number(id), at: [longitude, latitude] as const, label: String(properties['label']), size: Number(properties['size']) }];
+  });
 
 function areaLabel({ label: full, polygons }: MapArea, id: number, count: number, scale: number): readonly Feature[] {
   const point = count <= CROWD ? labelPointOf(polygons) : roughLabelPointOf(polygons);

@@ -25,9 +25,6 @@ export interface Drawn {
 const LAYERS = ['context', 'areas', 'borders', 'lakes', 'programmes', 'overlays', 'hovered', 'pinned'] as const;
 type LayerName = (typeof LAYERS)[number];
 
-/** How far outside the picture a name may still stand, in px. */
-const MARGIN = 80;
-
 /** The picture as SVG: from the ground up the same layers as the web map's, redrawn a layer at a time. */
 export class SvgDrawing {
   readonly svg: SVGSVGElement;
@@ -104,8 +101,7 @@ export class SvgDrawing {
     setAttributes(this.svg, { width: size.width, height: size.height });
     setAttributes(this.#world, { transform });
     scalePatterns(this.#patterns, scale);
-    const isInSight = ([x, y]: readonly [number, number]): boolean => x > -MARGIN && y > -MARGIN && x < size.width + MARGIN && y < size.height + MARGIN;
-    const placed = placeLabels(this.#wanted, view.zoom, (at) => pixelOf(view, size, at), isInSight);
+    const placed = placeLabels(this.#wanted, view.zoom, (at) => pixelOf(view, size, at), size);
     this.#labels.replaceChildren(...labelShapes(placed, (area) => this.#drawn.classes[area], this.#drawn.palette));
   }
 }

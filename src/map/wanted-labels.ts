@@ -7,8 +7,8 @@ export const wantedLabels = (areas: readonly MapArea[], context: readonly MapCon
   labelFeatures(areas, context, 0, scale).features.flatMap(({ geometry, properties, id }) => {
     if (geometry.type !== 'Point' || properties === null) return [];
     const [longitude = 0, latitude = 0] = geometry.coordinates;
-    const { label, size, order, fromZoom } = properties as { label: string; size: number; order: number; fromZoom?: number };
-    return [{ label, size, order, fromZoom: (fromZoom ?? 0) - HALF, at: [longitude, latitude] as const, area: typeof id === 'number' ? id : null }];
+    const { of, label, size, order, fromZoom } = properties as { of: 'area' | 'context'; label: string; size: number; order: number; fromZoom?: number };
+    return [{ label, size, order, fromZoom: (fromZoom ?? 0) - HALF, at: [longitude, latitude] as const, area: of === 'area' ? Number(id) : null }];
   });
 
 /** The web map's filter adds half a zoom level; so does this. */

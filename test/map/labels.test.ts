@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { shortName } from '../../src/model/short-name.ts';
-import { labelFeatures, zoomWithRoom } from '../../src/map/labels.ts';
+import { labelFeatures, namesAround, zoomWithRoom } from '../../src/map/labels.ts';
 import { square } from './sample-shapes.ts';
 
 const area = (label: string, size: number) => ({ id: label, label, polygons: [square(12, 55, size)] });
@@ -40,6 +40,9 @@ describe('names on the map', () => {
 
   it('name what lies around only where it has a name', () => {
     const context = (label: string | null) => ({ kind: 'neighbour', label, polygons: [square(12, 55)] }) as const;
-    expect(labelFeatures([], [context('Frederiksberg'), context(null)], 1).features).toHaveLength(1);
+    const { features } = labelFeatures([area('A', 1)], [context(null), context('Frederiksberg')], 40);
+    expect(features).toHaveLength(2);
+    expect(namesAround({ type: 'FeatureCollection', features })).toMatchObject([{ label: 'Frederiksberg', size: 13, id: features[0]?.id }]);
+    expect(features[0]?.id).not.toBe(40);
   });
 });

@@ -3,7 +3,7 @@ import { linesOf, placeLabels, type WantedLabel } from '../../src/map/place-labe
 
 const label = (name: string, x: number, y: number, more: Partial<WantedLabel> = {}): WantedLabel => ({ label: name, at: [x, y], size: 12, order: 0, fromZoom: 0, area: 0, ...more });
 const names = (wanted: readonly WantedLabel[], zoom = 12): readonly string[] =>
-  placeLabels(wanted, zoom, (at) => at, ([x]) => x >= 0).map((placed) => placed.label);
+  placeLabels(wanted, zoom, (at) => at, { width: 400, height: 300 }).map((placed) => placed.label);
 
 describe('names on the drawn map', () => {
   it('are written from the zoom at which they have room', () => {
@@ -15,7 +15,15 @@ describe('names on the drawn map', () => {
   });
 
   it('are left out where they are not in sight', () => {
-    expect(names([label('Husum', -1, 0)])).toEqual([]);
+    expect(names([label('Husum', -81, 0), label('Emdrup', 0, 381)])).toEqual([]);
+  });
+
+  it('of what lies around are left out where the edge would cut them; those of areas are not', () => {
+    const around = (x: number, y: number) => [label('Opland', x, y, { area: null }), label('Husum', x, y + 40)];
+    expect(names(around(10, 100))).toEqual(['Husum']);
+    expect(names(around(395, 100))).toEqual(['Husum']);
+    expect(names(around(200, 2))).toEqual(['Husum']);
+    expect(names(around(200, 100))).toEqual(['Opland', 'Husum']);
   });
 
   it('break between words, not in them', () => {

@@ -47,7 +47,7 @@ export function BankPage({ choice, onClose }: BankPageProps): ReactNode {
         <OwnPlansBar />
       </header>
       <div className="bank-body">
-        <BankFilters bank={bank} choice={choice} isFolded={width === 'narrow'} />
+        <BankFilters bank={bank} choice={choice} isFolded={width !== 'wide'} />
         <div className="bank-main">
           <BankControls bank={bank} choice={choice} />
           <BankChips choice={choice} />

@@ -46,7 +46,7 @@ export function MoneyPage({ choice, onClose }: MoneyPageProps): ReactNode {
         </p>
       </header>
       <div className="bank-body">
-        <BankFilters bank={bank} choice={filter} isFolded={width === 'narrow'} />
+        <BankFilters bank={bank} choice={filter} isFolded={width !== 'wide'} />
         <div className="bank-main money-main">
           <Segmented
             legend={say(words.page)}
