@@ -1,9 +1,9 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
 import { changedPositions, hatchesDiffer } from './class-changes.ts';
 import { groundFeatures, markFeatures, unscoredFeatures } from './feature-collections.ts';
-import { EdgeLabels } from './edge-labels.ts';
+import type { EdgeLabels } from './edge-labels.ts';
 import { labelScaleOf } from './label-scale.ts';
-import { labelFeatures, namesAround } from './labels.ts';
+import { labelFeatures } from './labels.ts';
 import type { MapAreas, MapContext } from './renderer.ts';
 import type { SourceId } from './style-types.ts';
 
@@ -16,7 +16,9 @@ export type Mark = 'hovered' | 'pinned';
  */
 export class AreaPainter {
   readonly #map: MapLibreMap;
-  readonly #edges: EdgeLabels;
+  /** Fetched once the map has come to rest, and not for its first picture. */
+  readonly #edges: Promise<EdgeLabels>;
+  #isGone = false;
   #areas: MapAreas = { key: '', areas: [] };
   #context: readonly MapContext[] = [];
   /**
@@ -29,7 +31,10 @@ export class AreaPainter {
 
   constructor(map: MapLibreMap) {
     this.#map = map;
-    this.#edges = new EdgeLabels(map);
+    this.#edges = map.once('idle').then(async () => new (await import('./edge-labels.ts')).EdgeLabels(map));
+    map.on('remove', () => {
+      this.#isGone = true;
+    });
   }
 
   /** True where these are other areas than before. */
@@ -89,7 +94,8 @@ export class AreaPainter {
     this.#source('ground')?.setData(groundFeatures(this.#areas.areas, this.#context, this.#firstId));
     const labels = labelFeatures(this.#areas.areas, this.#context, this.#firstId, labelScaleOf(this.#map.getContainer()));
     this.#source('labels')?.setData(labels);
-    this.#edges.setNames(namesAround(labels));
+    // Without that part, as where its file cannot be had, names may be cut.
+    void this.#edges.then((edges) => this.#isGone || edges.setNames(labels), () => undefined);
   }
 
   #source(id: SourceId): GeoJSONSource | undefined {

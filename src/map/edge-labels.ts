@@ -1,10 +1,19 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { FeatureCollection } from 'geojson';
 import { isCut, type WantedLabel } from './place-labels.ts';
 
 /** A name of what lies around, by the id of its feature. */
 export interface NameAround extends Pick<WantedLabel, 'label' | 'size' | 'at'> {
   readonly id: number;
 }
+
+/** Of all names on the map those of what lies around. */
+export const namesAround = ({ features }: FeatureCollection): readonly NameAround[] =>
+  features.flatMap(({ id, geometry, properties }) => {
+    if (properties?.['of'] !== 'context' || geometry.type !== 'Point') return [];
+    const [longitude = 0, latitude = 0] = geometry.coordinates;
+    return [{ id: Number(id), at: [longitude, latitude] as const, label: String(properties['label']), size: Number(properties['size']) }];
+  });
 
 /** Keeps the feature-state `cut` of the names around, whenever the picture has come to rest: those that its edge would cut are not written. */
 export class EdgeLabels {
@@ -17,8 +26,9 @@ export class EdgeLabels {
     map.on('resize', () => this.#look());
   }
 
-  setNames(names: readonly NameAround[]): void {
-    this.#names = names;
+  /** The names on the map, as points (`labels.ts`). */
+  setNames(labels: FeatureCollection): void {
+    this.#names = namesAround(labels);
     this.#look();
   }
 

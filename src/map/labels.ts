@@ -1,5 +1,4 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { NameAround } from './edge-labels.ts';
 import { type LabelPoint, labelPointOf, roughLabelPointOf } from './label-point.ts';
 import type { MapArea, MapContext } from './renderer.ts';
 import { shortName } from '../model/short-name.ts';
@@ -31,14 +30,6 @@ function contextLabel({ label, polygons }: MapContext, id: number, scale: number
   const point = label === null ? null : labelPointOf(polygons);
   return label === null || point === null ? [] : [{ ...pointFeature(point, { of: 'context', label, size: 13 * scale, order: 0 }), id }];
 }
-
-/** Of such names those of what lies around. */
-export const namesAround = ({ features }: FeatureCollection): readonly NameAround[] =>
-  features.flatMap(({ id, geometry, properties }) => {
-    if (properties?.['of'] !== 'context' || geometry.type !== 'Point') return [];
-    const [longitude = 0, latitude = 0] = geometry.coordinates;
-    return [{ id: Number(id), at: [longitude, latitude] as const, label: String(properties['label']), size: Number(properties['size']) }];
-  });
 
 function areaLabel({ label: full, polygons }: MapArea, id: number, count: number, scale: number): readonly Feature[] {
   const point = count <= CROWD ? labelPointOf(polygons) : roughLabelPointOf(polygons);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { shortName } from '../../src/model/short-name.ts';
-import { labelFeatures, namesAround, zoomWithRoom } from '../../src/map/labels.ts';
+import { namesAround } from '../../src/map/edge-labels.ts';
+import { labelFeatures, zoomWithRoom } from '../../src/map/labels.ts';
 import { square } from './sample-shapes.ts';
 
 const area = (label: string, size: number) => ({ id: label, label, polygons: [square(12, 55, size)] });
