@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** What a person does before the picture is taken. */
 export type Act = 'around' | 'before' | 'borders' | 'course' | 'explanation' | 'new-plan' | 'over-time' | 'own-area' | 'present' | 'present-area' | 'present-list' | 'profile' | 'reach' | 'search' | 'shortcuts' | 'vote' | 'yearly' | 'years';
@@ -29,6 +29,7 @@ const acts: Readonly<Record<Act, (page: Page) => Promise<unknown>>> = {
   vote,
   yearly: async (page) => {
     await openTab(page, /^(Liste|List)$/);
+    await pressWhereItIs(page.getByText(/^(Filtrér og hent|Filter and download)$/));
     await openReport(page, /^(Årsrapport|Yearly report)$/);
   },
   years: async (page) => {
@@ -37,10 +38,14 @@ const acts: Readonly<Record<Act, (page: Page) => Promise<unknown>>> = {
   },
 };
 
-/** On a phone: what the sheet shows, drawn up. Wider pages show all of it at once. */
+/** On a phone: what the sheet shows, drawn up. On a tablet weights and plans are put away. Wider pages show all of it at once. */
 async function openTab(page: Page, name: RegExp): Promise<void> {
-  const tab = page.getByRole('tab', { name });
-  if ((await tab.count()) > 0) await tab.click();
+  await pressWhereItIs(page.getByRole('tab', { name }));
+  if (!name.test('List')) await pressWhereItIs(page.getByRole('button', { name: /^(Valg og vægte|Choices and weights)$/ }));
+}
+
+async function pressWhereItIs(control: Locator): Promise<void> {
+  if ((await control.count()) > 0) await control.click();
 }
 
 async function unfold(page: Page, title: RegExp): Promise<void> {

@@ -3,15 +3,18 @@ import { formatNumber } from '../../format/number.ts';
 import type { Localized } from '../../model/localized.ts';
 import { besideMap } from '../../state/meeting/present-view.ts';
 import type { Course } from '../../state/meeting/course.ts';
+import { embedWords } from '../../text/meeting/embed-words.ts';
 import { presenterWords as words } from '../../text/meeting/presenter-words.ts';
 import { fill } from '../../text/say.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { AppContext, useApp } from '../app-context.ts';
+import { Fold } from '../controls/fold.tsx';
 import { Icon } from '../controls/icon.tsx';
 import { ModeLens } from '../later.tsx';
 import { StageLegend } from '../legend/stage-legend.tsx';
 import { MapHost } from '../map/map-host.tsx';
 import { useDocumentLook } from '../settings/use-document-look.ts';
+import { useMediaQuery } from '../settings/use-media-query.ts';
 import { Part } from '../shell/part.tsx';
 import { useAppValue } from '../use-app-value.ts';
 import { PresentedPage } from './presented-page.tsx';
@@ -79,14 +82,29 @@ function PresentedView(presentation: Presentation): ReactNode {
             <Part>
               <MapHost />
             </Part>
-            <div className="presenter-legend" data-covers="corner">
-              <StageLegend />
-            </div>
+            <PresenterLegend />
           </div>
           <PresentedSide areWeightsOpen={areWeightsOpen} />
         </main>
       )}
       <PresenterBar {...presentation} position={position} />
+    </div>
+  );
+}
+
+/** Put away where the map has little room. */
+function PresenterLegend(): ReactNode {
+  const { say } = useApp();
+  const hasLittleRoom = useMediaQuery('(max-width: 639px), (max-aspect-ratio: 1)');
+  return (
+    <div className="presenter-legend" data-covers={hasLittleRoom ? undefined : 'corner'}>
+      {hasLittleRoom ? (
+        <Fold summary={say(embedWords.legend)}>
+          <StageLegend />
+        </Fold>
+      ) : (
+        <StageLegend />
+      )}
     </div>
   );
 }
