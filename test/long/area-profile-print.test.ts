@@ -7,6 +7,7 @@ import { profileTree } from '../../src/model/profile-tree.ts';
 import { openingYear } from '../../src/score/year-choice.ts';
 import { areaReport } from '../../src/write/report/area-report.ts';
 import { prepareReport, type ReportContext } from '../../src/write/report/report-context.ts';
+import { profileRecord } from '../../src/write/report/since/profile-record.ts';
 import { launch, TODAY } from '../browser/app-page.ts';
 import { cityIn, levelIn } from '../score/package-folder.ts';
 import { hasTool, saidBy } from './outside-tool.ts';
@@ -27,13 +28,16 @@ afterAll(async () => {
   if (kept === undefined) rmSync(folder, { recursive: true, force: true });
 });
 
-async function contextOf(name: string): Promise<ReportContext> {
+/** `before`: so many years before the newest that counts. `last`: the profiles that are held against. */
+async function contextOf(name: string, before = 0, last?: ReportContext): Promise<ReportContext> {
   const city = await cityIn(new URL(`../../public/data/${name}/`, import.meta.url));
   const level = levelIn(city, 'bydel');
   const tree = profileTree(city, null);
   if (tree === null) throw new Error('no index');
   const areaLink = (area: string) => ({ exact: `https://kort.eksempel.dk/#v=1&level=bydel&area=${area}`, short: `https://kort.eksempel.dk/#area=${area}` });
-  return prepareReport({ city, levels: city.levels, level, tree, profile: null, year: openingYear(level), date: TODAY, link: null, again: null, areaLink });
+  const year = openingYear(level);
+  const lastProfile = last === undefined ? undefined : (area: string) => profileRecord(last, last.level.positions.get(area) ?? -1);
+  return prepareReport({ city, levels: city.levels, level, tree, profile: null, year: year === null ? null : year - before, date: before === 0 ? TODAY : `${Number(TODAY.slice(0, 4)) - before}${TODAY.slice(4)}`, link: null, again: null, areaLink, ...(lastProfile === undefined ? {} : { lastProfile }) });
 }
 
 /** What stands wider than the sheet, hidden, or cut, as the sheet is laid out for paper: names of elements. */
@@ -54,11 +58,11 @@ async function pagesIn(pdf: string): Promise<readonly string[]> {
 }
 
 describe.skipIf(!hasPoppler)('profiles printed through Chromium', () => {
-  test.each([['eksempelby', 12], ['koebenhavn', 10]] as const)('%s: %i bydele are two to four tagged sheets of A4 each, whole and readable', async (name, count) => {
-    const context = await contextOf(name);
+  test.each([['eksempelby', 12, 0], ['koebenhavn', 10, 0], ['eksempelby', 12, 2]] as const)('%s: %i bydele are two to four tagged sheets of A4 each, whole and readable (held against the profile of %i years before, if any)', async (name, count, before) => {
+    const context = await contextOf(name, 0, before === 0 ? undefined : await contextOf(name, before));
     expect(context.level.areas.length).toBe(count);
     for (const [position, area] of context.level.areas.entries()) {
-      const file = join(folder, `${name}-${area.id}`);
+      const file = join(folder, `${name}-${area.id}${before === 0 ? '' : '-since'}`);
       writeFileSync(`${file}.html`, areaReport(context, position, position % 2 === 0 ? 'da' : 'en'));
       await page.goto(`file://${file}.html`);
       await page.emulateMedia({ media: 'print' });
@@ -78,6 +82,7 @@ describe.skipIf(!hasPoppler)('profiles printed through Chromium', () => {
       expect([area.name, lines.flatMap((of) => headings.filter((heading) => of.at(-2) === heading))]).toEqual([area.name, []]);
       expect([area.name, lines.flatMap(([first = '']) => (/^[\p{Ll}(]/u.test(first) ? [first] : []))]).toEqual([area.name, []]);
       const all = pages.join('\n');
+      expect(await page.locator('table.since').count()).toBe(before === 0 ? 0 : 2);
       for (const words of [area.name, sources, context.city.version, 'kort.eksempel.dk']) expect(all).toContain(words);
       expect(all).not.toMatch(/undefined|NaN|Infinity|\[object|\{\w+\}/);
       const structure = await saidBy('pdfinfo', '-struct', `${file}.pdf`);

@@ -22,12 +22,14 @@ export function planSection(context: ReportContext, position: number, language: 
       isEmpty ? ` ${say(city.programmesComplete ? texts.noPlansComplete : texts.noPlans, language)}` : null,
       city.programmesComplete ? null : ` ${say(texts.mayBeMore, language)}`,
     ]),
-    isEmpty ? null : planTable(context, groups.filter(({ ids }) => ids.length > 0), here?.expiring ?? [], language),
+    isEmpty ? null : planTable(context, position, groups.filter(({ ids }) => ids.length > 0), here?.expiring ?? [], language),
   );
 }
 
 /** So many plans that have ended have a row each, the newest; those before are named together, so that the profile stays within its sheets. */
 const ENDED = 6;
+/** Fewer where the profile also says what has changed since the last one. */
+const ENDED_SINCE = 4;
 
 interface PlanGroup {
   readonly title: Localized;
@@ -44,7 +46,9 @@ const planGroups = ({ active, besides, planned, ended, endUnknown, unknown }: Ar
 const HEADS = [texts.plan, texts.type, texts.period, texts.goals];
 
 /** One table, so that columns stand under each other from group to group. */
-function planTable({ city }: ReportContext, groups: readonly PlanGroup[], expiring: readonly string[], language: Language): Markup {
+function planTable({ city, level, lastProfile }: ReportContext, position: number, groups: readonly PlanGroup[], expiring: readonly string[], language: Language): Markup {
+  const isHeld = (lastProfile?.(level.areas[position]?.id ?? '') ?? null) !== null;
+  const most = isHeld ? ENDED_SINCE : ENDED;
   const rowOf = (programme: Programme): Markup => {
     const ends = expiring.includes(programme.id) ? element('span', { class: 'detail' }, say(planWords.expiring, language)) : null;
     const type = city.programmeTypes.find(({ id }) => id === programme.type)?.title ?? unlocalized(programme.type);
@@ -54,12 +58,12 @@ function planTable({ city }: ReportContext, groups: readonly PlanGroup[], expiri
   return element('table', { class: 'plans' },
     element('caption', { class: 'visually-hidden' }, say(texts.plans, language)),
     element('thead', {}, element('tr', {}, HEADS.map((head) => element('th', { scope: 'col' }, say(head, language))))),
-    groups.map(({ title, ids }) => groupBody(title, city.programmes.filter(({ id }) => ids.includes(id)), rowOf, language)),
+    groups.map(({ title, ids }) => groupBody(title, city.programmes.filter(({ id }) => ids.includes(id)), rowOf, most, language)),
   );
 }
 
-function groupBody(title: Localized, programmes: readonly Programme[], rowOf: (programme: Programme) => Markup, language: Language): Markup {
-  const [shown, earlier] = title === texts.past ? [newestFirst(programmes).slice(0, ENDED), newestFirst(programmes).slice(ENDED)] : [programmes, []];
+function groupBody(title: Localized, programmes: readonly Programme[], rowOf: (programme: Programme) => Markup, most: number, language: Language): Markup {
+  const [shown, earlier] = title === texts.past ? [newestFirst(programmes).slice(0, most), newestFirst(programmes).slice(most)] : [programmes, []];
   const named = earlier.map((one) => withYears(one, language)).join('; ');
   return element('tbody', {},
     element('tr', { class: 'group' }, element('th', { scope: 'rowgroup', colspan: HEADS.length }, say(title, language))),

@@ -97,6 +97,13 @@ thead .number { white-space: normal; }
   thead + tbody tr:first-child { break-before: avoid; }
   .weights tbody tr:nth-child(-n+3), .weights tbody tr:nth-last-child(2), .sources tbody tr:first-child { break-after: avoid; }
   .plans .group { break-after: avoid; }
+  .drivers { table-layout: fixed; }
+  .drivers thead th:first-child { width: 38%; }
+  .drivers thead th { font-size: 8pt; }
+  .drivers thead th:last-child { width: 20%; }
+  .drivers :is(th, td) { padding-right: 1mm; }
+  .drivers :is(th, td):last-child { padding-right: 0; }
+  .report-text:has(table.since) h2 { margin-top: 1.5mm; padding-top: 1mm; }
   .plans .group th { padding-top: 5px; }
   .lead { font-size: 12.5pt; margin: 2.5mm 0; }
   .head-columns { grid-template-columns: 1fr 1fr; gap: 6mm; }
@@ -114,12 +121,13 @@ thead .number { white-space: normal; }
   .plans thead th:nth-child(1) { width: 24%; } .plans thead th:nth-child(2) { width: 16%; } .plans thead th:nth-child(3) { width: 23%; }
   .key, .caution, .version, figcaption, .map-key, .detail, thead th, .key-figures dt, .themes caption, .people caption, .neighbours caption, .targets caption, .index caption, .years caption, .similar caption, .since caption { font-size: 8.5pt; }
   .key-figures strong { font-size: 12.5pt; } .key-figures span { font-size: 7.5pt; } .key-figures dd { margin: 0; }
-  .sources, .weights, .similar, .targets, .since { font-size: 7.7pt; line-height: 1.25; }
+  .drivers, .sources, .weights, .similar, .targets, .since { font-size: 7.7pt; line-height: 1.25; }
   p, ul, .version { margin: 0 0 1mm; }
   .way-back { margin-top: 1mm; }
   .by-hand .line { height: 7mm; }
   .way-back { grid-template-columns: 34mm minmax(0, 1fr); }
   .sources th, .sources td, .weights th, .weights td, .plans th, .plans td, .neighbours th, .neighbours td, .people th, .people td, .since th, .since td, .similar th, .similar td { padding-top: 2px; padding-bottom: 2px; }
+  .report-text:has(table.since) :is(.sources, .weights, .plans, .neighbours, .people, .since, .similar) :is(th, td) { padding-top: 1px; padding-bottom: 1px; }
   a { color: inherit; }
 }
 `;
