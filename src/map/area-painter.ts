@@ -1,4 +1,5 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Padding } from './camera-limits.ts';
 import { changedPositions, hatchesDiffer } from './class-changes.ts';
 import { groundFeatures, markFeatures, unscoredFeatures } from './feature-collections.ts';
 import type { EdgeLabels } from './edge-labels.ts';
@@ -62,6 +63,11 @@ export class AreaPainter {
     this.#classes = classes.slice();
   }
 
+  /** What lies over the sides of the map, so that names are not cut by it. */
+  setCovered(covered: Padding): void {
+    this.#withEdges((edges) => edges.setCovered(covered));
+  }
+
   mark(mark: Mark, position: number | null): void {
     if (this.#marked[mark] === position) return;
     this.#marked[mark] = position;
@@ -94,8 +100,12 @@ export class AreaPainter {
     this.#source('ground')?.setData(groundFeatures(this.#areas.areas, this.#context, this.#firstId));
     const labels = labelFeatures(this.#areas.areas, this.#context, this.#firstId, labelScaleOf(this.#map.getContainer()));
     this.#source('labels')?.setData(labels);
-    // Without that part, as where its file cannot be had, names may be cut.
-    void this.#edges.then((edges) => this.#isGone || edges.setNames(labels), () => undefined);
+    this.#withEdges((edges) => edges.setNames(labels));
+  }
+
+  /** Without that part, as where its file cannot be had, names may be cut. */
+  #withEdges(tell: (edges: EdgeLabels) => void): void {
+    void this.#edges.then((edges) => this.#isGone || tell(edges), () => undefined);
   }
 
   #source(id: SourceId): GeoJSONSource | undefined {

@@ -4,6 +4,9 @@ import type { MapRenderer } from './renderer.ts';
 
 export type Padding = Parameters<MapRenderer['fit']>[1];
 
+/** Nothing covers the map. */
+export const UNCOVERED: Padding = { top: 0, right: 0, bottom: 0, left: 0 };
+
 /** In CSS px. */
 export interface Size {
   readonly width: number;

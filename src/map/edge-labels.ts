@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
+import { UNCOVERED, type Padding } from './camera-limits.ts';
 import { isCut, type WantedLabel } from './place-labels.ts';
 
 /** A name of what lies around, by the id of its feature. */
@@ -15,10 +16,11 @@ export const namesAround = ({ features }: FeatureCollection): readonly NameAroun
     return [{ id: Number(id), at: [longitude, latitude] as const, label: String(properties['label']), size: Number(properties['size']) }];
   });
 
-/** Keeps the feature-state `cut` of the names around, whenever the picture has come to rest: those that its edge would cut are not written. */
+/** Keeps the feature-state `cut` of the names around, whenever the picture has come to rest: those that its edge or a panel over it would cut are not written. */
 export class EdgeLabels {
   readonly #map: MapLibreMap;
   #names: readonly NameAround[] = [];
+  #covered: Padding = UNCOVERED;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -32,11 +34,17 @@ export class EdgeLabels {
     this.#look();
   }
 
+  /** What lies over the sides of the map. */
+  setCovered(covered: Padding): void {
+    this.#covered = covered;
+    this.#look();
+  }
+
   #look(): void {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     for (const { id, at, ...name } of this.#names) {
       const { x, y } = this.#map.project([...at]);
-      this.#map.setFeatureState({ source: 'labels', id }, { cut: isCut([x, y], name, { width, height }) });
+      this.#map.setFeatureState({ source: 'labels', id }, { cut: isCut([x, y], name, { width, height }, this.#covered) });
     }
   }
 }

@@ -125,6 +125,7 @@ class MapLibreRenderer implements MapRenderer {
   }
 
   fit(...[bounds, padding, animate]: Parameters<MapRenderer['fit']>): void {
+    this.#areas.setCovered(padding);
     this.#whenStyled(() => fitTo(this.#map, bounds, padding, animate && this.#animates));
   }
 

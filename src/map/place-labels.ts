@@ -1,5 +1,5 @@
 import type { Position } from '../model/geometry.ts';
-import type { Size } from './camera-limits.ts';
+import type { Padding, Size } from './camera-limits.ts';
 import type { Pixel } from './view-geometry.ts';
 
 /** A name that wants to stand on the map. */
@@ -33,13 +33,13 @@ const MARGIN = 80;
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Those names that have room in a picture of this size at this zoom, each broken into lines, none over another: what comes first wins. */
-export function placeLabels(wanted: readonly WantedLabel[], zoom: number, pixelOf: (at: Position) => Pixel, size: Size): readonly PlacedLabel[] {
+export function placeLabels(wanted: readonly WantedLabel[], zoom: number, pixelOf: (at: Position) => Pixel, size: Size, covered: Padding): readonly PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   const boxes: Box[] = [];
   for (const one of wanted.toSorted((a, b) => a.order - b.order)) {
     if (one.fromZoom > zoom) continue;
     const middle = pixelOf(one.at);
-    if (!isNear(middle, size) || (one.area === null && isCut(middle, one, size))) continue;
+    if (!isNear(middle, size) || (one.area === null && isCut(middle, one, size, covered))) continue;
     const lines = linesOf(one.label);
     const box = boxOf(middle, lines, one.size);
     if (boxes.some((other) => overlap(box, other))) continue;
@@ -51,10 +51,13 @@ export function placeLabels(wanted: readonly WantedLabel[], zoom: number, pixelO
 
 const isNear = ([x, y]: Pixel, { width, height }: Size): boolean => x > -MARGIN && y > -MARGIN && x < width + MARGIN && y < height + MARGIN;
 
-/** Whether the edge of the picture would cut a name that stands around this middle. What lies around is named whole or not at all; areas go on beyond the edge as their names do. */
-export function isCut(middle: Pixel, { label, size }: Pick<WantedLabel, 'label' | 'size'>, { width, height }: Size): boolean {
+/**
+ * Whether the edge of the picture, or a panel that covers its side, would cut a name that stands around this middle. What lies around is named
+ * whole or not at all; areas go on beyond the edge as their names do. What lies over the top leaves room beside it, and is not asked about.
+ */
+export function isCut(middle: Pixel, { label, size }: Pick<WantedLabel, 'label' | 'size'>, { width, height }: Size, covered: Padding): boolean {
   const [left, top, right, bottom] = boxOf(middle, linesOf(label), size);
-  return left < 0 || top < 0 || right > width || bottom > height;
+  return left < covered.left || top < 0 || right > width - covered.right || bottom > height - covered.bottom;
 }
 
 /** A name broken between words so that no line is longer than it must be. */

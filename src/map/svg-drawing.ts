@@ -1,5 +1,5 @@
 import type { MapPalette } from '../draw/map-palette.ts';
-import type { Size } from './camera-limits.ts';
+import type { Padding, Size } from './camera-limits.ts';
 import { placeLabels, type WantedLabel } from './place-labels.ts';
 import type { MapAreas, MapContext, MapOverlay, MapProgramme, MapView } from './renderer.ts';
 import { setAttributes, svgElement } from './svg-element.ts';
@@ -96,12 +96,12 @@ export class SvgDrawing {
   }
 
   /** Shows the view: moves the shapes, keeps patterns at their size, and writes the names that have room. */
-  show(view: MapView, size: Size): void {
+  show(view: MapView, size: Size, covered: Padding): void {
     const { transform, scale } = this.#ground.placed(view, size);
     setAttributes(this.svg, { width: size.width, height: size.height });
     setAttributes(this.#world, { transform });
     scalePatterns(this.#patterns, scale);
-    const placed = placeLabels(this.#wanted, view.zoom, (at) => pixelOf(view, size, at), size);
+    const placed = placeLabels(this.#wanted, view.zoom, (at) => pixelOf(view, size, at), size, covered);
     this.#labels.replaceChildren(...labelShapes(placed, (area) => this.#drawn.classes[area], this.#drawn.palette));
   }
 }

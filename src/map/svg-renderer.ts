@@ -1,7 +1,7 @@
 import './svg-map.css';
 import { isInside } from '../draw/point-in-polygons.ts';
 import type { Position } from '../model/geometry.ts';
-import type { Size } from './camera-limits.ts';
+import { UNCOVERED, type Padding, type Size } from './camera-limits.ts';
 import { labelScaleOf } from './label-scale.ts';
 import { writePaintedState, type PaintedState } from './painted-state.ts';
 import type { MapAreas, MapContext, MapEvents, MapOptions, MapOverlay, MapPalette, MapProgramme, MapRenderer, MapView } from './renderer.ts';
@@ -23,6 +23,7 @@ class SvgRenderer implements MapRenderer {
   readonly #resized = new ResizeObserver(() => this.resize());
   #view: MapView = { center: [0, 0], zoom: 0 };
   #isPlaced = false;
+  #covered: Padding = UNCOVERED;
   /** Zoom that line widths were drawn for. */
   #linesAt = 0;
   #frame = 0;
@@ -102,6 +103,7 @@ class SvgRenderer implements MapRenderer {
   }
 
   fit(...[bounds, padding]: Parameters<MapRenderer['fit']>): void {
+    this.#covered = padding;
     this.#look(fittedView(bounds, padding, this.#size()));
   }
 
@@ -162,7 +164,7 @@ class SvgRenderer implements MapRenderer {
   #show(): void {
     if (Math.abs(this.#linesAt - this.#view.zoom) > 0.1) this.#drawing.drawLines(this.#view.zoom);
     this.#linesAt = this.#view.zoom;
-    this.#drawing.show(this.#view, this.#size());
+    this.#drawing.show(this.#view, this.#size(), this.#covered);
   }
 
   #size(): Size {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { UNCOVERED } from '../../src/map/camera-limits.ts';
 import { linesOf, placeLabels, type WantedLabel } from '../../src/map/place-labels.ts';
 
 const label = (name: string, x: number, y: number, more: Partial<WantedLabel> = {}): WantedLabel => ({ label: name, at: [x, y], size: 12, order: 0, fromZoom: 0, area: 0, ...more });
-const names = (wanted: readonly WantedLabel[], zoom = 12): readonly string[] =>
-  placeLabels(wanted, zoom, (at) => at, { width: 400, height: 300 }).map((placed) => placed.label);
+const names = (wanted: readonly WantedLabel[], zoom = 12, covered = UNCOVERED): readonly string[] =>
+  placeLabels(wanted, zoom, (at) => at, { width: 400, height: 300 }, covered).map((placed) => placed.label);
 
 describe('names on the drawn map', () => {
   it('are written from the zoom at which they have room', () => {
@@ -24,6 +25,10 @@ describe('names on the drawn map', () => {
     expect(names(around(395, 100))).toEqual(['Husum']);
     expect(names(around(200, 2))).toEqual(['Husum']);
     expect(names(around(200, 100))).toEqual(['Opland', 'Husum']);
+    expect(names(around(200, 100), 12, { ...UNCOVERED, left: 190 })).toEqual(['Husum']);
+    expect(names(around(200, 100), 12, { ...UNCOVERED, right: 190 })).toEqual(['Husum']);
+    expect(names(around(200, 100), 12, { ...UNCOVERED, bottom: 195 })).toEqual(['Husum']);
+    expect(names(around(200, 100), 12, { ...UNCOVERED, top: 195 })).toEqual(['Opland', 'Husum']);
   });
 
   it('break between words, not in them', () => {
