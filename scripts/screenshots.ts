@@ -42,7 +42,7 @@ async function takeOn(page: Page, url: string, themes: readonly [Shot, ...Shot[]
   for (const [i, { theme, name }] of themes.entries()) {
     if (i > 0) {
       await page.emulateMedia({ colorScheme: theme });
-      await page.waitForTimeout(1000);
+      await page.waitForTimeout(2000);
     }
     await page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage: print });
     console.log(join(FOLDER, `${name}.png`));
