@@ -1,8 +1,8 @@
 import type { MapPalette } from '../draw/map-palette.ts';
-import { LEFT_OUT, NO_FIGURE } from '../score/classes/classify.ts';
 import { MOST_FILLS } from '../draw/need-ramps.ts';
 import { BORDER_WIDTHS, OUTLINE_WIDTHS } from './line-widths.ts';
 import { classPatternName } from './pattern-pictures.ts';
+import { stateColour } from './state-colour.ts';
 import type { Layer } from './style-types.ts';
 
 /** Filled areas, the borders between them, and hatches over those without a class. */
@@ -12,7 +12,7 @@ export const areaLayers = (palette: MapPalette): readonly Layer[] => [
     type: 'fill',
     source: 'ground',
     filter: ['==', ['get', 'kind'], 'area'],
-    paint: { 'fill-color': classColour(palette), 'fill-antialias': false },
+    paint: { 'fill-color': stateColour('fill'), 'fill-antialias': false },
   },
   ...patternLayers(palette),
   {
@@ -48,14 +48,6 @@ const patternLayers = ({ patterns }: MapPalette): readonly Layer[] =>
       'fill-antialias': false,
     },
   }));
-
-/** Feature-state holds the class; an area without a state, not yet classed, is land. */
-function classColour(palette: MapPalette): string {
-  const fills = palette.classes.flatMap((colour, i) => [i, colour]);
-  const known = ['feature-state', 'class'];
-  // MapLibre's expression types are tuples of fixed heads; a list that grows with the classes needs the wider type.
-  return ['case', ['==', known, null], palette.land, ['match', ['number', known, NO_FIGURE], ...fills, LEFT_OUT, palette.land, palette.noFigure]] as unknown as string;
-}
 
 const outline = (id: string, mark: 'hovered' | 'pinned', colour: string, width: number): Layer => ({
   id,

@@ -1,4 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { MapPalette } from '../draw/map-palette.ts';
+import { NO_FIGURE } from '../score/classes/classify.ts';
+import { areaColours } from './area-colours.ts';
 import type { Padding } from './camera-limits.ts';
 import { changedPositions, hatchesDiffer } from './class-changes.ts';
 import { groundFeatures, markFeatures, unscoredFeatures } from './feature-collections.ts';
@@ -11,12 +14,13 @@ import type { SourceId } from './style-types.ts';
 export type Mark = 'hovered' | 'pinned';
 
 /**
- * The areas of one map: their shapes, sent once a level, and their classes as feature-state, which recolours without laying
- * the shapes out again. Outlines and hatches are small sources of their own: as feature-state every area's outline would be
+ * The areas of one map: their shapes, sent once a level, and their classes and colours as feature-state, which recolours without
+ * laying the shapes out again. Outlines and hatches are small sources of their own: as feature-state every area's outline would be
  * drawn, unseen, in every frame.
  */
 export class AreaPainter {
   readonly #map: MapLibreMap;
+  #palette: MapPalette;
   /** Fetched once the map has come to rest, and not for its first picture. */
   readonly #edges: Promise<EdgeLabels>;
   #isGone = false;
@@ -30,8 +34,9 @@ export class AreaPainter {
   #classes: Uint8Array | null = null;
   readonly #marked: Record<Mark, number | null> = { hovered: null, pinned: null };
 
-  constructor(map: MapLibreMap) {
+  constructor(map: MapLibreMap, palette: MapPalette) {
     this.#map = map;
+    this.#palette = palette;
     this.#edges = map.once('idle').then(async () => new (await import('./edge-labels.ts')).EdgeLabels(map));
     map.on('remove', () => {
       this.#isGone = true;
@@ -54,13 +59,22 @@ export class AreaPainter {
   }
 
   setClasses(classes: Uint8Array): void {
-    for (const position of changedPositions(this.#classes, classes)) {
-      const state = { class: classes[position] ?? null };
-      this.#map.setFeatureState({ source: 'ground', id: this.#firstId + position }, state);
-      this.#map.setFeatureState({ source: 'labels', id: this.#firstId + position }, state);
-    }
+    for (const position of changedPositions(this.#classes, classes)) this.#colour(position, classes[position] ?? NO_FIGURE);
     if (hatchesDiffer(this.#classes, classes)) this.#source('unscored')?.setData(unscoredFeatures(this.#areas.areas, classes));
     this.#classes = classes.slice();
+  }
+
+  /** Recolours what is classed already. */
+  setPalette(palette: MapPalette): void {
+    this.#palette = palette;
+    this.#classes?.forEach((code, position) => this.#colour(position, code));
+  }
+
+  #colour(position: number, code: number): void {
+    const { fill, ink, rim } = areaColours(code, this.#palette);
+    const id = this.#firstId + position;
+    this.#map.setFeatureState({ source: 'ground', id }, { class: code, fill });
+    this.#map.setFeatureState({ source: 'labels', id }, { ink, rim });
   }
 
   /** What lies over the sides of the map, so that names are not cut by it. */

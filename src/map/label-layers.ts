@@ -1,5 +1,5 @@
 import type { MapPalette } from '../draw/map-palette.ts';
-import { NO_FIGURE } from '../score/classes/classify.ts';
+import { stateColour } from './state-colour.ts';
 import type { Layer } from './style-types.ts';
 
 /**
@@ -12,7 +12,7 @@ const FONT = ['semibold', '"Source Sans 3"', 'sans-serif'];
 /** Names of areas and of what lies around them. Larger areas win where two would touch. */
 export const labelLayers = (palette: MapPalette): readonly Layer[] => [
   label('context-label', ['==', ['get', 'of'], 'context'], palette.quietLabel, palette.land, UNLESS_CUT),
-  label('area-label', FITS, byClass(palette.classLabels, palette.label), byClass(palette.classes, palette.noFigure)),
+  label('area-label', FITS, stateColour('ink'), stateColour('rim')),
 ];
 
 /** A filter sees whole zoom levels only; half a level is added so that a name comes as early as late. */
@@ -20,13 +20,6 @@ const FITS = ['all', ['==', ['get', 'of'], 'area'], ['>=', ['+', ['zoom'], 0.5],
 
 /** A name that the edge of the picture would cut is not written (`edge-labels.ts`). */
 const UNLESS_CUT = ['case', ['boolean', ['feature-state', 'cut'], false], 0, 1] as unknown as number;
-
-/** A colour for each class of the area that is named, by feature-state as for the areas themselves. */
-const byClass = (colours: readonly string[], otherwise: string): string => {
-  const known = ['number', ['feature-state', 'class'], NO_FIGURE];
-  const cases = colours.flatMap((colour, i) => [i, colour]);
-  return (cases.length === 0 ? otherwise : ['match', known, ...cases, otherwise]) as unknown as string;
-};
 
 const label = (id: string, filter: unknown[], colour: string, halo: string, opacity = 1): Layer => ({
   id,

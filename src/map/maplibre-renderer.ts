@@ -39,7 +39,7 @@ class MapLibreRenderer implements MapRenderer {
     this.#palette = palette;
     this.#animates = !reducedMotion;
     this.#map = makeMap(container, palette);
-    this.#areas = new AreaPainter(this.#map);
+    this.#areas = new AreaPainter(this.#map, palette);
     this.#painted = writePaintedState(container, (done) => this.#map.once('render', done));
     this.#map.once('style.load', () => this.#start());
     this.#map.once('idle', () => {
@@ -111,6 +111,7 @@ class MapLibreRenderer implements MapRenderer {
         else this.#map.setLayoutProperty(layer, property as 'visibility', value as 'visible');
       if (inkOf(palette) !== inkOf(this.#palette)) for (const [name, picture] of hatchPictures(palette)) this.#map.updateImage(name, picture);
       if (palette.patterns !== this.#palette.patterns) for (const [name, picture] of patternPictures(palette)) this.#map.updateImage(name, picture);
+      this.#areas.setPalette(palette);
       this.#palette = palette;
       void this.#baseMap?.then((painter) => painter.recolour(palette));
     });

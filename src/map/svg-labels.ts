@@ -1,14 +1,14 @@
 import type { MapPalette } from '../draw/map-palette.ts';
+import { NO_FIGURE } from '../score/classes/classify.ts';
+import { areaColours } from './area-colours.ts';
 import { LINE_HEIGHT, type PlacedLabel } from './place-labels.ts';
 import { svgElement } from './svg-element.ts';
 
 /** Names in the tone that reads on the class of their area, on a rim of the class's own colour. */
 export const labelShapes = (labels: readonly PlacedLabel[], codeOf: (area: number) => number | undefined, palette: MapPalette): readonly Element[] =>
   labels.map((label) => {
-    const code = label.area === null ? null : (codeOf(label.area) ?? -1);
-    const fill = code === null ? palette.quietLabel : (palette.classLabels[code] ?? palette.label);
-    const rim = code === null ? palette.land : (palette.classes[code] ?? palette.noFigure);
-    return textElement(label, fill, rim);
+    const { ink, rim } = label.area === null ? { ink: palette.quietLabel, rim: palette.land } : areaColours(codeOf(label.area) ?? NO_FIGURE, palette);
+    return textElement(label, ink, rim);
   });
 
 function textElement({ lines, size, middle: [x, y] }: PlacedLabel, fill: string, rim: string): Element {

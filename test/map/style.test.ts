@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paletteFor } from '../../src/draw/palette.ts';
+import { areaColours } from '../../src/map/area-colours.ts';
+import { LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../../src/score/classes/classify.ts';
 import { layersOf, styleChanges, styleOf } from '../../src/map/style.ts';
 
 const light = paletteFor('light', 5);
@@ -22,10 +24,17 @@ describe('the style', () => {
     expect(ids.indexOf('programme-line')).toBeLessThan(ids.indexOf('pin-inner'));
   });
 
-  it('fills each class in its colour by feature-state', () => {
-    const fill = JSON.stringify(layersOf(light).find((layer) => layer.id === 'area')?.paint);
-    light.classes.forEach((colour, i) => expect(fill).toContain(`${i},"${colour}"`));
-    expect(fill).toContain('feature-state');
+  it('takes the colours of areas and their names from feature-state, so that no palette lays them out anew', () => {
+    for (const id of ['area', 'area-label']) expect(JSON.stringify(layersOf(light).find((layer) => layer.id === id)?.paint)).toContain('feature-state');
+    const changed = styleChanges(light, paletteFor('dark', 7)).map(({ layer }) => layer);
+    expect(changed).not.toContain('area');
+    expect(changed).not.toContain('area-label');
+  });
+
+  it('fills each class in its colour, what has none in grey, and leaves land where an area is left out', () => {
+    light.classes.forEach((colour, i) => expect(areaColours(i, light)).toEqual({ fill: colour, ink: light.classLabels[i], rim: colour }));
+    for (const code of [NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD]) expect(areaColours(code, light)).toEqual({ fill: light.noFigure, ink: light.label, rim: light.noFigure });
+    expect(areaColours(LEFT_OUT, light).fill).toBe(light.land);
   });
 
   it('is a style without classes as well', () => {
@@ -38,9 +47,8 @@ describe('a change of palette', () => {
     expect(styleChanges(light, paletteFor('light', 5))).toEqual([]);
   });
 
-  it('of the number of classes sets the fills and the names, not the ground', () => {
-    const layers = styleChanges(light, paletteFor('light', 7)).map((change) => change.layer);
-    expect(new Set(layers)).toEqual(new Set(['area', 'area-label']));
+  it('of the number of classes sets nothing: the states of the areas carry it', () => {
+    expect(styleChanges(light, paletteFor('light', 7))).toEqual([]);
   });
 
   it('to patterns shows a layer for each class, and back to colours hides them', () => {
