@@ -55,6 +55,7 @@ describe('the map by keyboard', () => {
     const least = await saidAfter(page, 'End');
     await openList(page);
     const rows = rowsOf(page);
+    await expect.poll(() => rows.count()).toBe(67);
     for (const [said, row] of [[most, rows.first()], [next, rows.nth(1)], [least, rows.last()]] as const) {
       const [rank, name, score, , , basis] = (await cellsOf(row)).map((cell) => cell.replaceAll('\u00a0', ' ').trim());
       expect(said).toContain(`${name}: score ${score}, `);
