@@ -21,6 +21,7 @@ export class EdgeLabels {
   readonly #map: MapLibreMap;
   #names: readonly NameAround[] = [];
   #covered: Padding = UNCOVERED;
+  readonly #isCut = new Set<number>();
 
   constructor(map: MapLibreMap) {
     this.#map = map;
@@ -44,7 +45,11 @@ export class EdgeLabels {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     for (const { id, at, ...name } of this.#names) {
       const { x, y } = this.#map.project([...at]);
-      this.#map.setFeatureState({ source: 'labels', id }, { cut: isCut([x, y], name, { width, height }, this.#covered) });
+      const cut = isCut([x, y], name, { width, height }, this.#covered);
+      // A state that is set, also to what it is, costs a frame.
+      if (cut !== this.#isCut.has(id)) this.#map.setFeatureState({ source: 'labels', id }, { cut });
+      if (cut) this.#isCut.add(id);
+      else this.#isCut.delete(id);
     }
   }
 }
