@@ -44,7 +44,16 @@ export default defineConfig({
     rolldownOptions: {
       checks: { pluginTimings: false },
       // What the page starts with is one file: in pieces that later parts share it packs worse.
-      output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } },
+      // So do small files that are loaded together: what both renderers of the map share, and how plans are laid over areas.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'index', tags: ['$initial'] },
+            { name: 'map-parts', test: /src\/map\/(camera-limits|label-point|labels|label-scale|line-widths|painted-state|feature-collections|shared-borders|hatch-names|hatch-pattern|area-colours)\.ts$/ },
+            { name: 'overlay', test: /src\/plans\/(cut-pieces|overlay|slab|member-sets)\.ts$/ },
+          ],
+        },
+      },
     },
   },
   // MapLibre starts its worker as a module.
