@@ -122,6 +122,7 @@ describe.each([
       const panel = page.getByRole('article');
       await panel.waitFor();
       await expect.poll(() => textOf(panel.getByRole('heading', { level: 2 }))).toBe(listed.name.split(/,| \(/)[0]);
+      await panel.and(page.locator('[aria-busy="false"]')).waitFor();
       expect(await shownIn(panel)).toEqual(expectedPanel(listed, scored));
       await page.locator('#map').press('Enter');
       await expect.poll(async () => plain(await page.locator('[role="status"][aria-live]').innerText())).toContain(expectedSpeech(listed, scored, noun));
