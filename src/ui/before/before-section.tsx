@@ -82,7 +82,9 @@ function Answer({ answer: { asked, found }, programme, choice }: BeforeBodyProps
   const { finding, basis, unit, breaks } = beforeInWords(scene.city, asked, found);
   return (
     <figure className="before-figure">
-      <figcaption role="status">{say(finding)}</figcaption>
+      <figcaption>
+        <span role="status">{say(finding)}</span>
+      </figcaption>
       <BeforeChart finding={say(finding)} curve={found.curve} unit={unit} start={programme.start === null ? null : yearOf(programme.start.first)} breaks={breaks} />
       {breaks.map(({ year, note }) => (
         <p key={year} className="note">
