@@ -7,7 +7,7 @@ const acts: Readonly<Record<Act, (page: Page) => Promise<unknown>>> = {
   around: (page) => openSection(page, /^(Naboer, områder der ligner|Neighbours, areas alike)/),
   before: (page) => unfold(page, /^(Før og efter|Before and after)/),
   borders: async (page) => {
-    await openTab(page, /^(Planer|Plans)$/);
+    await openChoices(page, /^(Planer|Plans)$/);
     await page.locator('.overlay-switches').scrollIntoViewIfNeeded();
   },
   course: (page) => takeCourse(page),
@@ -33,15 +33,18 @@ const acts: Readonly<Record<Act, (page: Page) => Promise<unknown>>> = {
     await openReport(page, /^(Årsrapport|Yearly report)$/);
   },
   years: async (page) => {
-    await openTab(page, /^(Vægte|Weights)$/);
+    await openChoices(page, /^(Vægte|Weights)$/);
     await page.locator('.year-play').scrollIntoViewIfNeeded();
   },
 };
 
-/** On a phone: what the sheet shows, drawn up. On a tablet weights and plans are put away. Wider pages show all of it at once. */
-async function openTab(page: Page, name: RegExp): Promise<void> {
-  await pressWhereItIs(page.getByRole('tab', { name }));
-  if (!name.test('List')) await pressWhereItIs(page.getByRole('button', { name: /^(Valg og vægte|Choices and weights)$/ }));
+/** On a phone: what the sheet shows, drawn up. Wider pages have no tabs. */
+const openTab = (page: Page, name: RegExp): Promise<void> => pressWhereItIs(page.getByRole('tab', { name }));
+
+/** A part of the choices: on a phone a tab of the sheet, on a tablet in a drawer that is put away. */
+async function openChoices(page: Page, name: RegExp): Promise<void> {
+  await openTab(page, name);
+  await pressWhereItIs(page.getByRole('button', { name: /^(Valg og vægte|Choices and weights)$/ }));
 }
 
 async function pressWhereItIs(control: Locator): Promise<void> {
@@ -82,7 +85,7 @@ async function present(page: Page, steps: number): Promise<void> {
 async function vote(page: Page): Promise<void> {
   const members = ['Anna:', 'Bo: &weights=sundhed:3', 'Carla: &weights=boern_unge:2', 'Dan: &weights=sundhed:0.5', 'Eva: &weights=integration:0'];
   const links = members.map((member) => member.replace(': ', ':').replace(':', `: ${page.url()}`));
-  await openTab(page, /^(Vægte|Weights)$/);
+  await openChoices(page, /^(Vægte|Weights)$/);
   await page.getByRole('button', { name: /^(Afstemning om vægte|Vote on weights)$/ }).click();
   await page.getByRole('dialog').getByRole('textbox', { name: /^(Deltagernes links|Links of the members)$/ }).fill(links.join('\n'));
   await page.locator('.vote-finding').waitFor();

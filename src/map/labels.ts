@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { shortName } from '../model/short-name.ts';
 import { type LabelPoint, labelPointOf, roughLabelPointOf } from './label-point.ts';
 import type { MapArea, MapContext } from './renderer.ts';
-import { shortName } from '../model/short-name.ts';
 
 /** With so few areas every name is written at every zoom. */
 const ALWAYS_NAMED = 15;

@@ -6,6 +6,7 @@ import type { ContextKind } from '../../model/city-package.ts';
 import type { Polygon } from '../../model/geometry.ts';
 import type { Language } from '../../model/localized.ts';
 import type { Day } from '../../model/programme.ts';
+import { cityName } from '../../model/short-name.ts';
 import { LEFT_OUT, TOO_FEW_RESIDENTS } from '../../score/classes/classify.ts';
 import { exportWords } from '../../text/export-words.ts';
 import { mapPictureWords as words } from '../../text/export/map-picture-words.ts';
@@ -18,7 +19,6 @@ import { exportTrail, type TrailLine } from '../list/export-trail.ts';
 import type { ExportSetting } from '../list/list-material.ts';
 import type { Scene } from '../scene.ts';
 import { mapKeyOf } from './map-key-of.ts';
-import { cityName } from '../../model/short-name.ts';
 
 /** What the picture takes from the map: where names go, and the lines that are drawn over the areas. */
 export interface MapParts {

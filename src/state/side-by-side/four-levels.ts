@@ -1,6 +1,7 @@
 import { formatNumber, formatScore } from '../../format/number.ts';
 import { valueAt } from '../../model/column.ts';
 import { unlocalized, type Localized } from '../../model/localized.ts';
+import { cityName } from '../../model/short-name.ts';
 import { areaNoun } from '../../text/area-noun-words.ts';
 import { sideChartWords as words } from '../../text/side/side-chart-words.ts';
 import { fill } from '../../text/say.ts';
@@ -8,7 +9,6 @@ import type { Scene } from '../scene.ts';
 import { inBoth } from '../sentence.ts';
 import type { AreaRef } from '../view.ts';
 import type { FiguresAt, LevelFigures } from './level-figures.ts';
-import { cityName } from '../../model/short-name.ts';
 
 /** A level around, at or within a place: every area's score, and those that are meant. */
 export interface LevelRow {

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { formatDate } from '../../format/date.ts';
+import { cityName } from '../../model/short-name.ts';
 import { bankScene } from '../../state/plans/bank-scene.ts';
 import type { BankChoice } from '../../state/view.ts';
 import { bankWords as words } from '../../text/bank-words.ts';
@@ -13,7 +14,6 @@ import { BankContent } from './bank-content.tsx';
 import { BankControls } from './bank-controls.tsx';
 import { BankFilters } from './bank-filters.tsx';
 import { BankTotalsLine } from './bank-totals-line.tsx';
-import { cityName } from '../../model/short-name.ts';
 
 interface BankPageProps {
   readonly choice: BankChoice;

@@ -1,9 +1,9 @@
 import { useId, useState, type ReactNode } from 'react';
+import { cityName } from '../../model/short-name.ts';
 import { frameCode } from '../../state/embed/frame-code.ts';
 import { writeLink } from '../../state/link/link.ts';
 import { embedWords as words } from '../../text/meeting/embed-words.ts';
 import { useApp } from '../app-context.ts';
-import { cityName } from '../../model/short-name.ts';
 
 /** The HTML by which the view as it is now stands in a frame on another page; made only while it is looked at. */
 export function EmbedCode(): ReactNode {

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { cityName } from '../../model/short-name.ts';
 import { DEFAULT_BANK } from '../../state/plans/bank-choice.ts';
 import { bankScene } from '../../state/plans/bank-scene.ts';
 import type { MoneyChoice } from '../../state/view.ts';
@@ -14,7 +15,6 @@ import { Segmented } from '../controls/segmented.tsx';
 import { BudgetView } from './budget-view.tsx';
 import { PoolView } from './pool-view.tsx';
 import './money.css';
-import { cityName } from '../../model/short-name.ts';
 
 interface MoneyPageProps {
   readonly choice: MoneyChoice;

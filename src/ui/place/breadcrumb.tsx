@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { levelOf } from '../../model/city-package.ts';
+import { cityName } from '../../model/short-name.ts';
 import { placeWords } from '../../text/place-words.ts';
 import { useApp } from '../app-context.ts';
 import { Icon } from '../controls/icon.tsx';
 import type { AreaRef } from '../../state/view.ts';
 import type { Scene } from '../../state/scene.ts';
-import { cityName } from '../../model/short-name.ts';
 
 interface Crumb {
   readonly name: string;

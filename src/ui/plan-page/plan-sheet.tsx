@@ -3,6 +3,7 @@ import { formatDate, formatPeriod } from '../../format/date.ts';
 import { formatFigure } from '../../format/figure.ts';
 import { formatNumber } from '../../format/number.ts';
 import { unlocalized, type Language, type Localized } from '../../model/localized.ts';
+import { cityName } from '../../model/short-name.ts';
 import type { ProgrammeOnDate } from '../../plans/programme-on-date.ts';
 import { planGaps } from '../../plans/plan-gaps.ts';
 import { keyText } from '../../state/plans/bank-text.ts';
@@ -23,7 +24,6 @@ import { PlanHistory } from './plan-history.tsx';
 import { PlanMoney } from './plan-money.tsx';
 import { PlanProjects } from './plan-projects.tsx';
 import './plan-page.css';
-import { cityName } from '../../model/short-name.ts';
 
 interface PlanSheetProps {
   readonly onDate: ProgrammeOnDate;

@@ -1,6 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { paletteFor } from '../../draw/palette.ts';
 import { formatDate } from '../../format/date.ts';
+import { cityName } from '../../model/short-name.ts';
 import { listWords } from '../../text/list-words.ts';
 import { printWords } from '../../text/print-words.ts';
 import { fill } from '../../text/say.ts';
@@ -23,7 +24,6 @@ import { PrintedSide } from './printed-side.tsx';
 import { PRINTED_ROWS } from './printed-rows.ts';
 import { usePrinting } from './use-printing.ts';
 import './print.css';
-import { cityName } from '../../model/short-name.ts';
 
 /** One plan on its own page. */
 const PrintedPlan = ({ onDate }: { readonly onDate: ProgrammeOnDate }): ReactNode => (

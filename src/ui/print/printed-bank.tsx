@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { formatDate } from '../../format/date.ts';
+import { cityName } from '../../model/short-name.ts';
 import { chosenTexts } from '../../state/plans/bank-export.ts';
 import { bankScene, type BankScene } from '../../state/plans/bank-scene.ts';
 import { evaluationScene } from '../../state/evaluations/evaluation-scene.ts';
@@ -15,7 +16,6 @@ import { TimelineTable } from '../timeline/timeline-table.tsx';
 import { PrintTrail } from './print-trail.tsx';
 import { PrintedPlanList } from './printed-plan-list.tsx';
 import './printed-bank.css';
-import { cityName } from '../../model/short-name.ts';
 
 /** What a bank is made from: no weights, no years of figures. */
 const TRAIL: ReadonlySet<string> = new Set(['fictional', 'package', 'plan-date', 'made', 'link']);

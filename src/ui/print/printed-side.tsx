@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { formatDate } from '../../format/date.ts';
+import { cityName } from '../../model/short-name.ts';
 import { comparableNotes } from '../../state/side-by-side/comparable.ts';
 import { dotChart } from '../../state/side-by-side/side-charts.ts';
 import { printWords } from '../../text/print-words.ts';
@@ -15,7 +16,6 @@ import { YearsFigure } from '../side-by-side/years-figure.tsx';
 import '../side-by-side/side-by-side.css';
 import { PrintTrail } from './print-trail.tsx';
 import './printed-bank.css';
-import { cityName } from '../../model/short-name.ts';
 
 /** Areas side by side on paper: what may be compared, the chart, the years that were asked for, and every figure. */
 export function PrintedSide(): ReactNode {

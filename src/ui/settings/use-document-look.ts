@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react';
+import { cityName } from '../../model/short-name.ts';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp } from '../app-context.ts';
-import { cityName } from '../../model/short-name.ts';
 
 /** What the page as a whole says about itself: language, theme, title. */
 export function useDocumentLook(): void {

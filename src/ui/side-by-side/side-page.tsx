@@ -1,4 +1,5 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
+import { cityName } from '../../model/short-name.ts';
 import { areaText } from '../../state/plans/bank-text.ts';
 import { fourLevels } from '../../state/side-by-side/four-levels.ts';
 import { dotChart } from '../../state/side-by-side/side-charts.ts';
@@ -20,7 +21,6 @@ import { SideTable } from './side-table.tsx';
 import { figuresAt, useSide } from './use-side.ts';
 import { YearsFigure } from './years-figure.tsx';
 import './side-by-side.css';
-import { cityName } from '../../model/short-name.ts';
 
 /** "Områder side om side": what is kept in a table and in charts on one scale, the own area, the city at every level, and the pockets. */
 export function SidePage({ onClose }: { readonly onClose: () => void }): ReactNode {

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { formatNumber } from '../../format/number.ts';
 import type { Localized } from '../../model/localized.ts';
+import { cityName } from '../../model/short-name.ts';
 import { TREND_YEARS } from '../../score/time/target-course.ts';
 import { targetBoard, type BoardGroup } from '../../state/time/target-board.ts';
 import type { TimeChoice } from '../../state/view.ts';
 import { fill } from '../../text/say.ts';
 import { targetBoardWords as words } from '../../text/time/target-board-words.ts';
 import { useApp } from '../app-context.ts';
-import { cityName } from '../../model/short-name.ts';
 
 /** The board of the view, for screen and paper: its groups, and the sentence that says what they are of. */
 export function useBoard(by: NonNullable<TimeChoice['board']>): { readonly groups: readonly BoardGroup[]; readonly lead: Localized } {

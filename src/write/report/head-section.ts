@@ -5,6 +5,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatNumber, formatRank, formatScore, formatShare } from '../../format/number.ts';
 import { valueAt } from '../../model/column.ts';
 import type { Language, Localized } from '../../model/localized.ts';
+import { cityName } from '../../model/short-name.ts';
 import { areaNoun } from '../../text/area-noun-words.ts';
 import { printWords } from '../../text/print-words.ts';
 import { rankSpanWords } from '../../text/rank-span-words.ts';
@@ -14,7 +15,6 @@ import { FIFTHS, fifthAt } from './fifth.ts';
 import { paragraph } from './html-parts.ts';
 import { rankSentence } from './rank-sentence.ts';
 import type { ReportContext } from './report-context.ts';
-import { cityName } from '../../model/short-name.ts';
 
 /** Title, the area in one sentence, map and key figures. */
 export function headSection(context: ReportContext, position: number, language: Language): Markup {

@@ -2,13 +2,13 @@ import { element } from '../../draw/markup.ts';
 import { formatNumber, formatScore } from '../../format/number.ts';
 import { valueAt } from '../../model/column.ts';
 import type { Language } from '../../model/localized.ts';
+import { cityName } from '../../model/short-name.ts';
 import { reportWords as texts } from '../../text/report-words.ts';
 import { fill, say } from '../../text/say.ts';
 import { mostDeprivedFirst } from '../score-table.ts';
 import { htmlTable, number, paragraph, words } from './html-parts.ts';
 import type { ReportContext } from './report-context.ts';
 import { reportPage } from './report-page.ts';
-import { cityName } from '../../model/short-name.ts';
 
 /** The list of a level's profiles, most deprived first, each a link to its file. `files`: their names, in the order of the areas. */
 export function reportIndex(context: ReportContext, files: readonly string[], language: Language): string {

@@ -1,8 +1,8 @@
 import { element, styleSheet, type Content, type Piece } from '../../draw/markup.ts';
 import type { CityPackage } from '../../model/city-package.ts';
 import type { Language } from '../../model/localized.ts';
-import { reportWords as texts } from '../../text/report-words.ts';
 import { cityName } from '../../model/short-name.ts';
+import { reportWords as texts } from '../../text/report-words.ts';
 import { fill, say } from '../../text/say.ts';
 import type { ReportDocument } from './report-document.ts';
 import { pageRule, REPORT_SHEET } from './report-style.ts';

@@ -2,11 +2,11 @@ import { element, together, type Content, type Markup } from '../../draw/markup.
 import { qrCode } from '../../draw/qr-code.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Language, Localized } from '../../model/localized.ts';
+import { cityName } from '../../model/short-name.ts';
 import { reportLinkWords as texts } from '../../text/report/link-words.ts';
 import { fill, say } from '../../text/say.ts';
 import { paragraph } from './html-parts.ts';
 import type { AreaLink, ReportContext } from './report-context.ts';
-import { cityName } from '../../model/short-name.ts';
 
 /** Longer addresses are no use on paper: nobody types them. */
 const TYPED = 700;

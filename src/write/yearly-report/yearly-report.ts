@@ -1,6 +1,7 @@
 import { dataBlock, element, type Markup } from '../../draw/markup.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Language } from '../../model/localized.ts';
+import { cityName } from '../../model/short-name.ts';
 import { printWords } from '../../text/print-words.ts';
 import { reportWords } from '../../text/report-words.ts';
 import { fill, say } from '../../text/say.ts';
@@ -20,7 +21,6 @@ import { yearlyPlanSection } from './plan-section.ts';
 import { tenureSection } from './tenure-section.ts';
 import type { YearlyContext } from './yearly-context.ts';
 import { YEARLY_SHEET } from './yearly-style.ts';
-import { cityName } from '../../model/short-name.ts';
 
 /** The yearly report of a level ("boligsocial årsrapport"): one document for paper and screen that needs nothing beside it. */
 export function yearlyReport(context: YearlyContext, language: Language): ReportDocument {
