@@ -3,18 +3,17 @@ import type { MapPalette } from '../draw/map-palette.ts';
 import { EDGE_OPACITY, HATCH_PIXEL_RATIO, HATCHES, type Hatch } from './hatch-pattern.ts';
 import { hatchOf, type HatchName } from './hatch-names.ts';
 import { svgElement } from './svg-element.ts';
-import { LEFT_OUT } from '../score/classes/classify.ts';
+import { hasClass } from '../score/classes/classify.ts';
+import { areaColours } from './area-colours.ts';
 
 const ID = 'map-fill-';
 const reference = (name: string): string => `url(#${ID}${name})`;
 
 /** What fills an area of a class or code, from the patterns of {@link fillPatterns}. */
 export function areaFill(code: number, palette: MapPalette): string {
-  const colour = palette.classes[code];
-  if (colour !== undefined) return palette.patterns === null ? colour : reference(`class-${code}`);
-  if (code === LEFT_OUT) return palette.land;
   const hatch = hatchOf(code);
-  return hatch === null ? palette.noFigure : reference(hatch);
+  if (hatch !== null) return reference(hatch);
+  return palette.patterns === null || !hasClass(code) ? areaColours(code, palette).fill : reference(`class-${code}`);
 }
 
 export const programmeFill = (name: HatchName): string => reference(name);

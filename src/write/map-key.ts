@@ -1,7 +1,7 @@
 import type { PriorityRow } from './priority-export.ts';
 
-/** What is drawn over a fill: nothing, slanted lines, or dots. */
-export type KeyMarks = 'none' | 'hatch' | 'dots';
+/** What is drawn over a fill: nothing, lines that rise or fall to the right, or dots. */
+export type KeyMarks = 'none' | 'rising' | 'falling' | 'dots';
 
 /** An entry of a map's key in the language of its file. */
 export interface MapKeyEntry {

@@ -26,6 +26,8 @@ describe('the map by keyboard', () => {
     browser = await launch();
     ({ page } = await openApp(browser, { hash: '#v=1&data=koebenhavn@2026.1~&lang=da' }));
     await mapReady(page);
+    // Keys and voice of the map come with its later parts; each test can be run by itself.
+    await page.getByText(/gå fra område til område/).waitFor({ state: 'attached' });
   });
   afterAll(() => browser.close());
 

@@ -2,11 +2,13 @@ import { paletteFor } from '../../draw/palette.ts';
 import { formatFigure } from '../../format/figure.ts';
 import { formatScore } from '../../format/number.ts';
 import type { Language } from '../../model/localized.ts';
+import { LEFT_OUT, NO_FIGURE, TOO_FEW_RESIDENTS, WITHHELD } from '../../score/classes/classify.ts';
 import { legendWords } from '../../text/legend-words.ts';
 import { exportWords } from '../../text/export-words.ts';
 import { say } from '../../text/say.ts';
 import type { MapKey, MapKeyEntry } from '../../write/map-key.ts';
 import type { Scene } from '../scene.ts';
+import { codeFill, codeMarks } from './code-marks.ts';
 
 /** The key of the map on paper, which is always light: classes with their limits, most need first, then what has no class, where it occurs. */
 export function mapKeyOf(scene: Scene, language: Language): MapKey {
@@ -20,12 +22,12 @@ export function mapKeyOf(scene: Scene, language: Language): MapKey {
     count: one.count,
   }));
   const reasons = [
-    { of: 'no-figure', marks: 'hatch', label: legendWords.noFigure, count: without.noFigure },
-    { of: 'too-few-residents', marks: 'dots', label: legendWords.tooFew, count: without.tooFew },
-    { of: 'withheld', marks: 'hatch', label: legendWords.withheld, count: without.withheld },
-    { of: 'left-out', marks: 'dots', label: legendWords.leftOut, count: without.leftOut },
+    { of: 'no-figure', code: NO_FIGURE, label: legendWords.noFigure, count: without.noFigure },
+    { of: 'too-few-residents', code: TOO_FEW_RESIDENTS, label: legendWords.tooFew, count: without.tooFew },
+    { of: 'withheld', code: WITHHELD, label: legendWords.withheld, count: without.withheld },
+    { of: 'left-out', code: LEFT_OUT, label: legendWords.leftOut, count: without.leftOut },
   ] as const;
-  const rest = reasons.filter(({ count }) => count > 0).map((one): MapKeyEntry => ({ ...one, fill: palette.noFigure, label: say(one.label, language) }));
+  const rest = reasons.filter(({ count }) => count > 0).map(({ of, code, label, count }): MapKeyEntry => ({ of, fill: codeFill(code, palette), marks: codeMarks(code), label: say(label, language), count }));
   const warning = scene.city.fictional ? ` · ${say(exportWords.fictional, language)}` : '';
   return { title: say(title, language) + warning, entries: [...ofClasses, ...rest], ink: palette.hatch, border: palette.border };
 }

@@ -7,7 +7,6 @@ import type { Polygon } from '../../model/geometry.ts';
 import type { Language } from '../../model/localized.ts';
 import type { Day } from '../../model/programme.ts';
 import { cityName } from '../../model/short-name.ts';
-import { LEFT_OUT, TOO_FEW_RESIDENTS } from '../../score/classes/classify.ts';
 import { exportWords } from '../../text/export-words.ts';
 import { mapPictureWords as words } from '../../text/export/map-picture-words.ts';
 import { printWords } from '../../text/print-words.ts';
@@ -18,6 +17,7 @@ import { classesText } from '../list/classes-text.ts';
 import { exportTrail, type TrailLine } from '../list/export-trail.ts';
 import type { ExportSetting } from '../list/list-material.ts';
 import type { Scene } from '../scene.ts';
+import { codeFill, codeMarks } from './code-marks.ts';
 import { mapKeyOf } from './map-key-of.ts';
 
 /** What the picture takes from the map: where names go, and the lines that are drawn over the areas. */
@@ -71,12 +71,11 @@ export function mapPictureOf(scene: Scene, language: Language, { link, made }: P
 function areasOf({ level, rows }: Scene, palette: MapPalette, { labelOf }: MapParts): readonly PicturedArea[] {
   return rows.map(({ position, name, classIndex }) => {
     const polygons = level.geometries?.[position]?.polygons ?? [];
-    const fill = palette.classes[classIndex];
     return {
       name,
       polygons,
-      fill: fill ?? palette.noFigure,
-      marks: fill !== undefined ? 'none' : classIndex === TOO_FEW_RESIDENTS || classIndex === LEFT_OUT ? 'dots' : 'hatch',
+      fill: codeFill(classIndex, palette),
+      marks: codeMarks(classIndex),
       ink: palette.classLabels[classIndex] ?? palette.label,
       label: labelOf(polygons),
     };

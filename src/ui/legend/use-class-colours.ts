@@ -8,14 +8,15 @@ import { useResolvedTheme } from '../use-resolved-theme.ts';
 import type { Scene } from '../../state/scene.ts';
 
 /** The colours and pictures of a palette as the properties that swatches are drawn with. */
-export const swatchProperties = ({ classes, patterns, hatch, noFigure }: MapPalette): readonly (readonly [name: `--${string}`, value: string])[] => [
+export const swatchProperties = ({ classes, patterns, hatch, noFigure, land }: MapPalette): readonly (readonly [name: `--${string}`, value: string])[] => [
   ...classes.map((colour, at) => [`--class-${at}`, colour] as const),
   ...Array.from({ length: MOST_FILLS }, (_, at) => [`--class-picture-${at}`, pictureOf(patterns?.[at])] as const),
   ['--map-hatch', hatch],
   ['--map-no-figure', noFigure],
+  ['--map-land', land],
 ];
 
-/** Gives the page's swatches the map's colours: `--class-0` and up, `--class-picture-0` and up where it is patterns, `--map-hatch`, `--map-no-figure` on the root element. */
+/** Gives the page's swatches the map's colours: `--class-0` and up, `--class-picture-0` and up where it is patterns, `--map-hatch`, `--map-no-figure`, `--map-land` on the root element. */
 export function useClassColours(scene: Scene): void {
   const theme = useResolvedTheme(scene.view.theme);
   const { colours } = scene;

@@ -2,13 +2,13 @@ import { useMemo, type ReactNode } from 'react';
 import { boundsOf } from '../../map/bounds.ts';
 import { dashesOf } from '../../draw/overlay-dashes.ts';
 import { fitProjection, pathOf, type Projection } from '../../draw/svg-path.ts';
-import { LEFT_OUT, TOO_FEW_RESIDENTS } from '../../score/classes/classify.ts';
 import { labelPointOf } from '../../map/label-point.ts';
 import { useApp } from '../app-context.ts';
 import { overlaysOf, programmesOf } from '../map/map-values.ts';
 import type { ContextKind } from '../../model/city-package.ts';
 import type { AreaGeometry } from '../../model/geometry.ts';
 import type { MapPalette } from '../../draw/map-palette.ts';
+import { codeFill, codeMarks } from '../../state/export/code-marks.ts';
 import type { AreaRow, Scene } from '../../state/scene.ts';
 
 const WIDTH = 1000;
@@ -22,9 +22,11 @@ export function PrintMap({ palette, numbered }: { readonly palette: MapPalette; 
   return (
     <svg className="print-map" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say(scene.sentenceOnPaper)}>
       <defs>
-        <pattern id="print-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1="0" y1="0" x2="0" y2="6" stroke={palette.hatch} strokeWidth="1.4" />
-        </pattern>
+        {(['rising', 'falling'] as const).map((marks) => (
+          <pattern key={marks} id={`print-${marks}`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform={`rotate(${marks === 'rising' ? 45 : -45})`}>
+            <line x1="0" y1="0" x2="0" y2="6" stroke={palette.hatch} strokeWidth="1.4" />
+          </pattern>
+        ))}
         <pattern id="print-dots" width="6" height="6" patternUnits="userSpaceOnUse">
           <circle cx="2" cy="2" r="1" fill={palette.hatch} />
         </pattern>
@@ -66,17 +68,14 @@ function PrintContext({ scene, project, palette, kinds }: PartProps & { readonly
   ));
 }
 
-const fillOf = (classIndex: number, palette: MapPalette): string => palette.classes[classIndex] ?? palette.noFigure;
-
-const hatchOf = (classIndex: number): string => (classIndex === TOO_FEW_RESIDENTS || classIndex === LEFT_OUT ? 'url(#print-dots)' : 'url(#print-hatch)');
-
 function PrintAreas({ scene, project, palette }: PartProps): ReactNode {
   return scene.rows.map((row) => {
     const d = pathOf(scene.level.geometries?.[row.position]?.polygons ?? [], project);
+    const marks = codeMarks(row.classIndex);
     return (
       <g key={row.id}>
-        <path d={d} fill={fillOf(row.classIndex, palette)} stroke={palette.border} strokeWidth="0.8" fillRule="evenodd" />
-        {palette.classes[row.classIndex] === undefined ? <path d={d} fill={hatchOf(row.classIndex)} fillRule="evenodd" /> : null}
+        <path d={d} fill={codeFill(row.classIndex, palette)} stroke={palette.border} strokeWidth="0.8" fillRule="evenodd" />
+        {marks === 'none' ? null : <path d={d} fill={`url(#print-${marks})`} fillRule="evenodd" />}
       </g>
     );
   });

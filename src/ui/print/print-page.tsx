@@ -2,6 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { paletteFor } from '../../draw/palette.ts';
 import { formatDate } from '../../format/date.ts';
 import { cityName } from '../../model/short-name.ts';
+import { mapPictureWords } from '../../text/export/map-picture-words.ts';
 import { listWords } from '../../text/list-words.ts';
 import { printWords } from '../../text/print-words.ts';
 import { fill } from '../../text/say.ts';
@@ -73,6 +74,11 @@ function PrintedView(): ReactNode {
         <div className="print-legend">
           <h2>{say(scene.legend.title)}</h2>
           <LegendClasses />
+          {scene.view.baseMap === null ? null : (
+            <p>
+              {say(mapPictureWords.baseMap)}: {say(mapPictureWords.baseMapIs)}
+            </p>
+          )}
         </div>
       </div>
       {scene.view.pinned === null ? (

@@ -52,8 +52,12 @@ export const marksFill = (marks: Exclude<KeyMarks, 'none'>): string => `url(#${m
 /** The patterns that areas and key are marked with. */
 export const patterns = (ink: string): Markup =>
   element('defs', {},
-    element('pattern', { id: 'hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }, element('line', { x1: 0, y1: 0, x2: 0, y2: 6, stroke: ink, 'stroke-width': 1.4 })),
+    lines('rising', 45, ink),
+    lines('falling', -45, ink),
     element('pattern', { id: 'dots', width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, element('circle', { cx: 2, cy: 2, r: 1, fill: ink })));
+
+const lines = (id: KeyMarks, degrees: number, ink: string): Markup =>
+  element('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${degrees})` }, element('line', { x1: 0, y1: 0, x2: 0, y2: 6, stroke: ink, 'stroke-width': 1.4 }));
 
 /** Names where their areas have room, those with most room first; one that would lie over another is left out. */
 function namesOn({ areas }: MapPicture, project: Projection): readonly Markup[] {

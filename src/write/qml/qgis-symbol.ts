@@ -15,10 +15,16 @@ const symbol = (type: 'fill' | 'line' | 'marker', name: string, ...layers: reado
 export const fillSymbol = (name: string, fill: string, marks: KeyMarks, ink: string, border: string): string =>
   symbol('fill', name,
     layer('SimpleFill', { color: rgba(fill), style: 'solid', outline_color: rgba(border), outline_style: 'solid', outline_width: '0.2', outline_width_unit: 'MM', joinstyle: 'round' }),
-    ...(marks === 'hatch' ? [hatch(name, ink)] : marks === 'dots' ? [dots(name, ink)] : []));
+    ...marksOver(marks, name, ink));
 
-const hatch = (name: string, ink: string): string =>
-  layer('LinePatternFill', { angle: '45', distance: '1.6', distance_unit: 'MM', line_width: '0.3', line_width_unit: 'MM', color: rgba(ink), outline_width_unit: 'MM' },
+function marksOver(marks: KeyMarks, name: string, ink: string): readonly string[] {
+  if (marks === 'none') return [];
+  return [marks === 'dots' ? dots(name, ink) : lines(name, ink, marks === 'rising' ? '45' : '135')];
+}
+
+/** Angles go against the clock from lines that lie flat. */
+const lines = (name: string, ink: string, angle: string): string =>
+  layer('LinePatternFill', { angle, distance: '1.6', distance_unit: 'MM', line_width: '0.3', line_width_unit: 'MM', color: rgba(ink), outline_width_unit: 'MM' },
     symbol('line', `@${name}@1`, layer('SimpleLine', { line_color: rgba(ink), line_style: 'solid', line_width: '0.3', line_width_unit: 'MM', capstyle: 'square', joinstyle: 'bevel' })));
 
 const dots = (name: string, ink: string): string =>

@@ -76,7 +76,7 @@ describe('a figure that is not there', () => {
     const row = parseCsv(textOf(exportFiles(own, 'csv', 'da', SETTING, PARTS)[0] as ExportFile)).find((one) => one.get('area') === '102');
     expect([row?.get('value'), row?.get('mapped')]).toEqual(['', 'withheld']);
     expect(row?.get('without')).toContain('value=suppressed');
-    expect(mapKeyOf(own, 'da').entries.find(({ of }) => of === 'withheld')).toMatchObject({ marks: 'hatch', count: 1 });
+    expect(mapKeyOf(own, 'da').entries.find(({ of }) => of === 'withheld')).toMatchObject({ marks: 'falling', count: 1 });
   });
 });
 

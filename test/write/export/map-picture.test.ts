@@ -13,7 +13,7 @@ const picture: MapPicture = {
   title: 'Behov i 61 kvarterer <script>',
   date: '21. november 2026',
   caution: 'Kortet siger hvor, ikke hvorfor.',
-  key: { title: 'Behov', entries: [{ of: 5, fill: '#1d2660', marks: 'none', label: '3,25 – 4,00', count: 12 }, { of: 'withheld', fill: '#e4e1da', marks: 'hatch', label: 'skjult', count: 1 }], ink: '#8d877c', border: '#fbfaf7' },
+  key: { title: 'Behov', entries: [{ of: 5, fill: '#1d2660', marks: 'none', label: '3,25 – 4,00', count: 12 }, { of: 'withheld', fill: '#e4e1da', marks: 'falling', label: 'skjult', count: 1 }], ink: '#8d877c', border: '#fbfaf7' },
   counted: 'områder',
   lineKey: [{ stroke: '#8e3a78', width: 3, dash: null, label: 'aktiv plan' }],
   areas: [{ name: 'Gavlhus', polygons, fill: '#1d2660', marks: 'none', ink: '#ffffff', label: { at: [12.55, 55.66], room: 3000 } }],
@@ -42,8 +42,8 @@ describe('the map as a page of SVG', () => {
   });
 
   test('a figure that is withheld is hatched, on the map and in the key', () => {
-    const hidden = mapPictureSvg({ ...picture, areas: picture.areas.map((area) => ({ ...area, fill: '#e4e1da', marks: 'hatch' })) });
-    expect(hidden.match(/fill="url\(#hatch\)"/g)).toHaveLength(2);
+    const hidden = mapPictureSvg({ ...picture, areas: picture.areas.map((area) => ({ ...area, fill: '#e4e1da', marks: 'falling' })) });
+    expect(hidden.match(/fill="url\(#falling\)"/g)).toHaveLength(2);
   });
 
   test('a fictional city has its mark across the map; a real one has none', () => {

@@ -9,8 +9,9 @@ const key: MapKey = {
   title: 'Behov & »andet« <x>',
   entries: [
     { of: 5, fill: '#1d2660', marks: 'none', label: '3 – 4, størst behov', count: 12 },
-    { of: 'no-figure', fill: '#e4e1da', marks: 'hatch', label: 'ingen tal', count: 2 },
+    { of: 'no-figure', fill: '#e4e1da', marks: 'rising', label: 'ingen tal', count: 2 },
     { of: 'too-few-residents', fill: '#e4e1da', marks: 'dots', label: 'for få beboere', count: 1 },
+    { of: 'withheld', fill: '#e4e1da', marks: 'falling', label: 'skjult', count: 1 },
   ],
   ink: '#8d877c',
   border: '#fbfaf7',
@@ -39,15 +40,17 @@ describe('the classes of the map as a style for QGIS', () => {
       ['"class" = 5', '3 – 4, størst behov (12)', '0'],
       [`"mapped" = 'no-figure'`, 'ingen tal (2)', '1'],
       [`"mapped" = 'too-few-residents'`, 'for få beboere (1)', '2'],
+      [`"mapped" = 'withheld'`, 'skjult (1)', '3'],
     ]);
     expect(elements.find(({ name, attributes }) => name === 'rule' && !('symbol' in attributes))?.attributes['label']).toBe(key.title);
   });
 
   test('symbols have the colours of the key, and its hatches and dots', () => {
     const fills = elements.filter(({ name, attributes }) => name === 'layer' && attributes['class'] === 'SimpleFill');
-    expect(fills).toHaveLength(3);
+    expect(fills).toHaveLength(4);
     expect(elements.filter(({ attributes }) => attributes['name'] === 'color').map(({ attributes }) => attributes['value'])).toContain('29,38,96,255');
-    expect(elements.filter(({ name }) => name === 'layer').map(({ attributes }) => attributes['class'])).toEqual(['SimpleFill', 'SimpleFill', 'LinePatternFill', 'SimpleLine', 'SimpleFill', 'PointPatternFill', 'SimpleMarker']);
+    expect(elements.filter(({ name }) => name === 'layer').map(({ attributes }) => attributes['class'])).toEqual(['SimpleFill', 'SimpleFill', 'LinePatternFill', 'SimpleLine', 'SimpleFill', 'PointPatternFill', 'SimpleMarker', 'SimpleFill', 'LinePatternFill', 'SimpleLine']);
+    expect(elements.filter(({ attributes }) => attributes['name'] === 'angle').map(({ attributes }) => attributes['value'])).toEqual(['45', '135']);
   });
 
   test('carries what it rests on: for people as notes of the layer, for programs as its properties', () => {
