@@ -4,8 +4,8 @@ import { CLOSEST_ZOOM } from './camera-limits.ts';
 import { styleOf } from './style.ts';
 import { admitWorker } from './trusted-worker.ts';
 
-/** A MapLibre map that lies flat and north up, without controls and without keys of its own. Throws where WebGL fails. */
-export function makeMap(container: HTMLElement, palette: MapPalette): MapLibreMap {
+/** A MapLibre map that lies flat and north up, without controls and without keys of its own; `reducedMotion`: names come and go at once. Throws where WebGL fails. */
+export function makeMap(container: HTMLElement, palette: MapPalette, reducedMotion: boolean): MapLibreMap {
   admitWorker();
   const map = new MapLibreMap({
     container,
@@ -21,7 +21,7 @@ export function makeMap(container: HTMLElement, palette: MapPalette): MapLibreMa
     maxZoom: CLOSEST_ZOOM,
     renderWorldCopies: false,
     refreshExpiredTiles: false,
-    fadeDuration: 150,
+    fadeDuration: reducedMotion ? 0 : 150,
     trackResize: true,
   });
   map.touchZoomRotate.disableRotation();

@@ -38,7 +38,7 @@ class MapLibreRenderer implements MapRenderer {
   constructor(container: HTMLElement, events: MapLibreEvents, { palette, reducedMotion }: MapOptions) {
     this.#palette = palette;
     this.#animates = !reducedMotion;
-    this.#map = makeMap(container, palette);
+    this.#map = makeMap(container, palette, reducedMotion);
     this.#areas = new AreaPainter(this.#map, palette);
     this.#painted = writePaintedState(container, (done) => this.#map.once('render', done));
     this.#map.once('style.load', () => this.#start());

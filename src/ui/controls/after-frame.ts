@@ -7,3 +7,12 @@ export function afterFrame(run: () => void): () => void {
     clearTimeout(timer);
   };
 }
+
+/** The same once so many frames are on the screen; 1 or more. */
+export function afterFrames(count: number, run: () => void): () => void {
+  let stop = afterFrame(() => {
+    if (count > 1) stop = afterFrames(count - 1, run);
+    else run();
+  });
+  return () => stop();
+}

@@ -8,7 +8,7 @@ const IMMEDIATE_ROWS = 24;
 const REST_MS = 160;
 
 /** New rows come so many a frame: laying out hundreds at once would hold up the page. */
-export const BATCH = 8;
+export const BATCH = 6;
 
 /** What the table shows of the list: the list itself, except that a long one grows to its length, and that its further rows wait until it has come to rest. */
 export function useProgressiveRows(listed: readonly AreaRow[]): readonly AreaRow[] {

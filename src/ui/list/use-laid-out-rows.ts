@@ -4,7 +4,7 @@ import { afterFrame } from '../controls/after-frame.ts';
 /** Rows rest so long before those out of view are laid out, in ms. */
 const REST_MS = 400;
 /** So many are laid out a frame. */
-const BATCH = 12;
+const BATCH = 8;
 
 /**
  * Rows out of view are not laid out while the list changes (`list.css`): that would hold up the page. Chromium leaves their cells out of the accessibility

@@ -4,6 +4,7 @@ import type { Bounds } from '../../model/geometry.ts';
 import type { Scene } from '../../state/scene.ts';
 import type { AreaRef } from '../../state/view.ts';
 import { useApp } from '../app-context.ts';
+import { afterFrames } from '../controls/after-frame.ts';
 import type { CameraStore, CameraWish } from './camera.ts';
 import { coveredEdges } from './covered-edges.ts';
 import { fixedPoint, revealingStep } from './revealing-step.ts';
@@ -34,14 +35,16 @@ export function useCamera(renderer: MapRenderer | null, container: RefObject<HTM
 const LOOK_HOME: CameraWish = { kind: 'look', target: null };
 const SETTLE: CameraWish = { kind: 'settle' };
 
-/** Makes the wish whenever what it depends on has changed, once the panels stand where they will be. */
+/** By then the panels stand where they will be, and what is in sight of them is drawn: the map is drawn in a frame of its own. */
+const PANELS_DRAWN = 4;
+
+/** Makes the wish whenever what it depends on has changed, once the panels stand. */
 function useWishOnChange(camera: CameraStore, wish: CameraWish, dependsOn: string): void {
   const last = useRef(dependsOn);
   useEffect(() => {
     if (last.current === dependsOn) return undefined;
     last.current = dependsOn;
-    const frame = requestAnimationFrame(() => camera.setState({ wish: { ...wish } }));
-    return () => cancelAnimationFrame(frame);
+    return afterFrames(PANELS_DRAWN, () => camera.setState({ wish: { ...wish } }));
   }, [camera, wish, dependsOn]);
 }
 
