@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode, type TransitionEvent } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { shellWords } from '../../text/shell-words.ts';
 import { useApp } from '../app-context.ts';
 import { prefersReducedMotion } from '../settings/reduced-motion.ts';
@@ -17,13 +17,15 @@ interface BottomSheetProps {
 /** The sheet under the map: dragged by its handle, or moved a stop at a time by tap and arrow keys. */
 export function BottomSheet({ stop, onStop, children }: BottomSheetProps): ReactNode {
   const { say, camera } = useApp();
-  const settle = (event: TransitionEvent): void => {
-    if (event.propertyName === 'height' && stop !== 'full') camera.setState({ wish: { kind: 'settle' } });
-  };
+  // The sheet stands: the map keeps clear of it, and what has the focus is in sight; it was brought there while the sheet was low.
+  const stand = useCallback((): void => {
+    if (stop !== 'full') camera.setState({ wish: { kind: 'settle' } });
+    document.activeElement?.closest('#sheet [role="tabpanel"] *')?.scrollIntoView({ block: 'nearest' });
+  }, [camera, stop]);
   useEffect(() => {
     // Without motion no transition ends: the sheet stands at once.
-    if (stop !== 'full' && prefersReducedMotion()) camera.setState({ wish: { kind: 'settle' } });
-  }, [camera, stop]);
+    if (prefersReducedMotion()) stand();
+  }, [stand]);
   const sheet = useRef<HTMLElement>(null);
   const drag = useSheetDrag(sheet, stop, onStop);
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -42,7 +44,7 @@ export function BottomSheet({ stop, onStop, children }: BottomSheetProps): React
     return () => current?.removeEventListener('focusin', rise);
   }, [stop, onStop]);
   return (
-    <section ref={sheet} id="sheet" className="sheet" data-stop={stop} data-covers="bottom" aria-label={say(shellWords.panel)} onTransitionEnd={settle}>
+    <section ref={sheet} id="sheet" className="sheet" data-stop={stop} data-covers="bottom" aria-label={say(shellWords.panel)} onTransitionEnd={(event) => event.propertyName === 'height' && event.target === event.currentTarget && stand()}>
       <button
         type="button"
         className="sheet-handle"

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** What is seen of something that scrolls, in px. */
 export interface SeenWindow {
@@ -22,7 +23,8 @@ export function useWindow(element: React.RefObject<HTMLElement | null>): SeenWin
       setSeen((before) => (before.width === next.width && before.height === next.height && before.top === next.top ? before : next));
     };
     look();
-    const sizes = new ResizeObserver(look);
+    // At once: a frame with the size of before would be seen.
+    const sizes = new ResizeObserver(() => flushSync(look));
     sizes.observe(current);
     current.addEventListener('scroll', look, { passive: true });
     return () => {
