@@ -29,9 +29,12 @@ export function CityMenu(): ReactNode {
     const list = own.filter((one) => one.isKept === isKept).map(({ summary }) => summary);
     return list.length === 0 ? null : <optgroup label={say(isKept ? importPackageWords.ownTitle : importPackageWords.visitTitle)}>{options(list)}</optgroup>;
   };
+  // Own cities are read from the browser's keep after the page: until then the one that is open stands for itself, or the first of all would.
+  const isListed = [...packages.offered, ...own.map(({ summary }) => summary)].some(({ id }) => id === scene.city.id);
   return (
     <div className="city-menu">
       <select className="city-choice" aria-label={say(placeWords.city)} value={scene.city.id} onChange={(event) => open(event.target.value)}>
+        {isListed ? null : options([scene.city])}
         {own.length === 0 ? options(packages.offered) : <optgroup label={say(importPackageWords.builtIn)}>{options(packages.offered)}</optgroup>}
         {group(true)}
         {group(false)}
