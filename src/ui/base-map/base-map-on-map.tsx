@@ -55,7 +55,7 @@ function Trouble({ baseMap, state, onOff }: { readonly baseMap: BaseMap; readonl
   if (state.kind === 'shown') return null;
   const text = 'trouble' in state ? fill(words[state.kind], { why: fill(words[state.trouble], { host: hostOf(baseMap) ?? words.ownSite }) }) : state.kind === 'waiting' ? words.waiting : words.needsWebgl;
   return (
-    <div className="map-note" role="status">
+    <div className="map-note has-answers" role="status">
       <span>{say(text)}</span>
       {'trouble' in state ? (
         <button type="button" className="quiet-button" onClick={tryAgain}>
