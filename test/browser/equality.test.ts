@@ -8,7 +8,7 @@ import { LIGHT_RAMPS } from '../../src/draw/need-ramps.ts';
 import { areaPanelWords } from '../../src/text/area-panel-words.ts';
 import { run } from '../command/memory-io.ts';
 import { launch, openApp } from './app-page.ts';
-import { areaPanelOf, legendCounts, mapPicture, mapReady, openLegend, openMapBox, rowsOf, textOf } from './page-parts.ts';
+import { areaPanelOf, legendCounts, mapReady, openLegend, openMapBox, restingPicture, rowsOf, textOf } from './page-parts.ts';
 import { colourAt, type Picture } from './png.ts';
 
 const PACKAGE = fileURLToPath(new URL('../../public/data/koebenhavn/', import.meta.url));
@@ -96,7 +96,7 @@ describe.each(['kvarter', 'rode'])('at the level %s, with the weights that it op
   test.each([0.2, 0.5, 0.8])('the map has the colour of an area’s class, and the panel its rank and score (at %d of the way down)', async (way) => {
     // Afresh each time: the map makes room for the panel.
     const box = await openMapBox(page);
-    const points = plainPoints(await mapPicture(page, box), LIGHT_RAMPS.get(CLASSES) ?? []);
+    const points = plainPoints(await restingPicture(page, box), LIGHT_RAMPS.get(CLASSES) ?? []);
     const point = points[Math.floor(points.length * way)] ?? { x: 0, y: 0, classIndex: -1 };
     await page.mouse.click(box.x + point.x, box.y + point.y);
     const id = (await page.locator('tr[aria-current="true"]').getAttribute('data-area')) ?? '';

@@ -3,7 +3,7 @@ import type { Language } from '../../src/model/localized.ts';
 import { legendWords } from '../../src/text/legend-words.ts';
 import { listWords } from '../../src/text/list-words.ts';
 import { shellWords } from '../../src/text/shell-words.ts';
-import { decodePng, type Picture } from './png.ts';
+import { decodePng, shareChanged, type Picture } from './png.ts';
 
 /** The parts of the page as a person names them: by role and accessible name. */
 
@@ -94,6 +94,21 @@ export async function openMapBox(page: Page): Promise<Box> {
 /** What the map shows where nothing lies over it. */
 export async function mapPicture(page: Page, box?: Box): Promise<Picture> {
   return decodePng(await page.screenshot({ clip: box ?? (await openMapBox(page)) }));
+}
+
+/** Longer than it takes the camera to begin to move once a panel has come or gone, in ms. */
+const CAMERA_SETTLES = 400;
+
+/** The picture once it has come to rest. Throws where it never does. */
+export async function restingPicture(page: Page, box?: Box): Promise<Picture> {
+  const end = performance.now() + 60_000;
+  for (let last = await mapPicture(page, box); performance.now() < end; ) {
+    await page.waitForTimeout(CAMERA_SETTLES);
+    const now = await mapPicture(page, box);
+    if (shareChanged(last, now) === 0) return now;
+    last = now;
+  }
+  throw new Error('the picture of the map does not come to rest');
 }
 
 /** The link without `#`, as it stands in the address. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LIGHT_RAMPS } from '../../src/draw/need-ramps.ts';
 import { mapWords } from '../../src/text/map-words.ts';
 import { launch, openApp, type AppPage } from '../browser/app-page.ts';
-import { areaPanelOf, everythingHere, legendCounts, mapPicture, openList, openMapBox, plain, rowsOf, weightOf } from '../browser/page-parts.ts';
+import { areaPanelOf, everythingHere, legendCounts, mapPicture, openList, openMapBox, plain, restingPicture, rowsOf, weightOf } from '../browser/page-parts.ts';
 import { countColour, shareChanged, type Picture } from '../browser/png.ts';
 import { mapDrawn, withoutWebGl } from '../browser/without-webgl.ts';
 
@@ -29,20 +29,6 @@ function classesThatDiffer(one: Picture, other: Picture): { readonly compared: n
     if (a !== b) differ += 1;
   }
   return { compared, share: differ / Math.max(1, compared) };
-}
-
-/** The picture once it has come to rest. */
-async function restingPicture(page: Page, box: Awaited<ReturnType<typeof openMapBox>>): Promise<Picture> {
-  let last = await mapPicture(page, box);
-  await expect
-    .poll(async () => {
-      const now = await mapPicture(page, box);
-      const changed = shareChanged(last, now);
-      last = now;
-      return changed;
-    }, { timeout: 30_000 })
-    .toBe(0);
-  return last;
 }
 
 /** What is said on a walk over the map, key by key. */
