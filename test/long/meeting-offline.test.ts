@@ -8,7 +8,7 @@ import { courseWords as words } from '../../src/text/meeting/course-words.ts';
 import { launch } from '../browser/app-page.ts';
 import { dropFiles, importOf, keepBox, openMap, reportHere, tabOf } from '../browser/drop-files.ts';
 import { cityIs } from '../browser/import-pages.ts';
-import { everythingHere, summaryOf } from '../browser/page-parts.ts';
+import { everythingHere, linkOf, summaryOf } from '../browser/page-parts.ts';
 import { mapDrawn, PATIENT, withoutWebGl } from '../browser/without-webgl.ts';
 import { importFiles } from '../fixtures/import-files.ts';
 import { addHere, captionsOf, courseDialog, courseOpener, PROJECTOR, townLink } from './meeting-ways.ts';
@@ -85,6 +85,7 @@ describe('a meeting without a network, after one visit', () => {
     await keepBox(page).check();
     await openMap(page);
     await summaryOf(page).getByText('12 kvarterer').first().waitFor({ timeout: 60_000 });
+    await expect.poll(() => linkOf(page), { timeout: 60_000 }).toContain('data=kvarterne_2024@');
 
     await page.reload();
     await mapDrawn(page);
