@@ -9,7 +9,7 @@ import { Segmented } from '../controls/segmented.tsx';
 import { useModal } from '../controls/use-modal.ts';
 import { LastProfileChoice } from './last-profile-choice.tsx';
 import { ProfileFoot } from './profile-foot.tsx';
-import { useOnPaper } from './profile-paper.ts';
+import { useOnPaper, usePrintable } from './profile-paper.ts';
 import { ReportSheet } from './report-sheet.tsx';
 import { ReportWaits } from './report-waits.tsx';
 import { useLastProfiles } from './use-last-profiles.ts';
@@ -26,7 +26,9 @@ export function ProfileDialog({ area: opened, onClose }: { readonly area: string
   const client = useReportClient();
   const last = useLastProfiles(area);
   const making = useProfile(client, area, language, last.byArea);
-  const made = making.state === 'done' ? making.made : null;
+  // What is seen can be printed: it waits for the part that prints.
+  const made = usePrintable() && making.state === 'done' ? making.made : null;
+  const state = making.state === 'done' ? 'making' : making.state;
   const title = useId();
   useModal(dialog, useStepAside(dialog, onClose));
   useOnPaper(made?.document ?? null);
@@ -56,8 +58,8 @@ export function ProfileDialog({ area: opened, onClose }: { readonly area: string
           />
           <LastProfileChoice last={last} />
         </div>
-        <div className="profile-paper" role="group" tabIndex={0} aria-label={say(words.sheet)} aria-busy={making.state === 'making'}>
-          {making.state !== 'done' ? <ReportWaits state={making.state} words={words} onRetry={making.retry} /> : <ReportSheet document={making.made.document} />}
+        <div className="profile-paper" role="group" tabIndex={0} aria-label={say(words.sheet)} aria-busy={made === null && state === 'making'}>
+          {made === null ? <ReportWaits state={state} words={words} onRetry={making.retry} /> : <ReportSheet document={made.document} />}
         </div>
         <p className="visually-hidden" role="status">
           {made === null ? '' : say(fill(words.ready, { area: made.record.area.name }))}

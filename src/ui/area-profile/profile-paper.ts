@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { createStore } from 'zustand/vanilla';
 import { useStore } from 'zustand';
 import { reportWords } from '../../text/report-words.ts';
@@ -9,6 +9,15 @@ import { pageRule } from '../../write/report/report-style.ts';
 const paper = createStore<ReportDocument | null>(() => null);
 
 export const useProfilePaper = (): ReportDocument | null => useStore(paper);
+
+/** True once the part of the page that is only on paper listens for the browser's print. */
+const printable = createStore<boolean>(() => false);
+
+/** False in the first moments of a page: what is shown as it prints waits for it. */
+export const usePrintable = (): boolean => useStore(printable);
+
+/** Says that it listens from now on. */
+export const useListensForPrint = (): void => useEffect(() => printable.setState(true, true), []);
 
 /** Lays a report on the paper as long as it is shown, under its own name: a browser that is told of the name only while it prints may give the file the page's. */
 export function useOnPaper(report: ReportDocument | null): void {

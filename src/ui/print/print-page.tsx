@@ -10,7 +10,7 @@ import type { ProgrammeOnDate } from '../../plans/programme-on-date.ts';
 import { AreaPanel } from '../area-panel/area-panel.tsx';
 import { useApp } from '../app-context.ts';
 import { PrintedReport } from '../area-profile/printed-report.tsx';
-import { useProfilePaper } from '../area-profile/profile-paper.ts';
+import { useListensForPrint, useProfilePaper } from '../area-profile/profile-paper.ts';
 import { LegendClasses } from '../legend/legend-classes.tsx';
 import { swatchProperties } from '../legend/use-class-colours.ts';
 import { PlanSheet } from '../plan-page/plan-sheet.tsx';
@@ -43,6 +43,7 @@ const ignore = (): void => undefined;
 export function PrintPage(): ReactNode {
   const { scene } = useApp();
   const printing = usePrinting();
+  useListensForPrint();
   const report = useProfilePaper();
   if (!printing) return null;
   if (report !== null) return <PrintedReport document={report} />;

@@ -5,7 +5,7 @@ import { areaProfileWords } from '../../text/area-profile-words.ts';
 import { yearlyDialogWords as words } from '../../text/yearly/yearly-dialog-words.ts';
 import { useApp } from '../app-context.ts';
 import { DialogHead } from '../controls/dialog-head.tsx';
-import { useOnPaper } from '../area-profile/profile-paper.ts';
+import { useOnPaper, usePrintable } from '../area-profile/profile-paper.ts';
 import { ReportSheet } from '../area-profile/report-sheet.tsx';
 import { ReportWaits } from '../area-profile/report-waits.tsx';
 import { useReportClient } from '../area-profile/use-profiles.ts';
@@ -27,7 +27,9 @@ export function YearlyDialog({ onClose }: { readonly onClose: () => void }): Rea
   const date = view.plans.date ?? today;
   const isRight = choice.sinceDate !== '' && choice.sinceDate < date;
   const making = useYearly(client, isRight ? choice : null, language);
-  const made = making.state === 'done' ? making.made : null;
+  // What is seen can be printed: it waits for the part that prints.
+  const made = usePrintable() && making.state === 'done' ? making.made : null;
+  const state = making.state === 'done' ? 'making' : making.state;
   const title = useId();
   useModal(dialog, useStepAside(dialog, onClose));
   useOnPaper(made?.document ?? null);
@@ -36,8 +38,8 @@ export function YearlyDialog({ onClose }: { readonly onClose: () => void }): Rea
       <div className="profile-frame">
         <DialogHead id={title} title={words.title} close={areaProfileWords.close} />
         <YearlyChoices choice={choice} date={date} language={language} onChoose={setChoice} onLanguage={setLanguage} />
-        <div className="profile-paper" role="group" tabIndex={0} aria-label={say(words.sheet)} aria-busy={making.state === 'making'}>
-          {making.state !== 'done' ? <ReportWaits state={making.state} words={words} onRetry={making.retry} /> : <ReportSheet document={making.made.document} />}
+        <div className="profile-paper" role="group" tabIndex={0} aria-label={say(words.sheet)} aria-busy={made === null && state === 'making'}>
+          {made === null ? <ReportWaits state={state} words={words} onRetry={making.retry} /> : <ReportSheet document={made.document} />}
         </div>
         <p className="visually-hidden" role="status">
           {made === null ? '' : say(words.ready)}
